@@ -1,0 +1,39 @@
+/**
+ * What lint cannot see: what a file can *reach*. `npm run check:boundaries` also fails when fewer modules were cruised
+ * than `src` has, so that an unread tree never passes for a clean one.
+ */
+const PORTABLE = "^src/(turn|language|knowledge|people|protocol|http|clients|platform/(ports|shared|settings))/";
+
+export default {
+  forbidden: [
+    {
+      name: "portable-never-reaches-node",
+      comment: "Everything but hosts, commands and adapters runs in a Worker and in a browser.",
+      severity: "error",
+      from: { path: PORTABLE },
+      to: { reachable: true, path: "^(node:|hnswlib-node|fs$|path$)|node_modules/hnswlib-node|^src/(hosts|commands|platform/adapters)/" },
+    },
+    {
+      name: "clients-never-reach-zod",
+      comment: "Schemas stay out of bundles.",
+      severity: "error",
+      from: { path: "^src/clients/" },
+      to: { reachable: true, path: "node_modules/zod/" },
+    },
+    {
+      name: "training-stays-on-node",
+      comment: "The matrix library belongs to the build; nothing that answers questions reaches it.",
+      severity: "error",
+      from: { path: "^src/(http|clients)/|^src/turn/answer-question" },
+      to: { reachable: true, path: "node_modules/ml-matrix/" },
+    },
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    // Type imports are gone before anything runs: only what is really loaded counts.
+    tsPreCompilationDeps: false,
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"] },
+  },
+};

@@ -1,0 +1,15 @@
+/** Nearest neighbours among the passages' vectors. */
+export interface VectorIndex {
+  /** How many vectors it holds. */
+  readonly size: number;
+  /**
+   * The nearest vectors by cosine, best first, at most `limit`.
+   * `row` is the vector's place in the order it was built in; `similarity` is -1 to 1.
+   */
+  search(query: Float32Array, limit: number): readonly Neighbour[];
+}
+
+export interface Neighbour {
+  readonly row: number;
+  readonly similarity: number;
+}

@@ -1,0 +1,55 @@
+import { describe, it } from "vitest";
+import { cruiseTree } from "./cruise-tree.ts";
+import { plantTree } from "./planted-tree.ts";
+
+describe("the reachability rules", () => {
+  it.for([
+    {
+      rule: "portable-never-reaches-node",
+      files: {
+        "src/turn/planted.ts": 'import { far } from "#src/language/far.ts";\nexport const near = far;\n',
+        "src/language/far.ts": 'import { readFileSync } from "node:fs";\nexport const far = readFileSync;\n',
+      },
+    },
+    {
+      rule: "portable-never-reaches-node",
+      files: { "src/http/planted.ts": 'import hnswlib from "hnswlib-node";\nexport const used = hnswlib;\n' },
+    },
+    {
+      rule: "clients-never-reach-zod",
+      files: {
+        "src/clients/core/planted.ts": 'import { far } from "#src/language/far.ts";\nexport const near = far;\n',
+        "src/language/far.ts": 'import * as z from "zod";\nexport const far = z.string();\n',
+      },
+    },
+    {
+      rule: "training-stays-on-node",
+      files: { "src/turn/answer-question.ts": 'import { Matrix } from "ml-matrix";\nexport const used = Matrix;\n' },
+    },
+    {
+      rule: "no-cycle",
+      files: {
+        "src/turn/one.ts": 'import { two } from "./two.ts";\nexport const one = () => two;\n',
+        "src/turn/two.ts": 'import { one } from "./one.ts";\nexport const two = () => one;\n',
+      },
+    },
+  ])("see a violation of $rule", async ({ rule, files }, { expect }) => {
+    const { violations } = await cruiseTree(await plantTree(files));
+
+    expect(violations.map((violation) => violation.rule)).toContain(rule);
+  });
+
+  it("see nothing wrong with types alone, which are gone when it runs", async ({ expect }) => {
+    const { violations, modules } = await cruiseTree(
+      await plantTree({
+        "src/clients/core/planted.ts":
+          'import type { Turn } from "#src/protocol/turn.ts";\nexport const of = (turn: Turn) => turn;\n',
+        "src/protocol/turn.ts":
+          'import * as z from "zod";\nexport const schema = z.string();\nexport type Turn = z.infer<typeof schema>;\n',
+      }),
+    );
+
+    expect(violations).toEqual([]);
+    expect(modules).toBe(2);
+  });
+});
