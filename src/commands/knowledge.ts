@@ -1,0 +1,28 @@
+/**
+ * `npm run knowledge -- check | coverage [--write]`: what an editor asks about the whole of `knowledge/`.
+ *
+ * Exit 0 when all is well, 1 with faults or facts left to place, 2 for arguments that make no sense.
+ */
+import { KNOWLEDGE_FOLDER } from "./knowledge-folder.ts";
+import { reportCoverage } from "./report-coverage.ts";
+import { reportKnowledge } from "./report-knowledge.ts";
+
+const USAGE = "usage: npm run knowledge -- check | coverage [--write]\n";
+
+process.exitCode = await run(process.argv.slice(2));
+
+async function run(given: readonly string[]): Promise<0 | 1 | 2> {
+  switch (given.join(" ")) {
+    case "check":
+      return reportKnowledge(KNOWLEDGE_FOLDER);
+    case "coverage":
+    case "coverage --write":
+      return reportCoverage(KNOWLEDGE_FOLDER, {
+        factsFolder: process.env["FACTS_DIR"],
+        write: given.includes("--write"),
+      });
+    default:
+      process.stderr.write(USAGE);
+      return 2;
+  }
+}

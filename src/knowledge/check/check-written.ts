@@ -1,0 +1,66 @@
+/** The knowledge check: every rule over everything that was written. Pure; `today` only matters to reviews. */
+import type { Fault } from "../written/fault.ts";
+import type { WrittenKnowledge } from "../written/read-written.ts";
+import { askedMissing } from "./asked-missing.ts";
+import { askedSections } from "./asked-sections.ts";
+import { bannedInRendering } from "./banned-in-rendering.ts";
+import { bareFigure } from "./bare-figure.ts";
+import { districtUnknown } from "./district-unknown.ts";
+import { duplicateEntry } from "./duplicate-entry.ts";
+import { factRefUnlisted } from "./fact-ref-unlisted.ts";
+import { factStatus } from "./fact-status.ts";
+import { guideIdentity } from "./guide-identity.ts";
+import { labels } from "./labels.ts";
+import { linkBroken } from "./link-broken.ts";
+import { markup } from "./markup.ts";
+import { placeholderDiffers } from "./placeholder-differs.ts";
+import { placeholderUnknown } from "./placeholder-unknown.ts";
+import { placeholderUnused } from "./placeholder-unused.ts";
+import { refUnknown } from "./ref-unknown.ts";
+import { refsOfSections } from "./refs-of-sections.ts";
+import { reviewPassed } from "./review-passed.ts";
+import type { Rule } from "./rule.ts";
+import { sectionEmpty } from "./section-empty.ts";
+import { sectionsAgree } from "./sections-agree.ts";
+import { sourceMissing } from "./source-missing.ts";
+import { sourceUnknown } from "./source-unknown.ts";
+import { teamMissing } from "./team-missing.ts";
+import { termBanned } from "./term-banned.ts";
+import { topicUnknown } from "./topic-unknown.ts";
+
+const FAULT_RULES: readonly Rule[] = [
+  guideIdentity,
+  sectionsAgree,
+  sectionEmpty,
+  askedSections,
+  placeholderUnknown,
+  placeholderUnused,
+  placeholderDiffers,
+  labels,
+  bareFigure,
+  markup,
+  termBanned,
+  bannedInRendering,
+  topicUnknown,
+  districtUnknown,
+  teamMissing,
+  sourceUnknown,
+  sourceMissing,
+  refUnknown,
+  refsOfSections,
+  factStatus,
+  linkBroken,
+  duplicateEntry,
+];
+
+/**
+ * @param today full date in Qingdao, to know which reviews are due
+ * @returns faults, which keep a guide from being published, and warnings, which do not
+ */
+export function checkWritten(
+  written: WrittenKnowledge,
+  today: string,
+): { readonly faults: readonly Fault[]; readonly warnings: readonly Fault[] } {
+  const run = (rules: readonly Rule[]): readonly Fault[] => rules.flatMap((rule) => rule(written));
+  return { faults: run(FAULT_RULES), warnings: run([reviewPassed(today), askedMissing, factRefUnlisted]) };
+}

@@ -1,0 +1,17 @@
+import type { Rule } from "./rule.ts";
+
+/**
+ * Warning: a guide whose `review_by` has passed wants to be read again. Readers see it as "last checked".
+ *
+ * @param today full date, in Qingdao
+ */
+export const reviewPassed =
+  (today: string): Rule =>
+  ({ guides }) =>
+    guides
+      .filter(({ fields }) => fields.review_by < today)
+      .map(({ folder, fields }) => ({
+        file: `${folder}/guide.yaml`,
+        rule: "review-passed",
+        message: `was to be reviewed by ${fields.review_by}`,
+      }));

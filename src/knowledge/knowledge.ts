@@ -1,0 +1,145 @@
+/**
+ * Knowledge as the running assistant sees it: compiled from `knowledge/`, checked, every fact written out in
+ * four languages, immutable. Plain JSON values, so one file serves both hosts.
+ */
+import type { Language, PerLanguage } from "#src/language/language.ts";
+import type { Facet } from "./facet.ts";
+import type { FactStatus } from "./fact-status.ts";
+
+export const GUIDE_KINDS = ["procedure", "programme", "policy", "directory"] as const;
+export type GuideKind = (typeof GUIDE_KINDS)[number];
+
+export interface Knowledge {
+  /** Hash of everything the build read; changes exactly when the content does. */
+  readonly version: string;
+  readonly guides: readonly Guide[];
+  readonly passages: readonly Passage[];
+  readonly topics: readonly Topic[];
+  readonly districts: readonly District[];
+  readonly teams: readonly Team[];
+  readonly sources: readonly Source[];
+  readonly terms: readonly Term[];
+}
+
+export interface Guide {
+  readonly id: string;
+  readonly kind: GuideKind;
+  readonly topic: string;
+  /** A district's id, or "city" or "national". */
+  readonly district: string;
+  readonly title: PerLanguage<string>;
+  readonly facts: readonly Fact[];
+  /** Ids of its passages in reading order. */
+  readonly passageIds: readonly string[];
+  readonly documents: readonly GuideDocument[];
+  readonly sourceIds: readonly string[];
+  readonly asOf: string | null;
+  readonly reviewBy: string;
+  /** A person is always offered beside the answer. */
+  readonly sensitive: boolean;
+}
+
+/** A figure, date, amount or code: kept once, written out per language. */
+export interface Fact {
+  /** Unique within its guide. */
+  readonly id: string;
+  /** Ids of the collected facts it comes from (`D-…`, `G-…`, `U-…`). */
+  readonly refs: readonly string[];
+  readonly value: number | string | readonly [number, number];
+  readonly unit: string;
+  readonly status: FactStatus;
+  readonly sourceId: string;
+  readonly label: PerLanguage<string>;
+  readonly text: PerLanguage<string>;
+}
+
+/** One section of a guide in four languages: what is found, quoted and cited as a whole. */
+export interface Passage {
+  /** `<guide-id>#<section-key>`, the same in every language. */
+  readonly id: string;
+  readonly guideId: string;
+  readonly section: string;
+  readonly facet: Facet;
+  readonly topic: string;
+  readonly district: string;
+  readonly refs: readonly string[];
+  /** The statuses of its collected facts, each once; `["stated"]` for most. */
+  readonly statuses: readonly FactStatus[];
+  /** The first is the one shown. */
+  readonly sourceIds: readonly string[];
+  /** Ids of the guide's facts its prose shows. */
+  readonly factIds: readonly string[];
+  /** Partial date (YYYY, YYYY-MM or YYYY-MM-DD) the content is true of. */
+  readonly asOf: string | null;
+  /** Full dates; the passage is in force from the first to the last day included. */
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+  readonly reviewBy: string;
+  readonly sensitive: boolean;
+  readonly prose: PerLanguage<PassageProse>;
+}
+
+export interface PassageProse {
+  readonly title: string;
+  readonly heading: string;
+  /** Paragraphs and `- ` lists, facts already written out. */
+  readonly body: string;
+  /** Other words people use for the guide, and questions they ask for this section. Searched, never shown as fact. */
+  readonly keywords: readonly string[];
+  readonly asked: readonly string[];
+}
+
+export interface GuideDocument {
+  readonly id: string;
+  readonly name: PerLanguage<string>;
+  readonly sourceId: string;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly name: PerLanguage<string>;
+}
+
+export interface District {
+  readonly id: string;
+  readonly name: PerLanguage<string>;
+  /** Other names in any language, also transliterations: 黄岛, Huangdao, 황다오. */
+  readonly aliases: readonly string[];
+}
+
+/** Human helpers (帮办) a conversation can be handed to. */
+export interface Team {
+  readonly id: string;
+  readonly name: PerLanguage<string>;
+  /** Districts it serves; "city" and "national" included where it takes those questions. */
+  readonly districts: readonly string[];
+  /** Topics it takes; empty means every topic of its districts. */
+  readonly topics: readonly string[];
+  /** A public line that reaches it or can pass on to it, if one is known. */
+  readonly channel: string | null;
+  readonly sourceId: string;
+  readonly asOf: string | null;
+}
+
+export const SOURCE_TRUSTS = ["official", "reproduction", "secondary"] as const;
+export type SourceTrust = (typeof SOURCE_TRUSTS)[number];
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly checked: string;
+  readonly language: Language;
+  readonly trust: SourceTrust;
+}
+
+/** One concept of the term base. */
+export interface Term {
+  readonly id: string;
+  readonly kind: "term" | "name";
+  readonly rendering: PerLanguage<string>;
+  /** Any language; for search only. */
+  readonly synonyms: readonly string[];
+}

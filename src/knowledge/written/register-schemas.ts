@@ -1,0 +1,40 @@
+/** The closed lists a guide refers to: `topics.yaml`, `districts.yaml`, `teams.yaml`, `sources.yaml`. */
+import * as z from "zod";
+import { LANGUAGES } from "#src/language/language.ts";
+import { SOURCE_TRUSTS } from "../knowledge.ts";
+import { collectedId, fullDate, inEachLanguage, partialDate, slug, text } from "./fields.ts";
+
+export const topicsSchema = z.record(slug, z.strictObject({ name: inEachLanguage }));
+
+export const districtsSchema = z.record(slug, z.strictObject({ name: inEachLanguage, aliases: z.array(text) }));
+
+export const teamsSchema = z.record(
+  slug,
+  z.strictObject({
+    name: inEachLanguage,
+    districts: z.array(slug).min(1),
+    topics: z.array(slug),
+    channel: text.nullable(),
+    refs: z.array(collectedId).min(1),
+    source: slug,
+    as_of: partialDate.nullable(),
+  }),
+);
+
+export const sourcesSchema = z.record(
+  slug,
+  z.strictObject({
+    title: text,
+    publisher: text,
+    url: z.url({ protocol: /^https?$/u }).nullable(),
+    published: partialDate.nullable(),
+    checked: fullDate,
+    language: z.enum(LANGUAGES),
+    trust: z.enum(SOURCE_TRUSTS),
+  }),
+);
+
+export type TopicFields = z.infer<typeof topicsSchema>[string];
+export type DistrictFields = z.infer<typeof districtsSchema>[string];
+export type TeamFields = z.infer<typeof teamsSchema>[string];
+export type SourceFields = z.infer<typeof sourcesSchema>[string];

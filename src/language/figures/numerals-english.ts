@@ -1,0 +1,21 @@
+/** Numbers written out in English. */
+
+const CARDINALS = [
+  "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
+  "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen",
+  "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety",
+  "hundreds?|thousands?|millions?|billions?|dozens?",
+].join("|");
+
+const ORDINALS = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
+
+const TIME = "working days?|business days?|calendar days?|days?|weeks?|months?|years?|hours?|minutes?|per cent|percent";
+
+/** What an ordinal counts when it counts: "second batch"; "third party" and "second-hand" do not. */
+const COUNTED = "batch|round|article|paragraph|floor|phase|stage|quarter|half|day|week|month|year|time|item|level";
+
+export const ENGLISH_NUMBERS: readonly RegExp[] = [
+  new RegExp(`\\b(?:${CARDINALS})\\b`, "giu"),
+  new RegExp(`\\b(?:${ORDINALS})[ -](?:${COUNTED})\\b`, "giu"),
+  new RegExp(`\\b(?:one|half a|half an)[ -](?:${TIME})\\b`, "giu"),
+];

@@ -1,0 +1,132 @@
+import { describe, it } from "vitest";
+import { CITY_GUIDE, GUIDE, replaceIn, validTree } from "../valid-tree.ts";
+import { brokenRules, type Planted } from "./broken-rules.ts";
+
+const EN = `${GUIDE}/en.md`;
+const JA = `${GUIDE}/ja.md`;
+const CITY_EN = `${CITY_GUIDE}/en.md`;
+
+const JA_OVERVIEW = "## {#overview} 設立するには\n\n申請します。\n";
+const JA_NOT_KNOWN = "\n## {#not-known} 不明な点\n\n手数料は不明です。\n";
+
+/** A fact of the city guide that is labelled in every language, but shown in none. */
+function unshownFact() {
+  const fact = "{ value: 3, unit: working-day, ref: U-SETUP-01, source: law, status: stated }";
+  return ["zh", "en", "ja", "ko"].reduce(
+    (tree, language) => replaceIn(`${CITY_GUIDE}/${language}.md`, "facts: {}", "facts: { days: Days }", tree),
+    replaceIn(`${CITY_GUIDE}/guide.yaml`, "facts: {}", `facts: { days: ${fact} }`),
+  );
+}
+
+describe("the knowledge check, on the prose,", () => {
+  it("finds nothing wrong with the valid tree", ({ expect }) => {
+    expect(brokenRules(validTree())).toEqual({ faults: [], warnings: [] });
+  });
+
+  it.for<Planted>([
+    {
+      rule: "section-missing",
+      fault: "a section that one language lacks",
+      tree: replaceIn(CITY_EN, "## {#not-known} What is not known?\n\n", ""),
+    },
+    {
+      rule: "section-unknown",
+      fault: "a section that guide.yaml lacks",
+      tree: replaceIn(EN, "## {#duration}", "## {#cost} Cost\n\nFree.\n\n## {#duration}"),
+    },
+    {
+      rule: "section-repeated",
+      fault: "a section twice",
+      tree: replaceIn(EN, "## {#duration}", "## {#overview} Again\n\nYes.\n\n## {#duration}"),
+    },
+    {
+      rule: "section-order",
+      fault: "sections in another order",
+      tree: replaceIn(`${CITY_GUIDE}/ja.md`, JA_OVERVIEW + JA_NOT_KNOWN, JA_NOT_KNOWN + JA_OVERVIEW),
+    },
+    { rule: "section-empty", fault: "a section without text", tree: replaceIn(CITY_EN, "Apply.", "") },
+    {
+      rule: "section-empty",
+      fault: "a section without heading",
+      tree: replaceIn(EN, "} What is joint acceptance?", "}"),
+    },
+    {
+      rule: "asked-unknown-section",
+      fault: "questions for no section",
+      tree: replaceIn(EN, "asked:\n", 'asked:\n  cost: ["What does it cost?"]\n'),
+    },
+    {
+      rule: "placeholder-unknown",
+      fault: "a placeholder for no fact",
+      tree: replaceIn(CITY_EN, "The fees.", "{{fee}}."),
+    },
+    {
+      rule: "placeholder-unknown",
+      fault: "a mistyped .bare",
+      tree: replaceIn(EN, '["How long', '["{{acceptance_days.plain}} or how long'),
+    },
+    { rule: "placeholder-unused", fault: "a fact no section shows", tree: unshownFact() },
+    {
+      rule: "placeholder-differs",
+      fault: "a fact that one language does not show",
+      tree: replaceIn(EN, "As of {{notice_year}}, one window", "One window"),
+    },
+    {
+      rule: "label-missing",
+      fault: "a fact without label",
+      tree: replaceIn(EN, "  acceptance_days: Joint acceptance\n", ""),
+    },
+    { rule: "label-unknown", fault: "a label without fact", tree: replaceIn(EN, "facts:\n", "facts:\n  fee: Fee\n") },
+    { rule: "bare-figure", fault: "a figure in the prose", tree: replaceIn(EN, "Call 12345.", "It takes 12 days.") },
+    { rule: "bare-figure", fault: "a number that holds a name", tree: replaceIn(EN, "Call 12345.", "Call 123456.") },
+    {
+      rule: "bare-figure",
+      fault: "a figure in the title",
+      tree: replaceIn(EN, "title: Joint", "title: In 2021, joint"),
+    },
+    {
+      rule: "bare-figure",
+      fault: "a figure in a heading",
+      tree: replaceIn(`${GUIDE}/zh.md`, "{#duration} 联合验收要多久", "{#duration} 十二天能完成吗"),
+    },
+    {
+      rule: "bare-figure",
+      fault: "a figure in a question",
+      tree: replaceIn(`${GUIDE}/ko.md`, 'duration: ["합동', 'duration: ["삼십 일 안에 합동'),
+    },
+    {
+      rule: "bare-figure",
+      fault: "a figure in a label",
+      tree: replaceIn(JA, "year: 通知の年", "year: 通知の年（二〇二一年）"),
+    },
+    {
+      rule: "bare-figure",
+      fault: "a figure in the keywords",
+      tree: replaceIn(EN, "keywords: [", "keywords: [ten days, "),
+    },
+    { rule: "markup", fault: "a link", tree: replaceIn(EN, "Call 12345.", "See [the hall](page).") },
+    { rule: "markup", fault: "a bare address", tree: replaceIn(EN, "Call 12345.", "See https://example.org") },
+    { rule: "markup", fault: "bold text", tree: replaceIn(EN, "one window", "**one** window") },
+    { rule: "markup", fault: "a nested list", tree: replaceIn(EN, "Call 12345.", "\n- a\n  - b") },
+    { rule: "term-banned", fault: "a banned variant", tree: replaceIn(JA, "一つの窓口が", "工作許可の窓口が") },
+    { rule: "term-banned", fault: "one in other case", tree: replaceIn(EN, "Call 12345.", "Working licence needed.") },
+  ])("reports $rule, and nothing else, for $fault", ({ rule, tree }, { expect }) => {
+    expect(brokenRules(tree)).toEqual({ faults: [rule], warnings: [] });
+  });
+
+  it.for([
+    { what: "a banned variant in brackets", tree: replaceIn(JA, "一つの窓口が", "就労許可（工作許可）の窓口が") },
+    { what: "a banned variant among people's own words", tree: replaceIn(JA, "keywords: [", "keywords: [工作許可, ") },
+    { what: "a banned variant inside a longer word", tree: replaceIn(EN, "Call 12345.", "Networking licences.") },
+    { what: "one of something", tree: replaceIn(`${GUIDE}/zh.md`, "一个窗口", "一对一、一张表单") },
+    { what: "a list", tree: replaceIn(EN, "Call 12345.", "\n\n- Call\n- Write\n") },
+  ])("lets $what pass", ({ tree }, { expect }) => {
+    expect(brokenRules(tree)).toEqual({ faults: [], warnings: [] });
+  });
+
+  it("warns of a section nobody asks for", ({ expect }) => {
+    const tree = replaceIn(EN, 'duration: ["How long does it take?"]', "duration: []");
+
+    expect(brokenRules(tree)).toEqual({ faults: [], warnings: ["asked-missing"] });
+  });
+});
