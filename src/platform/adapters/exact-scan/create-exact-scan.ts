@@ -1,0 +1,22 @@
+import type { Neighbour, VectorIndex } from "#src/platform/ports/vector-index.ts";
+import type { QuantisedRows } from "#src/turn/retrieval/quantise.ts";
+
+/**
+ * Compares the query with every vector: exact, no graph to build, and below some five thousand vectors as fast as one.
+ * The vectors are those of the index file, as bytes.
+ */
+export function createExactScan({ dimensions, bytes, scales }: QuantisedRows): VectorIndex {
+  return {
+    size: scales.length,
+    search: (query, limit) => {
+      const neighbours: Neighbour[] = [];
+      for (const [row, scale] of scales.entries()) {
+        let product = 0;
+        const start = row * dimensions;
+        for (let at = 0; at < dimensions; at++) product += (query[at] ?? 0) * (bytes[start + at] ?? 0);
+        neighbours.push({ row, similarity: product * scale });
+      }
+      return neighbours.toSorted((a, b) => b.similarity - a.similarity || a.row - b.row).slice(0, limit);
+    },
+  };
+}

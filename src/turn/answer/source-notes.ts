@@ -1,0 +1,32 @@
+/** What a reader should know about a passage's source before relying on it: its age, its certainty, how official it is. */
+import type { Knowledge, Passage } from "#src/knowledge/knowledge.ts";
+import { writeDate } from "#src/language/figures/write-date.ts";
+import type { Language } from "#src/language/language.ts";
+import type { Translate } from "#src/language/translate.ts";
+
+export interface Reader {
+  readonly translate: Translate;
+  readonly language: Language;
+  /** YYYY-MM-DD in Beijing. */
+  readonly today: string;
+}
+
+/** Rules of offices change within a few years; anything older is said to be. */
+const STALE_AFTER_YEARS = 3;
+
+export function sourceNotes(passage: Passage, knowledge: Knowledge, { translate, language, today }: Reader): string[] {
+  const notes = passage.statuses
+    .filter((status) => status !== "stated")
+    .map((status) => translate(`turn:note.status.${status}`));
+  const source = knowledge.sources.find(({ id }) => id === passage.sourceIds[0]);
+  if (source !== undefined && source.trust !== "official") notes.push(translate(`turn:note.${source.trust}`));
+  const { asOf } = passage;
+  if (asOf !== null && yearOf(today) - yearOf(asOf) > STALE_AFTER_YEARS) {
+    notes.push(translate("turn:note.stale", { asOf: writeDate(asOf, language) }));
+  }
+  return notes;
+}
+
+function yearOf(date: string): number {
+  return Number(date.slice(0, 4));
+}

@@ -1,0 +1,33 @@
+/**
+ * The fitted models and the threshold. Written by `npm run calibrate` alone, committed with the hash of the questions
+ * they were fitted on, and named in every turn.
+ */
+import type { LogisticModel } from "./logistic.ts";
+
+export interface Calibration {
+  /** Changes with every fit: date and hash of the data. */
+  readonly version: string;
+  /** Fitted on corpus-independent signals; serves any corpus (`rank`). */
+  readonly text: LogisticModel;
+  /** Fitted on the text model's output and what only our guides know. */
+  readonly guide: LogisticModel;
+  readonly threshold: Threshold;
+  readonly data: {
+    /** Hash of the labelled questions of the fit part and of the knowledge they were asked of. */
+    readonly questions: string;
+    readonly knowledge: string;
+    readonly examples: number;
+  };
+}
+
+export interface Threshold {
+  /** Answers are given at or above this probability, 0 to 1. */
+  readonly answerAt: number;
+  /** The share of wrong answers among the given ones that it was chosen for. */
+  readonly risk: number;
+  /** Upper bound of that share on the data (Clopper-Pearson, one-sided), at this confidence level. */
+  readonly riskBound: number;
+  readonly level: number;
+  /** True as long as the questions it was chosen on are written by us, not asked by visitors and reviewed. */
+  readonly provisional: boolean;
+}

@@ -1,0 +1,46 @@
+/**
+ * Decision: given what retrieval found and how sure we are, answer, ask back, or fetch a person?
+ *
+ * In:  plain values. Out: one Decision. No I/O, no clock, no randomness, so every branch is a one-line test.
+ * The policy behind it: docs/decisions/0005-when-to-hand-off.md.
+ */
+import type { HandOffReason } from "#src/turn/outcome.ts";
+
+export type Decision =
+  | { readonly kind: "answer"; readonly offerPerson: boolean }
+  | { readonly kind: "clarify"; readonly districts: readonly string[] }
+  | { readonly kind: "hand-off"; readonly reason: HandOffReason };
+
+export interface Situation {
+  readonly wantsPerson: boolean;
+  /** The matter is one where a person is always offered. */
+  readonly sensitive: boolean;
+  /** Calibrated probability that the first passage answers; null where nothing was retrieved. */
+  readonly probability: number | null;
+  /** Lowest probability an answer is given at. */
+  readonly answerAt: number;
+  /** Districts whose passages are about as good as the first, the first's included; empty when one was asked for. */
+  readonly tiedDistricts: readonly string[];
+  /** The best passage is out of force today. */
+  readonly notInForce: boolean;
+  /** The best passage says that the matter could not be confirmed for Qingdao. */
+  readonly unconfirmed: boolean;
+}
+
+/** A question that only lacks its district is worth asking back from this share of the threshold on. */
+const CLARIFY_FROM = 0.5;
+
+export function decide(situation: Situation): Decision {
+  const { wantsPerson, sensitive, probability, answerAt, tiedDistricts, notInForce, unconfirmed } = situation;
+  if (wantsPerson) return { kind: "hand-off", reason: "asked-for-person" };
+  if (notInForce) return { kind: "hand-off", reason: "not-in-force" };
+  if (probability === null) return { kind: "hand-off", reason: sensitive ? "sensitive" : "nothing-found" };
+  // A tie between districts means the same matter is settled in several places: whichever is first is a guess.
+  if (tiedDistricts.length > 1 && probability >= answerAt * CLARIFY_FROM) {
+    return { kind: "clarify", districts: tiedDistricts };
+  }
+  // Knowing that something is not known is no answer: a person can find out.
+  if (unconfirmed) return { kind: "hand-off", reason: sensitive ? "sensitive" : "nothing-found" };
+  if (probability >= answerAt) return { kind: "answer", offerPerson: sensitive };
+  return { kind: "hand-off", reason: sensitive ? "sensitive" : "too-weak" };
+}

@@ -1,0 +1,37 @@
+/** Confidence: how likely does the first passage answer the question? A calibrated probability, never a raw score. */
+import type { Question } from "#src/turn/question/question.ts";
+import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
+import type { Calibration } from "./calibration.ts";
+import { GUIDE_SIGNALS, guideSignals } from "./guide-signals.ts";
+import { logOdds, sigmoid } from "./logistic.ts";
+import { TEXT_SIGNALS, textSignals, type TextEvidence } from "./text-signals.ts";
+
+export interface Confidence {
+  /** 0 to 1; null where nothing was retrieved. */
+  readonly probability: number | null;
+  /** The signals behind it by name, for whoever asks why. */
+  readonly signals: Readonly<Record<string, number>>;
+}
+
+export function estimateConfidence(question: Question, retrieval: Retrieval, calibration: Calibration): Confidence {
+  if (retrieval.candidates.length === 0) return { probability: null, signals: {} };
+  const text = textSignals(textEvidence(retrieval));
+  const guide = guideSignals(question, retrieval, logOdds(calibration.text, text));
+  return {
+    probability: sigmoid(logOdds(calibration.guide, guide)),
+    signals: { ...named(TEXT_SIGNALS, text), ...named(GUIDE_SIGNALS, guide) },
+  };
+}
+
+/** What the words say about the first candidate, with passages of its own guide not counted as rivals. */
+export function textEvidence({ candidates, question }: Retrieval): TextEvidence {
+  const [first] = candidates;
+  const rival = candidates
+    .filter(({ passage }) => passage.guideId !== first?.passage.guideId)
+    .reduce((best, { lexical }) => Math.max(best, lexical?.score ?? 0), 0);
+  return { first: first?.lexical, rivalScore: rival, question };
+}
+
+function named(names: readonly string[], values: readonly number[]): Record<string, number> {
+  return Object.fromEntries(names.map((name, at) => [name, values[at] ?? 0]));
+}

@@ -1,0 +1,72 @@
+/**
+ * Fits a logistic regression by Newton's method (iteratively reweighted least squares) with an L2 penalty on the weights,
+ * never on the bias. Deterministic: the same examples give the same model.
+ *
+ * Source: Hastie, Tibshirani & Friedman, The Elements of Statistical Learning (2009), section 4.4.
+ */
+import { Matrix, solve } from "ml-matrix";
+import { sigmoid, type LogisticModel } from "./logistic.ts";
+
+export interface Example {
+  readonly signals: readonly number[];
+  readonly right: boolean;
+}
+
+/** Strong on purpose: there are few labelled questions and the signals overlap. */
+const DEFAULT_PENALTY = 2;
+const MOST_STEPS = 50;
+const SMALLEST_STEP = 1e-8;
+const SMALLEST_SPREAD = 1e-9;
+
+/** @param penalty L2 strength in units of one example; 0 or more */
+export function fitLogistic(
+  names: readonly string[],
+  examples: readonly Example[],
+  penalty = DEFAULT_PENALTY,
+): LogisticModel {
+  const columns = names.map((_, at) => examples.map((example) => example.signals[at] ?? 0));
+  const means = columns.map(mean);
+  const spreads = columns.map((column, at) => spread(column, means[at] ?? 0));
+  const rows = examples.map(({ signals }) => [
+    1,
+    ...signals.map((signal, at) => (signal - (means[at] ?? 0)) / (spreads[at] ?? 1)),
+  ]);
+  const [bias = 0, ...weights] = newton(
+    rows,
+    examples.map(({ right }) => (right ? 1 : 0)),
+    penalty,
+  );
+  return { signals: names, means, spreads, weights, bias };
+}
+
+function newton(rows: readonly (readonly number[])[], targets: readonly number[], penalty: number): number[] {
+  const size = rows[0]?.length ?? 1;
+  let weights = Array.from({ length: size }, () => 0);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const gradient = weights.map((weight, at) => (at === 0 ? 0 : penalty * weight));
+    const curvature = Matrix.eye(size, size).mul(penalty);
+    curvature.set(0, 0, SMALLEST_STEP);
+    for (const [at, row] of rows.entries()) {
+      const probability = sigmoid(row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0));
+      const error = probability - (targets[at] ?? 0);
+      const certainty = probability * (1 - probability);
+      for (const [k, value] of row.entries()) {
+        gradient[k] = (gradient[k] ?? 0) + error * value;
+        for (const [l, other] of row.entries()) curvature.set(k, l, curvature.get(k, l) + certainty * value * other);
+      }
+    }
+    const change = solve(curvature, Matrix.columnVector(gradient)).to1DArray();
+    weights = weights.map((weight, at) => weight - (change[at] ?? 0));
+    if (Math.hypot(...change) < SMALLEST_STEP) break;
+  }
+  return weights;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function spread(values: readonly number[], around: number): number {
+  const variance = mean(values.map((value) => (value - around) ** 2));
+  return variance < SMALLEST_SPREAD ? 1 : Math.sqrt(variance);
+}

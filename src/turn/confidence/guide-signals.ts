@@ -1,0 +1,69 @@
+/** What the words alone cannot know about the first passage: its meaning, facet and district beside the question's. */
+import type { Passage } from "#src/knowledge/knowledge.ts";
+import { LANGUAGES } from "#src/language/language.ts";
+import type { Question } from "#src/turn/question/question.ts";
+import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
+
+export const GUIDE_SIGNALS = [
+  // Log-odds of the text model.
+  "text",
+  "similarity",
+  // Similarity of the nearest passage of another guide: a question in the middle of what we know has neighbours.
+  "neighbourhood",
+  // Lead of the fused score over the best passage of another guide.
+  "guide-margin",
+  // 1 when words and meaning put a passage of the same guide first.
+  "agreement",
+  // 1 the facet asked for, 0 none was recognised, -1 another one.
+  "facet",
+  // 1 the district asked for, 0 neither side names one, -1 the passage is of one district and the question names none.
+  "district",
+  // 1 when the question is about a place that is not Qingdao and the passage does not speak of it.
+  "elsewhere",
+  // 1 when the question asks for a detail (address, phone, hours, money) that the passage does not show.
+  "missing-detail",
+] as const;
+
+/** @param textLogOdds from the text model for the same question */
+export function guideSignals(question: Question, retrieval: Retrieval, textLogOdds: number): readonly number[] {
+  const [first] = retrieval.candidates;
+  if (first === undefined) return [textLogOdds, ...GUIDE_SIGNALS.slice(1).map(() => 0)];
+  const others = retrieval.candidates.filter(({ passage }) => passage.guideId !== first.passage.guideId);
+  const nearest = Math.max(0, ...others.map(({ similarity }) => similarity));
+  const byWords = retrieval.candidates.toSorted((a, b) => (b.lexical?.score ?? 0) - (a.lexical?.score ?? 0))[0];
+  const byMeaning = retrieval.candidates.toSorted((a, b) => b.similarity - a.similarity)[0];
+  return [
+    textLogOdds,
+    first.similarity,
+    nearest,
+    first.score - (others[0]?.score ?? 0),
+    byWords?.passage.guideId === byMeaning?.passage.guideId ? 1 : 0,
+    facetSignal(question, first.passage.facet),
+    districtSignal(question, first.passage.district),
+    question.elsewhere.some((names) => !speaksOf(first.passage, names)) ? 1 : 0,
+    question.details.some((detail) => !SHOWS_DETAIL[detail](first.passage)) ? 1 : 0,
+  ];
+}
+
+function facetSignal(question: Question, facet: Question["facets"][number]): number {
+  if (question.facets.length === 0) return 0;
+  return question.facets.includes(facet) ? 1 : -1;
+}
+
+function districtSignal(question: Question, district: string): number {
+  if (question.districts.includes(district)) return 1;
+  const everywhere = district === "city" || district === "national";
+  return everywhere ? 0 : -1;
+}
+
+function speaksOf(passage: Passage, names: readonly string[]): boolean {
+  return LANGUAGES.some((language) => names.some((name) => passage.prose[language].body.includes(name)));
+}
+
+// Read from the Chinese prose, which every passage has and in which addresses and amounts have one shape.
+const SHOWS_DETAIL: Readonly<Record<Question["details"][number], (passage: Passage) => boolean>> = {
+  address: ({ prose }) => /\d+号|[一二三四五六七八九\d]+[楼层]/.test(prose.zh.body),
+  phone: ({ prose }) => /\d{5,}/.test(prose.zh.body),
+  hours: ({ prose }) => /\d{1,2}:\d{2}/.test(prose.zh.body),
+  money: ({ facet, prose }) => facet === "cost" || /元|免费/.test(prose.zh.body),
+};

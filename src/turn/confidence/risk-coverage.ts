@@ -1,0 +1,67 @@
+/**
+ * How good is a confidence? Selective prediction: answer the surest questions first and watch the share of wrong ones.
+ *
+ * Source: Geifman & El-Yaniv, Selective Classification for Deep Neural Networks (2017); AURC after Geifman, Uziel &
+ * El-Yaniv (2019).
+ */
+export interface Judged {
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The first passage answers the question. */
+  readonly right: boolean;
+}
+
+export interface RiskAtCoverage {
+  /** Share of the questions answered, 0 to 1. */
+  readonly coverage: number;
+  /** Share of the answered that are wrong, 0 to 1. */
+  readonly risk: number;
+  /** The least confidence that is still answered. */
+  readonly confidence: number;
+}
+
+/** The curve from the surest question to all of them; questions of equal confidence come together. Empty for no questions. */
+export function riskCoverageCurve(judged: readonly Judged[]): readonly RiskAtCoverage[] {
+  const ordered = judged.toSorted((a, b) => b.confidence - a.confidence);
+  const curve: RiskAtCoverage[] = [];
+  let wrong = 0;
+  for (const [at, { confidence, right }] of ordered.entries()) {
+    if (!right) wrong += 1;
+    if (ordered[at + 1]?.confidence === confidence) continue;
+    curve.push({ coverage: (at + 1) / ordered.length, risk: wrong / (at + 1), confidence });
+  }
+  return curve;
+}
+
+/** Area under the risk-coverage curve: mean risk over all coverages, 0 (perfect) to 1. NaN for no questions. */
+export function areaUnderRiskCoverage(judged: readonly Judged[]): number {
+  const ordered = judged.toSorted((a, b) => b.confidence - a.confidence);
+  let wrong = 0;
+  let total = 0;
+  for (const [at, { right }] of ordered.entries()) {
+    if (!right) wrong += 1;
+    total += wrong / (at + 1);
+  }
+  return total / ordered.length;
+}
+
+/**
+ * Expected calibration error over bins of equal mass: how far the stated probability is from the observed share, on
+ * average, 0 to 1. NaN for no questions.
+ *
+ * Source: Naeini, Cooper & Hauskrecht, Obtaining Well Calibrated Probabilities Using Bayesian Binning (2015).
+ */
+export function calibrationError(judged: readonly Judged[], bins = 5): number {
+  const ordered = judged.toSorted((a, b) => a.confidence - b.confidence);
+  let error = 0;
+  for (let bin = 0; bin < bins; bin++) {
+    const members = ordered.slice(
+      Math.floor((bin * ordered.length) / bins),
+      Math.floor(((bin + 1) * ordered.length) / bins),
+    );
+    const stated = members.reduce((sum, { confidence }) => sum + confidence, 0);
+    const observed = members.filter(({ right }) => right).length;
+    error += Math.abs(stated - observed);
+  }
+  return error / ordered.length;
+}

@@ -1,0 +1,82 @@
+/**
+ * What can become of a question. Every channel renders this union; "could not answer" is one of its members, with the
+ * reason in it, never an exception.
+ */
+import type { Fact, Passage, Team } from "#src/knowledge/knowledge.ts";
+import type { Language, Script } from "#src/language/language.ts";
+
+export type Outcome = OutcomeFrame & (Answered | Clarify | HandedOff | Refused | SmallTalk);
+
+export interface OutcomeFrame {
+  /** Language the reply is written in. */
+  readonly language: Language;
+  /** Set for Chinese only. */
+  readonly script?: Script;
+  /** Calibrated probability (0 to 1) that the best passage answers; null where nothing was retrieved. */
+  readonly confidence: number | null;
+}
+
+export interface Answered {
+  readonly kind: "answered";
+  readonly answer: Answer;
+  /** Set when a person is offered beside the answer. */
+  readonly offer?: Team;
+}
+
+export interface Clarify {
+  readonly kind: "clarify";
+  readonly slot: "district";
+  /** District ids that would each lead to an answer, most likely first. */
+  readonly options: readonly string[];
+}
+
+export interface HandedOff {
+  readonly kind: "handed-off";
+  readonly reason: HandOffReason;
+  readonly team: Team;
+}
+
+export interface Refused {
+  readonly kind: "refused";
+  readonly reason: "unsafe";
+}
+
+export interface SmallTalk {
+  readonly kind: "small-talk";
+  readonly topic: SmallTalkTopic;
+}
+
+export type HandOffReason =
+  | "nothing-found"
+  | "too-weak"
+  | "asked-for-person"
+  | "sensitive"
+  | "crisis"
+  | "not-in-force"
+  | "language-not-served";
+
+export type SmallTalkTopic = "greeting" | "thanks" | "goodbye" | "who-are-you";
+
+/** What both composers return. */
+export interface Answer {
+  /** Paragraphs; each statement is followed by the number of its citation, as `[1]`. */
+  readonly text: string;
+  readonly citations: readonly Cited[];
+  readonly facts: readonly Fact[];
+  readonly nextSteps: readonly NextStep[];
+  readonly label: "quoted-from-guides";
+}
+
+export interface Cited {
+  /** The number used in the text, from 1. */
+  readonly n: number;
+  readonly passage: Passage;
+}
+
+/** A question the guides can answer next. */
+export interface NextStep {
+  readonly guideId: string;
+  /** Short, for a button; the question can be asked alone. */
+  readonly text: string;
+  readonly question: string;
+}

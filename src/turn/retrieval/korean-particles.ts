@@ -1,0 +1,62 @@
+/** Particles (조사) and common endings at the end of a Korean word, longest first. */
+const ENDINGS = [
+  "으로부터",
+  "에서부터",
+  "이라면",
+  "인가요",
+  "되나요",
+  "하나요",
+  "나요",
+  "습니까",
+  "입니까",
+  "에서는",
+  "에게서",
+  "으로는",
+  "까지는",
+  "에서",
+  "에게",
+  "으로",
+  "부터",
+  "까지",
+  "이나",
+  "이란",
+  "라면",
+  "에는",
+  "과의",
+  "와의",
+  "하고",
+  "하는",
+  "하면",
+  "하려면",
+  "인지",
+  "처럼",
+  "보다",
+  "마다",
+  "조차",
+  "밖에",
+  "은",
+  "는",
+  "이",
+  "가",
+  "을",
+  "를",
+  "의",
+  "에",
+  "도",
+  "로",
+  "과",
+  "와",
+  "만",
+  "란",
+].toSorted((a, b) => b.length - a.length);
+
+/** Shortest stem that is left: one syllable alone says too little. */
+const SHORTEST_STEM = 2;
+
+/** The word without its final particle or ending; the word itself when nothing, or too little, would be left. */
+export function withoutKoreanParticle(word: string): string {
+  const ending = ENDINGS.find((candidate) => word.endsWith(candidate));
+  if (ending === undefined) return word;
+  const stem = word.slice(0, -ending.length);
+  return stem.length >= SHORTEST_STEM ? stem : word;
+}

@@ -1,0 +1,33 @@
+/** Unit vectors as signed bytes with one scale per row: a quarter of the size, and the ranking practically unchanged. */
+export interface QuantisedRows {
+  readonly dimensions: number;
+  /** Row after row, `dimensions` bytes each, -127 to 127. */
+  readonly bytes: Int8Array;
+  /** Per row: a byte times its scale is the value. */
+  readonly scales: Float32Array;
+}
+
+const LARGEST_BYTE = 127;
+
+/** @param rows all of one length; an empty list gives no rows of 0 dimensions */
+export function quantiseRows(rows: readonly Float32Array[]): QuantisedRows {
+  const dimensions = rows[0]?.length ?? 0;
+  const bytes = new Int8Array(rows.length * dimensions);
+  const scales = new Float32Array(rows.length);
+  for (const [row, values] of rows.entries()) {
+    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const scale = largest / LARGEST_BYTE;
+    scales[row] = scale;
+    if (scale === 0) continue;
+    for (let at = 0; at < dimensions; at++) {
+      bytes[row * dimensions + at] = Math.round((values[at] ?? 0) / scale);
+    }
+  }
+  return { dimensions, bytes, scales };
+}
+
+/** The values of one row, as near as the bytes keep them. */
+export function rowValues({ dimensions, bytes, scales }: QuantisedRows, row: number): Float32Array {
+  const scale = scales[row] ?? 0;
+  return Float32Array.from(bytes.subarray(row * dimensions, (row + 1) * dimensions), (byte) => byte * scale);
+}

@@ -1,0 +1,35 @@
+import { describe, it } from "vitest";
+import { chooseThreshold } from "#src/turn/confidence/choose-threshold.ts";
+import type { Judged } from "#src/turn/confidence/risk-coverage.ts";
+
+const target = { risk: 0.05, level: 0.9 };
+
+/** `count` questions of one confidence, the first `wrong` of them wrong. */
+function judged(confidence: number, count: number, wrong = 0): Judged[] {
+  return Array.from({ length: count }, (_, at) => ({ confidence, right: at >= wrong }));
+}
+
+describe("chooseThreshold", () => {
+  it("proves the risk when enough sure questions are right, and stops before the doubtful ones", ({ expect }) => {
+    const threshold = chooseThreshold([...judged(0.905, 100), ...judged(0.405, 50, 30)], target);
+
+    expect(threshold.riskBound).toBeLessThanOrEqual(0.05);
+    expect(threshold.answerAt).toBeGreaterThan(0.4);
+    expect(threshold.answerAt).toBeLessThanOrEqual(0.9);
+  });
+
+  it("takes what few questions only suggest, and says with its bound that it is not proven", ({ expect }) => {
+    const threshold = chooseThreshold([...judged(0.905, 20), ...judged(0.405, 5, 4)], target);
+
+    expect(threshold.riskBound).toBeGreaterThan(0.05);
+    expect(threshold.answerAt).toBeGreaterThan(0.4);
+  });
+
+  it("answers nothing when even the surest questions are wrong", ({ expect }) => {
+    expect(chooseThreshold(judged(0.95, 10, 10), target)).toMatchObject({ answerAt: 1, riskBound: 1 });
+  });
+
+  it("answers nothing without questions", ({ expect }) => {
+    expect(chooseThreshold([], target)).toMatchObject({ answerAt: 1, riskBound: 1 });
+  });
+});

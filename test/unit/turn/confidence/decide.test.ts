@@ -1,0 +1,64 @@
+import { describe, it } from "vitest";
+import { decide, type Situation } from "#src/turn/confidence/decide.ts";
+
+const sure: Situation = {
+  wantsPerson: false,
+  sensitive: false,
+  probability: 0.9,
+  answerAt: 0.6,
+  tiedDistricts: [],
+  notInForce: false,
+  unconfirmed: false,
+};
+
+describe("decide", () => {
+  it("answers at the threshold and above", ({ expect }) => {
+    expect(decide({ ...sure, probability: 0.6 })).toEqual({ kind: "answer", offerPerson: false });
+  });
+
+  it("offers a person beside the answer to a sensitive question", ({ expect }) => {
+    expect(decide({ ...sure, sensitive: true })).toEqual({ kind: "answer", offerPerson: true });
+  });
+
+  it.for([
+    { when: "the probability is just under the threshold", change: { probability: 0.599 }, reason: "too-weak" },
+    { when: "nothing was retrieved", change: { probability: null }, reason: "nothing-found" },
+    {
+      when: "nothing was retrieved for a sensitive question",
+      change: { probability: null, sensitive: true },
+      reason: "sensitive",
+    },
+    {
+      when: "a sensitive question is not answered surely",
+      change: { probability: 0.3, sensitive: true },
+      reason: "sensitive",
+    },
+    {
+      when: "the best passage only says that it is not confirmed",
+      change: { unconfirmed: true },
+      reason: "nothing-found",
+    },
+    {
+      when: "a sensitive matter is not confirmed",
+      change: { unconfirmed: true, sensitive: true },
+      reason: "sensitive",
+    },
+    { when: "the best passage is out of force, however sure", change: { notInForce: true }, reason: "not-in-force" },
+    { when: "a person is asked for, however sure", change: { wantsPerson: true }, reason: "asked-for-person" },
+  ] as const)("hands off when $when", ({ change, reason }, { expect }) => {
+    expect(decide({ ...sure, ...change })).toEqual({ kind: "hand-off", reason });
+  });
+
+  it("asks for the district when several answer about as well", ({ expect }) => {
+    expect(decide({ ...sure, tiedDistricts: ["jimo", "pingdu"] })).toEqual({
+      kind: "clarify",
+      districts: ["jimo", "pingdu"],
+    });
+  });
+
+  it("does not ask back when even the right district would hardly answer", ({ expect }) => {
+    const decision = decide({ ...sure, probability: 0.29, tiedDistricts: ["jimo", "pingdu"] });
+
+    expect(decision).toEqual({ kind: "hand-off", reason: "too-weak" });
+  });
+});

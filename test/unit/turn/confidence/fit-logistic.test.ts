@@ -1,0 +1,55 @@
+import { describe, it } from "vitest";
+import { fitLogistic, type Example } from "#src/turn/confidence/fit-logistic.ts";
+import { logOdds, sigmoid } from "#src/turn/confidence/logistic.ts";
+
+/** Right exactly when the first signal is large; the second says nothing. */
+const examples: Example[] = Array.from({ length: 80 }, (_, at) => ({
+  signals: [at / 80, at % 2],
+  right: at >= 40,
+}));
+
+describe("fitLogistic", () => {
+  it("learns which signal tells right from wrong", ({ expect }) => {
+    const model = fitLogistic(["telling", "noise"], examples);
+    const [telling = 0, noise = 0] = model.weights;
+
+    expect(telling).toBeGreaterThan(1);
+    expect(Math.abs(noise)).toBeLessThan(0.3);
+    expect(sigmoid(logOdds(model, [0.95, 0]))).toBeGreaterThan(0.9);
+    expect(sigmoid(logOdds(model, [0.05, 0]))).toBeLessThan(0.1);
+  });
+
+  it("states the observed share on average", ({ expect }) => {
+    const model = fitLogistic(
+      ["noise"],
+      examples.map(({ right }, at) => ({ signals: [at % 2], right: right && at % 3 > 0 })),
+    );
+    const observed = examples.filter(({ right }, at) => right && at % 3 > 0).length / examples.length;
+
+    expect(sigmoid(logOdds(model, [0.5]))).toBeCloseTo(observed, 2);
+  });
+
+  it("survives a signal that never varies", ({ expect }) => {
+    const model = fitLogistic(
+      ["constant"],
+      [
+        { signals: [1], right: true },
+        { signals: [1], right: false },
+      ],
+    );
+
+    expect(sigmoid(logOdds(model, [1]))).toBeCloseTo(0.5);
+  });
+
+  it("gives the same model for the same examples", ({ expect }) => {
+    expect(fitLogistic(["a", "b"], examples)).toEqual(fitLogistic(["a", "b"], examples));
+  });
+});
+
+describe("logOdds", () => {
+  it("refuses signals of another model", ({ expect }) => {
+    const model = fitLogistic(["a", "b"], examples);
+
+    expect(() => logOdds(model, [1])).toThrow(RangeError);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, it } from "vitest";
+import { buildLexicalIndex, type IndexDocument } from "#src/turn/retrieval/lexical-index.ts";
+import { searchLexical } from "#src/turn/retrieval/lexical-search.ts";
+
+const documents: IndexDocument[] = [
+  {
+    title: "Joint acceptance",
+    body: "Jimo completes joint acceptance within 12 working days.",
+    asked: ["When is the final inspection done?"],
+  },
+  { title: "联合验收", body: "即墨区联合验收不超过12个工作日。验收前有指导。", asked: [] },
+  {
+    title: "Work permit",
+    body: "A foreigner who works in China needs a work permit. Category A has no limit.",
+    asked: [],
+  },
+  { title: "합동검수", body: "지모구의 합동검수는 12영업일 이내에 끝납니다.", asked: [] },
+];
+const index = buildLexicalIndex(documents);
+const search = (question: string) => searchLexical({ index }, question, 10);
+
+describe("searchLexical", () => {
+  it.for([
+    { question: "how long does joint acceptance take in Jimo", row: 0 },
+    { question: "即墨聯合驗收要幾天", row: 1 },
+    { question: "working permits for foreigners", row: 2 },
+    { question: "지모 합동검수 며칠", row: 3 },
+    { question: "final inspection", row: 0 },
+  ])("puts the document first that the question is about: $question", ({ question, row }, { expect }) => {
+    expect(search(question).hits[0]?.row).toBe(row);
+  });
+
+  it.for(["", "???", "xylophone", "天气"])("finds nothing for %j", (question, { expect }) => {
+    expect(search(question).hits).toEqual([]);
+  });
+
+  it("says which share of the question no document knows", ({ expect }) => {
+    expect(search("acceptance").question.unknownShare).toBe(0);
+    expect(search("xylophone").question.unknownShare).toBe(1);
+    expect(search("acceptance xylophone").question.unknownShare).toBeGreaterThan(0.5);
+  });
+
+  it("counts coverage in shares of the question", ({ expect }) => {
+    const [whole] = search("joint acceptance").hits;
+    const [part] = search("joint acceptance xylophone").hits;
+
+    expect(whole).toMatchObject({ coverage: 1, sentenceCoverage: 1, titleCoverage: 1, nameCoverage: 1 });
+    expect(part?.coverage).toBeLessThan(1);
+    expect(part?.nameCoverage).toBeCloseTo(2 / 3);
+  });
+
+  it("keeps to the limit", ({ expect }) => {
+    expect(searchLexical({ index }, "12", 2).hits).toHaveLength(2);
+  });
+
+  it("finds nothing in an empty index", ({ expect }) => {
+    const nothing = searchLexical({ index: buildLexicalIndex([]) }, "acceptance", 10);
+
+    expect(nothing.hits).toEqual([]);
+  });
+});
