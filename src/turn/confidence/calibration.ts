@@ -25,7 +25,7 @@ export interface Threshold {
   readonly answerAt: number;
   /** The share of wrong answers among the given ones that it was chosen for. */
   readonly risk: number;
-  /** Upper bound of that share on the data (Clopper-Pearson, one-sided), at this confidence level. */
+  /** Upper bound of that share on the data (Clopper-Pearson, one-sided, for this threshold alone), at this confidence level. */
   readonly riskBound: number;
   readonly level: number;
   /** True as long as the questions it was chosen on are written by us, not asked by visitors and reviewed. */

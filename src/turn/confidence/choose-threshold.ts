@@ -12,26 +12,27 @@ export interface RiskTarget {
 const GRID_STEPS = 100;
 
 /**
- * The lowest threshold whose error rate is proven to be at most the target: every threshold of a fixed grid is tested
- * from the strictest down, and the first that fails ends the walk (fixed-sequence testing, so the level holds for the
- * choice as a whole; Angelopoulos et al., Learn then Test, 2021).
+ * The lowest threshold of a fixed grid whose error rate is bounded by the target: a Clopper-Pearson scan. The bound is
+ * that of one threshold; as the lowest of many is taken it is a little optimistic, which matters less the more
+ * questions there are.
  *
- * With too few questions nothing is proven. Then the lowest threshold whose *observed* error rate stays at the target
- * all the way down is taken; its bound then lies above the target.
+ * With too few questions no threshold is bounded. Then the lowest one whose *observed* error rate is at the target is
+ * taken; its bound lies above.
  *
  * @param judged questions the models were not fitted on (out-of-fold)
+ * @returns `answerAt` 1 when even the surest answers are wrong too often: nothing is answered
  */
 export function chooseThreshold(
   judged: readonly Judged[],
   { risk, level }: RiskTarget,
 ): Omit<Threshold, "provisional"> {
-  const grid = Array.from({ length: GRID_STEPS }, (_, at) => errorsFrom(judged, 1 - (at + 1) / GRID_STEPS));
-  const enough = grid.filter(({ answered }) => answered > 0);
-  const proven = lastOfRun(enough, ({ wrong, answered }) => upperErrorBound(wrong, answered, level) <= risk);
-  const chosen = proven ?? lastOfRun(enough, ({ wrong, answered }) => wrong / answered <= risk);
+  const grid = Array.from({ length: GRID_STEPS }, (_, at) => errorsFrom(judged, at / GRID_STEPS)).filter(
+    ({ answered }) => answered > 0,
+  );
+  const bounded = grid.find(({ wrong, answered }) => upperErrorBound(wrong, answered, level) <= risk);
+  const chosen = bounded ?? grid.find(({ wrong, answered }) => wrong / answered <= risk);
   if (chosen === undefined) return { answerAt: 1, risk, riskBound: 1, level };
-  const riskBound = upperErrorBound(chosen.wrong, chosen.answered, level);
-  return { answerAt: chosen.answerAt, risk, riskBound, level };
+  return { answerAt: chosen.answerAt, risk, riskBound: upperErrorBound(chosen.wrong, chosen.answered, level), level };
 }
 
 interface Errors {
@@ -43,12 +44,4 @@ interface Errors {
 function errorsFrom(judged: readonly Judged[], answerAt: number): Errors {
   const answered = judged.filter(({ confidence }) => confidence >= answerAt);
   return { answerAt, answered: answered.length, wrong: answered.filter(({ right }) => !right).length };
-}
-
-/** The last element before the first that fails. The strictest thresholds answer too few to prove anything: they may fail. */
-function lastOfRun(errors: readonly Errors[], holds: (one: Errors) => boolean): Errors | undefined {
-  const start = errors.findIndex(holds);
-  if (start < 0) return undefined;
-  const length = errors.slice(start).findIndex((one) => !holds(one));
-  return errors.at(length < 0 ? -1 : start + length - 1);
 }

@@ -3,21 +3,15 @@ import type { Passage } from "#src/knowledge/knowledge.ts";
 import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
 import { createTranslations } from "#src/language/translate.ts";
 import { composeExtractive } from "#src/turn/answer/compose-extractive.ts";
-import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
+
 import type { Question } from "#src/turn/question/question.ts";
+import { makeQuestion } from "#test/support/question.ts";
 import { makeGuide, makeKnowledge, makePassage } from "#test/support/knowledge.ts";
 
-const question: Question = {
-  text: "how long" as RedactedText,
-  language: "en",
-  facets: ["duration"],
-  districts: ["jimo"],
-  elsewhere: [],
-  details: [],
-  wantsPerson: false,
-};
 const duration = makePassage();
 const documents = makePassage({ section: "documents", facet: "documents", refs: ["D-JM-18"], factIds: [] });
+
+const question = makeQuestion();
 
 function compose(change: { question?: Question; passages?: readonly [Passage, ...Passage[]]; today?: string } = {}) {
   const { passages = [duration, documents] } = change;

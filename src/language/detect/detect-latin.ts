@@ -1,0 +1,63 @@
+/**
+ * English or a language that is not served: for text in Latin letters.
+ *
+ * A question of names and acronyms alone ("RCEP?") has no language of its own.
+ */
+import { ENGLISH_WORDS, SHARED_WORDS, UNSERVED_WORDS } from "./latin-words.ts";
+
+/** `hits`: how many words say so. */
+export type LatinEvidence =
+  | { readonly kind: "english"; readonly hits: number }
+  | { readonly kind: "not-served"; readonly hits: number }
+  /** Names, acronyms and numbers only. */
+  | { readonly kind: "names" }
+  /** Words, but none that says which language. */
+  | { readonly kind: "unknown" };
+
+const QUOTED = /["“„«][^"“”„«»]{1,60}["”“»]/gu;
+const WORD = /[\p{Script=Latin}\p{M}\p{Nd}]+(?:['’-][\p{Script=Latin}\p{M}\p{Nd}]+)*/gu;
+const NUMBER = /^\p{Nd}+$/u;
+const NAME = /^(?:\p{Lu}|.*\p{Nd})/u;
+const ENGLISH_ENDING = /.{2}(?:ings?|ness|ship|less|ful|ly|ed|ries|ties)$/u;
+const UNSERVED_ENDING =
+  /.{3}(?:ungs?|ungen|keit|heit|lich|ische[nrs]?|ieren|ción|ciones|dades|zion[ei]|ità|ção|ções|mente|owa[ćn]i?e?|ości)$/u;
+const LETTER_WITH_MARK = /[^\p{ASCII}’]/u;
+const BORROWED_WORD = /^(?:café|résumé|naïve|façade|cliché|fiancée?|décor|protégé)s?$/u;
+const BORROWED_PHRASE = /\b(?:de (?:minimis|facto|jure|novo)|pro (?:rata|forma)|ad hoc|en route|force majeure)\b/giu;
+const SHORT_ACRONYM = /^\p{Lu}{1,4}$/u;
+const SPANISH_MARKS = /[¿¡]/u;
+
+/** From this many words on, a text without one English word is taken to be in another language. */
+const TELLING_LENGTH = 5;
+
+export function judgeLatin(text: string): LatinEvidence {
+  const own = text.replace(BORROWED_PHRASE, " ");
+  const words = (own.replace(QUOTED, " ").match(WORD) ?? own.match(WORD) ?? []).filter((word) => !NUMBER.test(word));
+  // A foreign name in an English sentence (São Paulo, Müller) says nothing about the sentence.
+  const spoken = words.filter((word, place) => place === 0 || !NAME.test(word)).map(fold);
+  const listable = words.filter((word) => !SHORT_ACRONYM.test(word)).map(fold);
+  const all = words.map(fold);
+
+  const english = count(all, (word) => ENGLISH_WORDS.has(word) || ENGLISH_ENDING.test(word));
+  const onlyEnglish = english - count(all, (word) => SHARED_WORDS.has(word));
+  const listed = Math.max(...[...UNSERVED_WORDS.values()].map((list) => count(listable, (word) => list.has(word))));
+  const shaped = count(spoken, looksUnserved) + (SPANISH_MARKS.test(text) ? 1 : 0);
+  const unserved = Math.max(listed, shaped);
+
+  if (unserved > onlyEnglish) return { kind: "not-served", hits: unserved };
+  if (english > 0) return { kind: "english", hits: english };
+  if (words.every((word) => NAME.test(word))) return { kind: "names" };
+  return words.length >= TELLING_LENGTH ? { kind: "not-served", hits: 0 } : { kind: "unknown" };
+}
+
+function looksUnserved(word: string): boolean {
+  return UNSERVED_ENDING.test(word) || (LETTER_WITH_MARK.test(word) && !BORROWED_WORD.test(word));
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll("’", "'");
+}
+
+function count(words: readonly string[], holds: (word: string) => boolean): number {
+  return words.filter((word) => holds(word)).length;
+}

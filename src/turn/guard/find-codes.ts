@@ -1,0 +1,50 @@
+/** Finds personal codes of letters and digits: company codes, residence cards, passports. */
+import { isCompanyCode } from "./check-digits.ts";
+import type { PersonalData } from "./personal-data.ts";
+
+const COMPANY_CODE = /(?<![A-Z0-9])[0-9A-HJ-NPQRTUWXY](?:[ -]?[0-9A-HJ-NPQRTUWXY]){17}(?![A-Z0-9])/giu;
+const NAMED_COMPANY_CODE =
+  /(?<=(?:信用代[码碼]|税号|稅號|纳税人识别号|USCC|信用コード|신용코드|납세자번호)[^A-Za-z0-9\uffff\n]{0,8})[0-9A-Z]{15,20}(?![A-Z0-9])/giu;
+
+/** Japanese residence card; in pieces only in capitals ("of 2024-2026 as" is none). Older Chinese permanent residence card. */
+const RESIDENCE_CARDS = [
+  /(?<![A-Z0-9])[A-Z]{2}\d{8}[A-Z]{2}(?![A-Z0-9])/giu,
+  /(?<![A-Z0-9])[A-Z]{2}[ -]?\d{4}[ -]?\d{4}[ -]?[A-Z]{2}(?![A-Za-z0-9])/gu,
+  /(?<![A-Z0-9])[A-Z]{3}\d{12}(?![A-Z0-9])/giu,
+];
+
+const NOT_A_DATE = String.raw`(?!(?:19|20)\d\d[ -]?[01]\d[ -]?[0-3]\d(?!\d))`;
+
+/** Chinese (E, G and others), Korean (M, S, R, G) and Japanese (T, M, N and a letter) numbers look like little else. */
+const PASSPORT = new RegExp(
+  String.raw`(?<![A-Z0-9-])(?:[EGDSPMR][ ]?${NOT_A_DATE}\d{8}|E[A-HJ-NP-Z]\d{7}|[MSRG]\d{3}[A-Z]\d{4}|[TMN][A-Z]\d{7})(?![A-Z0-9])`,
+  "giu",
+);
+
+/** Any country's number behind the word. */
+const NAMED_PASSPORT = new RegExp(
+  String.raw`(?<=(?:护照|護照|passport|旅券|パスポート|여권|通行[证證]|台胞[证證])(?:[ ]?(?:number|no\.?|num|is|#)){0,2}[^A-Za-z0-9\uffff\n]{0,12})` +
+    String.raw`(?<![A-Z0-9])${NOT_A_DATE}(?:[A-Z]{0,3}[ -]?\d(?:[ -]?\d){4,8}[A-Z]?|(?=(?:[A-Z]?\d){4})[A-Z0-9]{8,9})(?![A-Z0-9])`,
+  "giu",
+);
+
+/** The kinds whose check digit leaves no doubt. */
+export function findCompanyCodes(text: string): readonly PersonalData[] {
+  const checked = [...text.matchAll(COMPANY_CODE)].filter(([code]) => {
+    const plain = code.replaceAll(/[ -]/gu, "").toUpperCase();
+    // Digits alone with spaces between them can be two telephone numbers.
+    return isCompanyCode(plain) && (plain.length === code.length || /[A-Z]/u.test(plain));
+  });
+  return [...checked, ...text.matchAll(NAMED_COMPANY_CODE)].map((match) => at(match, "company-code"));
+}
+
+export function findDocumentNumbers(text: string): readonly PersonalData[] {
+  return [
+    ...RESIDENCE_CARDS.flatMap((card) => [...text.matchAll(card)]).map((match) => at(match, "residence-card")),
+    ...[...text.matchAll(PASSPORT), ...text.matchAll(NAMED_PASSPORT)].map((match) => at(match, "passport")),
+  ];
+}
+
+function at(match: RegExpExecArray, kind: PersonalData["kind"]): PersonalData {
+  return { kind, start: match.index, end: match.index + match[0].length };
+}

@@ -1,0 +1,38 @@
+/** Finds e-mail addresses and the ids of messengers that are named as such. */
+import type { PersonalData } from "./personal-data.ts";
+
+const E_MAIL =
+  /(?<![A-Z0-9._%+-])[A-Z0-9._%+'-]{1,64}[ ]?(?:@|\(at\)|\[at\])[ ]?[A-Z0-9-]{1,63}(?:\.[A-Z0-9-]{1,63}){1,5}/giu;
+
+const MESSENGER =
+  "微信|企业微信|飞书|钉钉|ウィーチャット|위챗|ワッツアップ|왓츠앱|テレグラム|텔레그램|ライン|라인|カカオトーク|カカオ|카카오톡|카카오|카톡|" +
+  "(?<![A-Z])(?:wechat|weixin|whatsapp|telegram|kakao[ ]?talk|kakao|skype|qq)";
+const ID_WORD = "(?:的|の)?(?:[帐账帳][号號]|[号號][码碼]|[号號]|id|アカウント|アイディー|아이디|계정)";
+const IS = "(?:[:=]|是|为|為|は|が|는|은|이|가|is)";
+const ID = "@?[A-Z0-9][A-Z0-9_.-]{2,39}";
+const ID_WITH_DIGIT = `(?=[A-Z_.-]{0,30}[0-9_])(?=[0-9_.-]{0,30}[A-Z])${ID}`;
+const CLAUSE_END = String.raw`(?=[ ]?(?:$|[\n,.;:!?)]|[^\p{ASCII}]))`;
+
+const MESSENGER_IDS: readonly RegExp[] = [
+  // 微信号是 abc, 카톡 아이디: abc. "line" is an ordinary word, so it needs more than a colon.
+  String.raw`(?<=(?:${MESSENGER}|(?<![A-Z])line)[ ]?${ID_WORD}[ ]?${IS}[ ]?)${ID}`,
+  // 微信号abc, KakaoTalk ID abc
+  String.raw`(?<=(?:${MESSENGER}|(?<![A-Z])line)[ ]?${ID_WORD}[ ]?)${ID}${CLAUSE_END}`,
+  // WeChat: abc
+  String.raw`(?<=(?:${MESSENGER})[ ]?[:=][ ]?)${ID}${CLAUSE_END}`,
+  // 加微信abc123, my WeChat is abc_123
+  String.raw`(?<=(?:${MESSENGER})[ ]?${IS}?[ ]?)${ID_WITH_DIGIT}(?![A-Z0-9])`,
+  String.raw`(?<=(?<![A-Z])qq[ ]?(?:${ID_WORD})?[ ]?${IS}?[ ]?)[1-9]\d{4,10}(?!\d)`,
+].map((source) => new RegExp(source, "giu"));
+
+export function findEmails(text: string): readonly PersonalData[] {
+  return [...text.matchAll(E_MAIL)].map((match) => at(match, "e-mail"));
+}
+
+export function findMessengerIds(text: string): readonly PersonalData[] {
+  return MESSENGER_IDS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => at(match, "messenger")));
+}
+
+function at(match: RegExpExecArray, kind: PersonalData["kind"]): PersonalData {
+  return { kind, start: match.index, end: match.index + match[0].length };
+}

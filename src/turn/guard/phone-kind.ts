@@ -1,0 +1,70 @@
+/**
+ * Telephone numbers of China, Japan and Korea, and any written with a plus sign or named as one.
+ *
+ * Official hotlines (110, 12345, 12367 …) have five digits at most; no rule here takes so few, with or without an area
+ * code in front, so they stay.
+ */
+import type { NumberInText } from "./find-numbers.ts";
+
+type PhoneKind = "mobile" | "landline";
+
+interface Country {
+  readonly code: string;
+  /** National numbers without the leading zero. */
+  readonly mobile: RegExp;
+  readonly landline: RegExp;
+}
+
+const COUNTRIES: readonly Country[] = [
+  { code: "86", mobile: /^1[3-9]\d{9}$/u, landline: /^(?:10|2\d|[3-9]\d\d)\d{7,8}$/u },
+  { code: "81", mobile: /^[5789]0\d{8}$/u, landline: /^[1-9]\d{8}$/u },
+  { code: "82", mobile: /^1[016789]\d{7,8}$/u, landline: /^(?:2|[3-6]\d|70)\d{7,8}$/u },
+];
+
+const PHONE_WORDS =
+  /(?:电话|電話|手机|手機|座机|座機|号码|號碼|联系方式|聯絡方式|携帯|전화(?:번호)?|핸드폰|휴대폰|연락처|\b(?:tel|phone|mobile|cell|call|fax)(?:ephone)?(?: number| no)?)[^A-Za-z0-9\uffff]{0,10}$/iu;
+
+export function phoneKind(number: NumberInText): PhoneKind | undefined {
+  if (!isDialled(number.groups)) return undefined;
+  return abroad(number) ?? atHome(number) ?? named(number);
+}
+
+/** Digit by digit, in one piece, or in up to five pieces the last of which has at least three digits. */
+function isDialled(groups: readonly number[]): boolean {
+  if (groups.every((size) => size === 1)) return true;
+  return groups.length <= 5 && (groups.at(-1) ?? 0) >= 3;
+}
+
+function abroad({ digits, groups, international }: NumberInText): PhoneKind | undefined {
+  const dialled = digits.replace(/^00/u, "");
+  const prefixed = international || dialled !== digits;
+  for (const { code, mobile, landline } of COUNTRIES) {
+    if (!dialled.startsWith(code)) continue;
+    const national = dialled.slice(code.length).replace(/^0/u, "");
+    if (mobile.test(national)) return "mobile";
+    // Without a plus sign the country code must stand apart: 86 532 8697 3700.
+    if ((prefixed || groups[0] === code.length) && landline.test(national)) return "landline";
+    if (prefixed) return undefined;
+  }
+  return international && /^[1-9]\d{7,14}$/u.test(dialled) ? "landline" : undefined;
+}
+
+function atHome({ digits, groups }: NumberInText): PhoneKind | undefined {
+  if (/^1[3-9]\d{9}$/u.test(digits)) return "mobile";
+  if (/^0(?:[5789]0\d{8}|1[016789]\d{7,8})$/u.test(digits)) return "mobile";
+  return /^0[1-9]/u.test(digits) && isAreaAndLine(digits.length, groups) ? "landline" : undefined;
+}
+
+/** 0532-86973700, 03-1234-5678, 02 123 4567 or in one piece. */
+function isAreaAndLine(length: number, groups: readonly number[]): boolean {
+  const [area = 0, ...line] = groups;
+  if (length < 9 || length > 12) return false;
+  if (line.length === 0 || groups.every((size) => size === 1)) return length >= 10;
+  if (area < 2 || area > 5) return false;
+  const last = line.at(-1);
+  return line.length === 1 ? last === 7 || last === 8 : line.length === 2 && last === 4;
+}
+
+function named({ digits, before }: NumberInText): PhoneKind | undefined {
+  return /^[1-9]\d{6,14}$/u.test(digits) && PHONE_WORDS.test(before) ? "landline" : undefined;
+}

@@ -1,0 +1,16 @@
+import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
+import type { Question } from "#src/turn/question/question.ts";
+
+/** A plain question for tests; each test changes what it is about. */
+export function makeQuestion(change: Partial<Question> = {}): Question {
+  return {
+    text: "how long does acceptance take in Jimo" as RedactedText,
+    language: "en",
+    facets: ["duration"],
+    districts: ["jimo"],
+    elsewhere: [],
+    details: [],
+    wantsPerson: false,
+    ...change,
+  };
+}

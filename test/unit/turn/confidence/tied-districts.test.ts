@@ -1,0 +1,43 @@
+import { describe, it } from "vitest";
+import type { Passage } from "#src/knowledge/knowledge.ts";
+import { tiedDistricts } from "#src/turn/confidence/tied-districts.ts";
+import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
+import { makePassage } from "#test/support/knowledge.ts";
+import { makeQuestion } from "#test/support/question.ts";
+
+function retrieved(...passages: readonly (readonly [number, Partial<Passage>])[]): Retrieval {
+  const candidates = passages.map(([score, change]) => ({ passage: makePassage(change), score, similarity: 0 }));
+  return { candidates, question: { mass: 1, terms: 1, unknownShare: 0 } };
+}
+
+const open = makeQuestion({ districts: [] });
+
+describe("tiedDistricts", () => {
+  it("names the districts that answer about as well, the best first", ({ expect }) => {
+    const retrieval = retrieved(
+      [1, { district: "pingdu" }],
+      [0.95, { district: "jimo" }],
+      [0.5, { district: "laixi" }],
+    );
+
+    expect(tiedDistricts(open, retrieval)).toEqual(["pingdu", "jimo"]);
+  });
+
+  it.for([
+    { when: "the question names a district", question: makeQuestion({ districts: ["jimo"] }), second: {} },
+    { when: "the other passage is another matter", question: open, second: { facet: "cost", topic: "tax" } },
+    { when: "the other passage says what is not known", question: open, second: { facet: "unknown" } },
+  ] as const)("finds no tie when $when", ({ question, second }, { expect }) => {
+    const retrieval = retrieved([1, { district: "pingdu" }], [0.99, { district: "jimo", ...second }]);
+
+    expect(tiedDistricts(question, retrieval).length).toBeLessThan(2);
+  });
+
+  it.for(["city", "national"])("finds no tie when the best passage holds everywhere: %s", (district, { expect }) => {
+    expect(tiedDistricts(open, retrieved([1, { district }], [0.99, { district: "jimo" }]))).toEqual([]);
+  });
+
+  it("finds none when nothing was retrieved", ({ expect }) => {
+    expect(tiedDistricts(open, retrieved())).toEqual([]);
+  });
+});
