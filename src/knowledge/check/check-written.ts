@@ -10,6 +10,8 @@ import { duplicateEntry } from "./duplicate-entry.ts";
 import { factRefUnlisted } from "./fact-ref-unlisted.ts";
 import { factStatus } from "./fact-status.ts";
 import { guideIdentity } from "./guide-identity.ts";
+import { headingRepeated } from "./heading-repeated.ts";
+import { labelDiffers } from "./label-differs.ts";
 import { labels } from "./labels.ts";
 import { linkBroken } from "./link-broken.ts";
 import { markup } from "./markup.ts";
@@ -27,6 +29,7 @@ import { sourceUnknown } from "./source-unknown.ts";
 import { teamMissing } from "./team-missing.ts";
 import { termBanned } from "./term-banned.ts";
 import { topicUnknown } from "./topic-unknown.ts";
+import { unverifiedUnsaid } from "./unverified-unsaid.ts";
 
 const FAULT_RULES: readonly Rule[] = [
   guideIdentity,
@@ -37,6 +40,8 @@ const FAULT_RULES: readonly Rule[] = [
   placeholderUnused,
   placeholderDiffers,
   labels,
+  labelDiffers,
+  headingRepeated,
   bareFigure,
   markup,
   termBanned,
@@ -49,6 +54,7 @@ const FAULT_RULES: readonly Rule[] = [
   refUnknown,
   refsOfSections,
   factStatus,
+  unverifiedUnsaid,
   linkBroken,
   duplicateEntry,
 ];

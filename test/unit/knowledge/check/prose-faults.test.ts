@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
-import { CITY_GUIDE, GUIDE, replaceIn, validTree } from "../valid-tree.ts";
+import type { KnowledgeFiles } from "#src/knowledge/written/read-written.ts";
+import { CITY_GUIDE, GUIDE, copyGuide, replaceIn, validTree } from "../valid-tree.ts";
 import { brokenRules, type Planted } from "./broken-rules.ts";
 
 const EN = `${GUIDE}/en.md`;
@@ -16,6 +17,31 @@ function unshownFact() {
     (tree, language) => replaceIn(`${CITY_GUIDE}/${language}.md`, "facts: {}", "facts: { days: Days }", tree),
     replaceIn(`${CITY_GUIDE}/guide.yaml`, "facts: {}", `facts: { days: ${fact} }`),
   );
+}
+
+/** The district's guide a second time, under other headings. */
+function anotherGuide(yearInEnglish: string): KnowledgeFiles {
+  const copy = "districts/jimo/jimo-acceptance";
+  const tree = copyGuide(GUIDE, copy, (yaml) => yaml.replace("id: jimo-joint-acceptance", "id: jimo-acceptance"));
+  return ["zh", "en", "ja", "ko"].reduce(
+    (files, language) => new Map(files).set(`${copy}/${language}.md`, reheaded(files.get(`${copy}/${language}.md`))),
+    replaceIn(`${copy}/en.md`, "Year of the notice", yearInEnglish, tree),
+  );
+}
+
+function reheaded(prose = ""): string {
+  return prose.replaceAll(/^## (?<key>\{#[a-z]+\}) /gmu, "## $<key> Acceptance: ");
+}
+
+/** The city guide resting on an unverified fact, and saying so in every language. */
+function unverifiedSetup(): KnowledgeFiles {
+  const unverified = replaceIn("fact-ids.tsv", "SOURCED (secondary)", "UNVERIFIED");
+  return [
+    { language: "zh", from: "向登记机关申请。", to: "如何申请尚未确认。" },
+    { language: "en", from: "Apply.", to: "This could not be confirmed." },
+    { language: "ja", from: "申請します。", to: "確認できていません。" },
+    { language: "ko", from: "신청합니다.", to: "확인되지 않았습니다." },
+  ].reduce((tree, { language, from, to }) => replaceIn(`${CITY_GUIDE}/${language}.md`, from, to, tree), unverified);
 }
 
 describe("the knowledge check, on the prose,", () => {
@@ -104,11 +130,43 @@ describe("the knowledge check, on the prose,", () => {
       fault: "a figure in the keywords",
       tree: replaceIn(EN, "keywords: [", "keywords: [ten days, "),
     },
+    { rule: "label-differs", fault: "the shared fact under another label", tree: anotherGuide("Year of the text") },
+    {
+      rule: "heading-repeated",
+      fault: "a heading of another guide",
+      tree: replaceIn(CITY_EN, "} How to set up?", "} How long does it take?"),
+    },
+    {
+      rule: "heading-repeated",
+      fault: "one in other case",
+      tree: replaceIn(CITY_EN, "} How to set up?", "} how long does it take?"),
+    },
+    {
+      rule: "unverified-unsaid",
+      fault: "an unverified fact told as a sure one",
+      tree: replaceIn("fact-ids.tsv", "D-JM-11\tstated", "D-JM-11\tUNVERIFIED"),
+    },
+    {
+      rule: "unverified-unsaid",
+      fault: "one that a single language does not own to",
+      tree: replaceIn(`${CITY_GUIDE}/ko.md`, "확인되지 않았습니다", "있습니다", unverifiedSetup()),
+    },
     { rule: "markup", fault: "a link", tree: replaceIn(EN, "Call 12345.", "See [the hall](page).") },
     { rule: "markup", fault: "a bare address", tree: replaceIn(EN, "Call 12345.", "See https://example.org") },
     { rule: "markup", fault: "bold text", tree: replaceIn(EN, "one window", "**one** window") },
     { rule: "markup", fault: "a nested list", tree: replaceIn(EN, "Call 12345.", "\n- a\n  - b") },
     { rule: "term-banned", fault: "a banned variant", tree: replaceIn(JA, "一つの窓口が", "工作許可の窓口が") },
+    {
+      rule: "term-banned",
+      fault: "one in the title",
+      tree: replaceIn(JA, "title: 即墨区の", "title: 工作許可と即墨区の"),
+    },
+    {
+      rule: "term-banned",
+      fault: "one in a heading",
+      tree: replaceIn(JA, "{#duration} 合同検収は", "{#duration} 工作許可は"),
+    },
+    { rule: "term-banned", fault: "one in a label", tree: replaceIn(JA, "year: 通知の年", "year: 工作許可の年") },
     { rule: "term-banned", fault: "one in other case", tree: replaceIn(EN, "Call 12345.", "Working licence needed.") },
   ])("reports $rule, and nothing else, for $fault", ({ rule, tree }, { expect }) => {
     expect(brokenRules(tree)).toEqual({ faults: [rule], warnings: [] });
@@ -119,6 +177,8 @@ describe("the knowledge check, on the prose,", () => {
     { what: "a banned variant among people's own words", tree: replaceIn(JA, "keywords: [", "keywords: [工作許可, ") },
     { what: "a banned variant inside a longer word", tree: replaceIn(EN, "Call 12345.", "Networking licences.") },
     { what: "one of something", tree: replaceIn(`${GUIDE}/zh.md`, "一个窗口", "一对一、一张表单") },
+    { what: "an unverified fact that is said not to be confirmed", tree: unverifiedSetup() },
+    { what: "the shared fact under the same label", tree: anotherGuide("Year of the notice") },
     { what: "a list", tree: replaceIn(EN, "Call 12345.", "\n\n- Call\n- Write\n") },
   ])("lets $what pass", ({ tree }, { expect }) => {
     expect(brokenRules(tree)).toEqual({ faults: [], warnings: [] });
