@@ -108,11 +108,10 @@ export function describeHttpContract(name: string, { request, assetPath }: HttpH
     });
 
     it("refuses a stream that grows too large without saying so before", async ({ expect }) => {
-      const chunks = Array.from({ length: 20 }, () => new TextEncoder().encode("a".repeat(1024)));
       const response = await request("/api/ask", {
         method: "POST",
         headers: { "Content-Type": "application/json" },
-        body: ReadableStream.from(chunks),
+        body: new Blob(["a".repeat(17_000)]).stream(),
         duplex: "half",
       } as RequestInit);
 

@@ -1,0 +1,50 @@
+import type { GetConnInfo } from "hono/conninfo";
+import type { Visit } from "#src/clients/core/visit.ts";
+import type { Knowledge } from "#src/knowledge/knowledge.ts";
+import type { Language } from "#src/language/language.ts";
+import type { Clock } from "#src/platform/ports/clock.ts";
+import type { Log } from "#src/platform/ports/log.ts";
+import type { NewId } from "#src/platform/ports/new-id.ts";
+import type { Settings } from "#src/platform/settings/settings.ts";
+import type { Result } from "#src/platform/shared/result.ts";
+import type { Ask } from "#src/protocol/ask.ts";
+import type { Turn } from "#src/protocol/turn.ts";
+import type { Calibration } from "#src/turn/confidence/calibration.ts";
+import type { TextProblem } from "#src/turn/guard/clean-text.ts";
+
+/** Everything the app is made of. A host makes these once and hands them over; the app reaches for nothing else. */
+export interface AppParts {
+  readonly ask: (question: Ask, reader: Reader) => Promise<Result<Turn, TextProblem>>;
+  readonly knowledge: Knowledge;
+  readonly calibration: Pick<Calibration, "version" | "threshold">;
+  readonly settings: Pick<Settings, "publicUrl" | "trustedProxyHops" | "sites" | "requestsPerMinute">;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly log: Log;
+  /** False from when the host begins to shut down: health then asks for other hosts to be used, the rest goes on. */
+  readonly isReady: () => boolean;
+  /** The other end of the connection, as the host knows it. */
+  readonly connectionOf: GetConnInfo;
+  readonly page: {
+    /** @returns an HTML document */
+    readonly render: (visit: Visit) => string;
+    /** Addresses of built files that the documentation uses: it looks like the page, with a style of its own added. */
+    readonly assets: DocsAssets;
+  };
+  /**
+   * A file of the built clients by its address, with its content type; undefined where there is none. A name under
+   * `/assets/` carries a hash of the content, so what was served under it once never changes.
+   */
+  readonly serveAsset: (path: string) => Response | undefined | Promise<Response | undefined>;
+}
+
+export interface Reader {
+  /** What the request names; decides for a question that could be in two languages. */
+  readonly language: Language | undefined;
+}
+
+export interface DocsAssets {
+  readonly style: string;
+  readonly docsStyle: string;
+  readonly icon: string;
+}

@@ -1,0 +1,54 @@
+/**
+ * The HTTP app: every path the service answers on, and what every request goes through on its way there.
+ *
+ * Fetch in, fetch out: it runs on Node and as a Worker, and in a test without either.
+ */
+import { Hono } from "hono";
+import { methodNotAllowed } from "hono/method-not-allowed";
+import type { AppEnv } from "./app-env.ts";
+import type { AppParts } from "./app-parts.ts";
+import { createRoutes } from "./create-routes.ts";
+import { allowSites } from "./headers/allow-sites.ts";
+import { replyHeaders } from "./headers/reply-headers.ts";
+import { securityHeaders } from "./headers/security-headers.ts";
+import { limitBody } from "./limits/limit-body.ts";
+import { limitRequests } from "./limits/limit-requests.ts";
+import { showProblemsOnPage } from "./page/problem-on-page.ts";
+import { refuse } from "./problems/refuse.ts";
+import { reportFault } from "./problems/report-fault.ts";
+import { rememberReaderLanguage } from "./reader-language.ts";
+import { assetHandler } from "./routes/assets.ts";
+
+export type App = Hono<AppEnv>;
+
+export function createApp(parts: AppParts): App {
+  const { publicUrl, sites, requestsPerMinute, trustedProxyHops } = parts.settings;
+  const app: App = new Hono<AppEnv>();
+
+  app.onError(reportFault(parts));
+  app.notFound((c) => refuse(c, { code: "not-found" }));
+
+  app.use(replyHeaders, securityHeaders(publicUrl), rememberReaderLanguage);
+  if (sites.length > 0) app.use("/api/*", allowSites(sites));
+  app.use("/", showProblemsOnPage(parts.page));
+  if (requestsPerMinute !== undefined) {
+    app.use(limitRequests({ ...parts, requestsPerMinute, trustedProxyHops }));
+  }
+  app.use(
+    limitBody,
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) =>
+        refuse(c, { code: "method-not-allowed", method: c.req.method, allowed: methods.join(", ") }),
+    }),
+  );
+
+  for (const { method, path, handle } of createRoutes(parts)) app.on(method.toUpperCase(), honoPath(path), handle);
+  app.get("/assets/*", assetHandler(parts));
+  return app;
+}
+
+/** OpenAPI writes `{id}` where Hono writes `:id`. */
+function honoPath(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/gu, ":$1");
+}

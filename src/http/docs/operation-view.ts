@@ -1,0 +1,68 @@
+/** One operation: what to send, what comes back, and what may stand in the way. */
+import { type ComponentChildren, h } from "preact";
+import type { Language } from "#src/language/language.ts";
+import type { OperationObject, ResponseObject } from "../openapi/create-open-api.ts";
+import { problemAnchor } from "../problems/problem-address.ts";
+import { ContentView } from "./content-view.ts";
+import { operationAnchor } from "./docs-anchors.ts";
+import { docsTextsOf } from "./docs-texts.ts";
+import { FieldTable } from "./field-table.ts";
+import { InlineCode } from "./inline-code.ts";
+import { typeOf } from "./schema-rows.ts";
+
+interface OperationViewProps {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: OperationObject;
+  readonly language: Language;
+}
+
+export function OperationView({ method, path, operation, language }: OperationViewProps): ComponentChildren {
+  const translate = docsTextsOf(language);
+  const { operationId: id, parameters = [], requestBody, responses } = operation;
+  return h(
+    "article",
+    { class: "docs-operation", id: operationAnchor(id) },
+    h("h3", null, translate(`docs:operations.${id}.summary`)),
+    h("p", { class: "docs-path" }, h("code", null, h("b", null, method.toUpperCase()), ` ${path}`)),
+    h("p", null, h(InlineCode, { text: translate(`docs:operations.${id}.description`) })),
+    parameters.length > 0 && [
+      h("h4", null, translate("docs:operation.parameters")),
+      h(FieldTable, {
+        label: translate("docs:operation.parameters"),
+        language,
+        rows: parameters.map(({ name, in: place, required, description, schema }) => ({
+          name,
+          place,
+          isRequired: required,
+          description,
+          type: typeOf(schema),
+        })),
+      }),
+    ],
+    requestBody !== undefined && [
+      h("h4", null, translate("docs:operation.body")),
+      h(ContentView, { content: requestBody.content, language }),
+    ],
+    h("h4", null, translate("docs:operation.reply")),
+    h("p", null, h("code", null, "200"), ` ${translate(`docs:operations.${id}.reply`)}`),
+    h(ContentView, { content: responses["200"]?.content ?? {}, language }),
+    h("h4", null, translate("docs:operation.problems")),
+    h(
+      "ul",
+      { class: "docs-codes" },
+      Object.entries(responses).map(([status, response]) => h(ProblemCodes, { key: status, status, response })),
+    ),
+  );
+}
+
+interface ProblemCodesProps {
+  readonly status: string;
+  readonly response: ResponseObject;
+}
+
+function ProblemCodes({ status, response }: ProblemCodesProps): ComponentChildren {
+  return response["x-problem-codes"]?.map((code) =>
+    h("li", { key: code }, h("a", { href: `#${problemAnchor(code)}` }, h("code", null, `${status} ${code}`))),
+  );
+}

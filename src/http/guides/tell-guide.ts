@@ -1,0 +1,35 @@
+import type { Language } from "#src/language/language.ts";
+import type { GuideOnWire } from "#src/protocol/guides.ts";
+import { wireFact } from "../turn-from-outcome.ts";
+import type { IndexedGuide } from "./guide-index.ts";
+
+/** A guide with all it says, in one language. */
+export function tellGuide(
+  { guide, topic, district, passages, sources }: IndexedGuide,
+  language: Language,
+): GuideOnWire {
+  return {
+    id: guide.id,
+    kind: guide.kind,
+    topic: { id: topic.id, name: topic.name[language] },
+    district: { id: district.id, name: district.name[language] },
+    language,
+    title: guide.title[language],
+    asOf: guide.asOf,
+    reviewBy: guide.reviewBy,
+    sensitive: guide.sensitive,
+    sections: passages.map(({ section, prose, refs, facet, asOf }) => ({
+      key: section,
+      heading: prose[language].heading,
+      text: prose[language].body,
+      refs: [...refs],
+      facet,
+      asOf,
+    })),
+    facts: guide.facts.map((fact) => wireFact(fact, language, asWritten)),
+    documents: guide.documents.map(({ id, name }) => ({ id, name: name[language] })),
+    sources: sources.map((source) => ({ ...source })),
+  };
+}
+
+const asWritten = (text: string): string => text;

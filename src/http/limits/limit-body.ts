@@ -1,0 +1,21 @@
+import { bodyLimit } from "hono/body-limit";
+import type { AppMiddleware } from "../app-env.ts";
+import { refuse } from "../problems/refuse.ts";
+
+/** Far more than a question of 1,000 code points needs in any encoding. */
+export const MAX_BODY_KIB = 16;
+
+const limit: AppMiddleware = bodyLimit({
+  maxSize: MAX_BODY_KIB * 1024,
+  onError: (c) => refuse(c, { code: "body-too-large", limitKiB: MAX_BODY_KIB }),
+});
+
+/** Refuses a larger body, also one that does not say its length before it comes. */
+export const limitBody: AppMiddleware = async (c, next) => {
+  try {
+    return await limit(c, next);
+  } catch {
+    // What is thrown further down has become a reply by now. This is a body that ended before its end was sent.
+    return refuse(c, { code: "body-unreadable" });
+  }
+};

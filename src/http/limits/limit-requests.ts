@@ -1,0 +1,33 @@
+import type { GetConnInfo } from "hono/conninfo";
+import type { Clock } from "#src/platform/ports/clock.ts";
+import type { AppMiddleware } from "../app-env.ts";
+import { refuse } from "../problems/refuse.ts";
+import { createRateLimiter } from "./create-rate-limiter.ts";
+import { visitorAddress } from "./visitor-address.ts";
+
+interface LimitParts {
+  readonly requestsPerMinute: number;
+  readonly trustedProxyHops: number;
+  readonly connectionOf: GetConnInfo;
+  readonly clock: Clock;
+}
+
+/** Watchdogs ask often, and a page load takes several files: neither shall use up what a visitor may ask. */
+const NOT_COUNTED = /^\/(?:health|assets)(?:\/|$)/u;
+
+/** Lets so many requests a minute of each address through; the others are told when to come back. */
+export function limitRequests(parts: LimitParts): AppMiddleware {
+  const { requestsPerMinute, trustedProxyHops, connectionOf, clock } = parts;
+  const limiter = createRateLimiter({ requestsPerMinute, clock });
+  return async (c, next) => {
+    if (NOT_COUNTED.test(c.req.path)) return next();
+
+    const key = visitorAddress({
+      address: connectionOf(c).remote.address,
+      forwardedFor: c.req.header("X-Forwarded-For"),
+      trustedHops: trustedProxyHops,
+    });
+    const seconds = limiter.admit(key);
+    return seconds === undefined ? next() : refuse(c, { code: "too-many-requests", seconds });
+  };
+}

@@ -1,0 +1,16 @@
+/** Why a request is not done, with what its reader needs to know; put into words by `createProblem`. */
+export type Refusal =
+  | { readonly code: "body-unreadable" | "not-found" | "not-ready" | "text-empty" }
+  | { readonly code: "text-too-long"; readonly limit: number }
+  | { readonly code: "body-too-large"; readonly limitKiB: number }
+  | { readonly code: "type-not-supported"; readonly expected: string }
+  | { readonly code: "field-invalid"; readonly faults: readonly FieldFault[] }
+  | { readonly code: "method-not-allowed"; readonly method: string; readonly allowed: string }
+  | { readonly code: "too-many-requests"; readonly seconds: number }
+  | { readonly code: "fault"; readonly reference: string };
+
+/** What is wrong with one field. `path` is empty for the content as a whole. */
+export type FieldFault = { readonly path: string } & (
+  | { readonly code: "missing" | "not-text" | "not-an-object" | "unknown" }
+  | { readonly code: "not-offered"; readonly offered: readonly string[] }
+);

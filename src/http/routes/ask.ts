@@ -1,0 +1,45 @@
+/** `POST /api/ask`: one question, one turn. Keeps nothing, so an `Idempotency-Key` is not needed and not looked at. */
+import { askSchema } from "#src/protocol/ask.ts";
+import { turnSchema } from "#src/protocol/turn.ts";
+import type { AppParts } from "../app-parts.ts";
+import { askedLanguage } from "../input/asked-language.ts";
+import { readAsk } from "../input/read-ask.ts";
+import { readJson } from "../input/read-json.ts";
+import { EXAMPLE_ASK, EXAMPLE_TURN } from "../openapi/examples.ts";
+import { refuse } from "../problems/refuse.ts";
+import { textRefusal } from "../problems/text-refusal.ts";
+import type { Route } from "./route.ts";
+
+export function askRoute({ ask, knowledge }: Pick<AppParts, "ask" | "knowledge">): Route {
+  return {
+    method: "post",
+    path: "/api/ask",
+    operation: {
+      id: "ask",
+      group: "questions",
+      body: { mediaType: "application/json", schema: askSchema, example: EXAMPLE_ASK },
+      reply: { mediaType: "application/json", schema: turnSchema, example: EXAMPLE_TURN },
+      problems: [
+        "body-unreadable",
+        "body-too-large",
+        "type-not-supported",
+        "text-empty",
+        "text-too-long",
+        "field-invalid",
+        "too-many-requests",
+        "fault",
+      ],
+    },
+    async handle(c) {
+      const sent = await readJson(c.req.raw);
+      if (!sent.ok) return refuse(c, sent.error);
+      c.set("readerLanguage", askedLanguage(sent.value) ?? c.get("readerLanguage"));
+
+      const question = readAsk(sent.value, knowledge);
+      if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
+
+      const turn = await ask(question.value, { language: c.get("readerLanguage") });
+      return turn.ok ? c.json(turn.value) : refuse(c, textRefusal(turn.error));
+    },
+  };
+}

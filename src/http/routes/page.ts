@@ -1,0 +1,80 @@
+/**
+ * `GET /` and `POST /`: the page, and asking on it without a script. The question is in the body, never in an address;
+ * nothing is kept, so a form sent from another site does no harm either.
+ *
+ * The interface speaks the language of the address (`/?language=ko`), else that of the form's `language`, which fixes the
+ * language of the answer, else the browser's.
+ */
+import { startVisit } from "#src/clients/core/visit.ts";
+import { askSchema } from "#src/protocol/ask.ts";
+import type { AppParts } from "../app-parts.ts";
+import { askedLanguage } from "../input/asked-language.ts";
+import { readAsk } from "../input/read-ask.ts";
+import { readForm } from "../input/read-form.ts";
+import { EXAMPLE_ASK } from "../openapi/examples.ts";
+import { problemOnPage } from "../page/problem-on-page.ts";
+import { refuse } from "../problems/refuse.ts";
+import { textRefusal } from "../problems/text-refusal.ts";
+import { readerLanguage } from "../reader-language.ts";
+import type { Route } from "./route.ts";
+
+type PageParts = Pick<AppParts, "ask" | "knowledge" | "page">;
+
+export function pageRoutes({ ask, knowledge, page }: PageParts): readonly Route[] {
+  return [
+    {
+      method: "get",
+      path: "/",
+      operation: {
+        id: "openPage",
+        group: "pages",
+        reply: { mediaType: "text/html" },
+        problems: ["too-many-requests", "fault"],
+        problemsOnPage: true,
+      },
+      handle: (c) => c.html(page.render(startVisit(readerLanguage(c)))),
+    },
+    {
+      method: "post",
+      path: "/",
+      operation: {
+        id: "askOnPage",
+        group: "pages",
+        body: { mediaType: "application/x-www-form-urlencoded", schema: askSchema, example: EXAMPLE_ASK },
+        reply: { mediaType: "text/html" },
+        problems: [
+          "body-unreadable",
+          "body-too-large",
+          "type-not-supported",
+          "text-empty",
+          "text-too-long",
+          "field-invalid",
+          "too-many-requests",
+          "fault",
+        ],
+        problemsOnPage: true,
+      },
+      async handle(c) {
+        const sent = await readForm(c.req.raw);
+        if (!sent.ok) return refuse(c, sent.error);
+        const answerLanguage = askedLanguage(sent.value);
+        if (c.req.query("language") === undefined) c.set("readerLanguage", answerLanguage ?? c.get("readerLanguage"));
+
+        const { text = "", ...choices } = sent.value;
+        c.set("renderProblem", problemOnPage(page, c, { text, language: answerLanguage }));
+        const question = readAsk({ text, ...withoutBlanks(choices) }, knowledge);
+        if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
+
+        const turn = await ask(question.value, { language: c.get("readerLanguage") });
+        if (!turn.ok) return refuse(c, textRefusal(turn.error));
+        const exchange = { id: 1, request: question.value, turn: turn.value };
+        return c.html(page.render({ ...startVisit(readerLanguage(c)), answerLanguage, exchanges: [exchange] }));
+      },
+    },
+  ];
+}
+
+/** A choice that was not made is sent as an empty field. */
+function withoutBlanks(choices: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== ""));
+}

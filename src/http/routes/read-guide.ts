@@ -1,0 +1,30 @@
+/** `GET /api/guides/{id}`: one guide with its facts. */
+import { guidePathSchema, guideQuerySchema, guideSchema } from "#src/protocol/guides.ts";
+import type { GuideIndex } from "../guides/guide-index.ts";
+import { tellGuide } from "../guides/tell-guide.ts";
+import { readQuery } from "../input/read-query.ts";
+import { refuse } from "../problems/refuse.ts";
+import { readerLanguage } from "../reader-language.ts";
+import type { Route } from "./route.ts";
+
+export function readGuideRoute(guides: GuideIndex): Route {
+  return {
+    method: "get",
+    path: "/api/guides/{id}",
+    operation: {
+      id: "readGuide",
+      group: "guides",
+      path: guidePathSchema,
+      query: guideQuerySchema,
+      reply: { mediaType: "application/json", schema: guideSchema },
+      problems: ["not-found", "field-invalid", "too-many-requests", "fault"],
+    },
+    handle(c) {
+      const entry = guides.get(c.req.param("id") ?? "");
+      if (entry === undefined) return refuse(c, { code: "not-found" });
+
+      const query = readQuery(c, guideQuerySchema);
+      return query.ok ? c.json(tellGuide(entry, readerLanguage(c))) : refuse(c, query.error);
+    },
+  };
+}

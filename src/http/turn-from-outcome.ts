@@ -1,0 +1,148 @@
+/**
+ * Outcome -> wire: the one place where what became of a question is put into words and into the shape of the contract.
+ *
+ * A traditional question gets traditional characters, figures untouched; ids and links are never converted.
+ */
+import type { Fact, Knowledge, Passage, Source, Team } from "#src/knowledge/knowledge.ts";
+import { LANGUAGES, type Language } from "#src/language/language.ts";
+import { toTraditional } from "#src/language/normalise/to-traditional.ts";
+import type { Translate } from "#src/language/translate.ts";
+import type { Citation, Handoff, Turn, TurnFact } from "#src/protocol/turn.ts";
+import type { Answered, Cited, HandedOff, Outcome } from "#src/turn/outcome.ts";
+
+export interface TurnFrame {
+  readonly id: string;
+  readonly knowledge: Knowledge;
+  readonly calibrationVersion: string;
+  readonly translateFor: (language: Language) => Translate;
+}
+
+type Convert = (text: string) => string;
+type Body = Pick<Turn, "outcome" | "text"> &
+  Partial<Pick<Turn, "reason" | "citations" | "facts" | "nextSteps" | "clarify" | "handoff" | "label">>;
+
+export function turnFromOutcome(outcome: Outcome, frame: TurnFrame): Turn {
+  const { language, script, confidence } = outcome;
+  const convert: Convert = script === "Hant" ? toTraditional : (text) => text;
+  return {
+    id: frame.id,
+    language,
+    ...(script && { script }),
+    confidence,
+    citations: [],
+    label: null,
+    versions: { knowledge: frame.knowledge.version, calibration: frame.calibrationVersion },
+    ...bodyOf(outcome, frame, convert),
+  };
+}
+
+function bodyOf(outcome: Outcome, frame: TurnFrame, convert: Convert): Body {
+  const { language } = outcome;
+  const translate = frame.translateFor(language);
+  switch (outcome.kind) {
+    case "answered":
+      return answeredBody(outcome, language, frame, convert);
+    case "clarify": {
+      const districts = outcome.options.flatMap((id) => frame.knowledge.districts.filter((one) => one.id === id));
+      const question = convert(translate("turn:clarify.district"));
+      const options = districts.map(({ id, name }) => ({ value: id, label: convert(name[language]) }));
+      return { outcome: "clarify", text: question, clarify: { slot: outcome.slot, question, options } };
+    }
+    case "handed-off":
+      return {
+        outcome: "handed-off",
+        reason: outcome.reason,
+        text: convert(handOffText(outcome, language, frame)),
+        handoff: wireHandoff(outcome.team, language, convert),
+      };
+    case "refused":
+      return { outcome: "refused", reason: outcome.reason, text: convert(translate(`turn:refused.${outcome.reason}`)) };
+    case "small-talk":
+      return { outcome: "small-talk", text: convert(translate(`turn:small-talk.${outcome.topic}`)) };
+    default:
+      return outcome satisfies never;
+  }
+}
+
+function answeredBody({ answer, offer }: Answered, language: Language, frame: TurnFrame, convert: Convert): Body {
+  return {
+    outcome: "answered",
+    text: convert(answer.text),
+    citations: answer.citations.map((cited) => wireCitation(cited, language, frame.knowledge, convert)),
+    ...(answer.facts.length > 0 && { facts: answer.facts.map((fact) => wireFact(fact, language, convert)) }),
+    ...(answer.nextSteps.length > 0 && {
+      nextSteps: answer.nextSteps.map(({ guideId, question }) => ({
+        guideId,
+        text: convert(question),
+        question: convert(question),
+      })),
+    }),
+    ...(offer && { handoff: wireHandoff(offer, language, convert) }),
+    label: answer.label,
+  };
+}
+
+/** A reader of a language we do not serve gets the same short reply in all four. */
+function handOffText({ reason, team }: HandedOff, language: Language, { translateFor }: TurnFrame): string {
+  const languages =
+    reason === "language-not-served" ? [language, ...LANGUAGES.filter((one) => one !== language)] : [language];
+  return languages
+    .map((one) => {
+      const translate = translateFor(one);
+      const sentence = translate(`turn:hand-off.${reason}`, { team: team.name[one] });
+      if (team.channel === null) return sentence;
+      const space = one === "zh" || one === "ja" ? "" : " ";
+      return `${sentence}${space}${translate("turn:hand-off.channel", { channel: team.channel })}`;
+    })
+    .join("\n\n");
+}
+
+function wireCitation({ n, passage }: Cited, language: Language, knowledge: Knowledge, convert: Convert): Citation {
+  const source = sourceOf(passage, knowledge);
+  const { title, heading, body } = passage.prose[language];
+  return {
+    n,
+    passageId: passage.id,
+    guideId: passage.guideId,
+    section: passage.section,
+    title: convert(`${title} · ${heading}`),
+    url: source.url,
+    asOf: passage.asOf,
+    quote: { language, text: convert(body) },
+    refs: [...passage.refs],
+    source: {
+      title: source.title,
+      publisher: source.publisher,
+      published: source.published,
+      checked: source.checked,
+      trust: source.trust,
+    },
+  };
+}
+
+/** The checker lets no passage through whose source is not in the register. */
+function sourceOf(passage: Passage, knowledge: Knowledge): Source {
+  const source = knowledge.sources.find(({ id }) => id === passage.sourceIds[0]);
+  if (source === undefined) throw new Error(`passage without a source: ${passage.id}`);
+  return source;
+}
+
+export function wireFact(fact: Fact, language: Language, convert: Convert): TurnFact {
+  return {
+    id: fact.id,
+    refs: [...fact.refs],
+    label: convert(fact.label[language]),
+    value: typeof fact.value === "object" ? [fact.value[0], fact.value[1]] : fact.value,
+    unit: fact.unit,
+    text: convert(fact.text[language]),
+    status: fact.status,
+  };
+}
+
+function wireHandoff(team: Team, language: Language, convert: Convert): Handoff {
+  return {
+    offered: true,
+    team: { id: team.id, name: convert(team.name[language]) },
+    ...(team.channel !== null && { channel: team.channel }),
+  };
+}

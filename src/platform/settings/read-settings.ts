@@ -1,0 +1,96 @@
+/**
+ * The one place that knows the names of variables. Reads them once into a frozen, complete value.
+ *
+ * A variable that is set to nothing counts as not set, as in a copied `.env.example`.
+ */
+import * as z from "zod";
+import type { Result } from "../shared/result.ts";
+import type { Settings } from "./settings.ts";
+
+const MAX_PORT = 65_535;
+const MAX_PROXY_HOPS = 9;
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/u)
+  .transform(Number)
+  .refine((number) => number <= MAX_PORT);
+
+const origin = z
+  .string()
+  .overwrite((text) => text.replace(/\/$/u, ""))
+  .regex(/^https?:[^*]+$/u)
+  .refine((text) => URL.canParse(text) && new URL(text).origin === text);
+
+const proxyHops = z.union([
+  z.literal("false").transform(() => 0),
+  z.literal("true").transform(() => 1),
+  z
+    .string()
+    .regex(new RegExp(`^[0-${MAX_PROXY_HOPS}]$`, "u"))
+    .transform(Number),
+]);
+
+const origins = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/u).filter((part) => part !== ""))
+  .pipe(z.array(origin));
+
+const requestsPerMinute = z.union([
+  z.literal("off").transform(() => undefined),
+  z
+    .string()
+    .regex(/^[1-9]\d{0,6}$/u)
+    .transform(Number),
+]);
+
+const variables = z.object({
+  PORT: port.prefault("8787"),
+  HOST: z.string().regex(/^\S+$/u).prefault("127.0.0.1"),
+  PUBLIC_URL: origin.optional(),
+  TRUST_PROXY: proxyHops.prefault("false"),
+  SITES: origins.prefault(""),
+  RATE_LIMIT: requestsPerMinute.prefault("600"),
+});
+
+type Name = keyof z.infer<typeof variables>;
+
+const RULES: Readonly<Record<Name, string>> = {
+  PORT: `must be a whole number from 0 to ${MAX_PORT}`,
+  HOST: "must be one host name or address",
+  PUBLIC_URL: "must be an origin such as https://luodi.example, without a path",
+  TRUST_PROXY: `must be true, false or the number of proxies, 0 to ${MAX_PROXY_HOPS}`,
+  SITES: "must be origins such as https://city.example, separated by commas",
+  RATE_LIMIT: "must be a whole number of requests a minute, from 1, or off",
+};
+
+const NAMES = Object.keys(RULES) as readonly Name[];
+
+/**
+ * @param environment the process's variables, or a Worker's bindings of type string
+ * @returns the settings, or one line that names the first wrong variable, its rule and its value
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Result<Settings, string> {
+  const written = NAMES.flatMap((name) => {
+    const value = environment[name]?.trim() ?? "";
+    return value === "" ? [] : [[name, value] as const];
+  });
+  const read = variables.safeParse(Object.fromEntries(written));
+  if (!read.success) return { ok: false, error: describe(read.error.issues[0]?.path[0] as Name, environment) };
+
+  const { PORT, HOST, PUBLIC_URL, TRUST_PROXY, SITES, RATE_LIMIT } = read.data;
+  const settings: Settings = {
+    port: PORT,
+    host: HOST,
+    publicUrl: PUBLIC_URL,
+    trustedProxyHops: TRUST_PROXY,
+    sites: Object.freeze(SITES),
+    requestsPerMinute: RATE_LIMIT,
+  };
+  return { ok: true, value: Object.freeze(settings) };
+}
+
+/** The value is written as JSON, so that a line break in it cannot make two lines. */
+function describe(name: Name, environment: Readonly<Record<string, string | undefined>>): string {
+  return `${name} ${RULES[name]}; it is ${JSON.stringify(environment[name])}`;
+}

@@ -1,0 +1,60 @@
+/** Everything the HTTP app is made of, without a host: small knowledge, a clock that stands still, fixed turns. */
+import { renderPage } from "#src/clients/page/document.ts";
+import type { AppParts } from "#src/http/app-parts.ts";
+import { EXAMPLE_TURN } from "#src/http/openapi/examples.ts";
+import type { Turn } from "#src/protocol/turn.ts";
+import { cleanText } from "#src/turn/guard/clean-text.ts";
+import { makeKnowledge } from "./knowledge.ts";
+
+export const ASSETS = {
+  script: "/assets/page-script-0A1B2C3D.js",
+  style: "/assets/page-style-0A1B2C3D.css",
+  docsStyle: "/assets/docs-style-0A1B2C3D.css",
+  icon: "/assets/page-icon-0A1B2C3D.svg",
+};
+
+const HANDED_OFF: Turn = {
+  id: "b7a1f2f0-3c55-4c0e-8b7a-6a1d8c0c9f42",
+  language: "en",
+  outcome: "handed-off",
+  reason: "nothing-found",
+  text: "I found nothing in the guides about this. Please ask the city hotline.",
+  citations: [],
+  confidence: 0.04,
+  handoff: { offered: true, team: { id: "hotline", name: "City hotline" }, channel: "12345" },
+  label: null,
+  versions: EXAMPLE_TURN.versions,
+};
+
+/** A test double: it knows one question. Texts are cleaned by the real guard. */
+export const askFixedTurns: AppParts["ask"] = async (question, reader) => {
+  const text = cleanText(question.text);
+  if (!text.ok) return text;
+  const turn = text.value.includes("joint acceptance") ? EXAMPLE_TURN : HANDED_OFF;
+  return { ok: true, value: { ...turn, language: question.language ?? reader.language ?? turn.language } };
+};
+
+export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
+  return {
+    ask: askFixedTurns,
+    knowledge: makeKnowledge(),
+    calibration: {
+      version: "c1",
+      threshold: { answerAt: 0.71, risk: 0.05, riskBound: 0.08, level: 0.95, provisional: true },
+    },
+    settings: { publicUrl: undefined, trustedProxyHops: 0, sites: [], requestsPerMinute: undefined },
+    clock: { now: () => new Date("2026-11-25T08:00:00Z") },
+    newId: () => "reference-1",
+    log: { info: ignore, warn: ignore, error: ignore },
+    isReady: () => true,
+    connectionOf: () => ({ remote: { address: "127.0.0.1", addressType: "IPv4" } }),
+    page: { render: (visit) => renderPage(visit, { assets: ASSETS }), assets: ASSETS },
+    serveAsset: (path) =>
+      path === ASSETS.style
+        ? new Response("body{}", { headers: { "Content-Type": "text/css; charset=utf-8" } })
+        : undefined,
+    ...change,
+  };
+}
+
+function ignore(): void {}

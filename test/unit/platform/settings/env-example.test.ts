@@ -1,0 +1,22 @@
+import { readFileSync } from "node:fs";
+import { describe, it } from "vitest";
+import { readSettings } from "#src/platform/settings/read-settings.ts";
+
+const text = readFileSync(new URL("../../../../.env.example", import.meta.url), "utf8");
+const variables = Object.fromEntries(
+  [...text.matchAll(/^# ([A-Z_]+)=(.*)$/gmu)].map(([, name, value]) => [name, value]),
+);
+
+describe(".env.example", () => {
+  it("shows every variable with its default", ({ expect }) => {
+    expect(Object.keys(variables).toSorted()).toEqual([
+      "HOST",
+      "PORT",
+      "PUBLIC_URL",
+      "RATE_LIMIT",
+      "SITES",
+      "TRUST_PROXY",
+    ]);
+    expect(readSettings(variables)).toEqual(readSettings({}));
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, it } from "vitest";
+import { readSettings } from "#src/platform/settings/read-settings.ts";
+
+const DEFAULTS = {
+  port: 8787,
+  host: "127.0.0.1",
+  publicUrl: undefined,
+  trustedProxyHops: 0,
+  sites: [],
+  requestsPerMinute: 600,
+};
+
+describe("readSettings", () => {
+  it("needs nothing", ({ expect }) => {
+    expect(readSettings({})).toEqual({ ok: true, value: DEFAULTS });
+  });
+
+  it("takes variables set to nothing as not set, and others not at all", ({ expect }) => {
+    const environment = { PORT: "", HOST: " ", SITES: "", RATE_LIMIT: undefined, HOME: "/root", port: "1" };
+
+    expect(readSettings(environment)).toEqual({ ok: true, value: DEFAULTS });
+  });
+
+  it.for([
+    { variables: { PORT: "0" }, settings: { port: 0 } },
+    { variables: { PORT: " 65535 " }, settings: { port: 65_535 } },
+    { variables: { HOST: "::" }, settings: { host: "::" } },
+    { variables: { PUBLIC_URL: "https://luodi.example/" }, settings: { publicUrl: "https://luodi.example" } },
+    { variables: { PUBLIC_URL: "http://localhost:8787" }, settings: { publicUrl: "http://localhost:8787" } },
+    { variables: { TRUST_PROXY: "true" }, settings: { trustedProxyHops: 1 } },
+    { variables: { TRUST_PROXY: "false" }, settings: { trustedProxyHops: 0 } },
+    { variables: { TRUST_PROXY: "2" }, settings: { trustedProxyHops: 2 } },
+    { variables: { RATE_LIMIT: "1" }, settings: { requestsPerMinute: 1 } },
+    { variables: { RATE_LIMIT: "off" }, settings: { requestsPerMinute: undefined } },
+    {
+      variables: { SITES: "https://a.example, https://b.example:8443/\nhttp://localhost:3000," },
+      settings: { sites: ["https://a.example", "https://b.example:8443", "http://localhost:3000"] },
+    },
+  ])("reads $variables", ({ variables, settings }, { expect }) => {
+    expect(readSettings(variables)).toEqual({ ok: true, value: { ...DEFAULTS, ...settings } });
+  });
+
+  it.for([
+    { PORT: "65536" },
+    { PORT: "-1" },
+    { PORT: "0x50" },
+    { PORT: "80.5" },
+    { HOST: "two hosts" },
+    { PUBLIC_URL: "luodi.example" },
+    { PUBLIC_URL: "https://luodi.example/app" },
+    { PUBLIC_URL: "https://user@luodi.example" },
+    { PUBLIC_URL: "ftp://luodi.example" },
+    { TRUST_PROXY: "yes" },
+    { TRUST_PROXY: "10" },
+    { SITES: "*" },
+    { SITES: "https://a.example https://*.b.example" },
+    { SITES: "https://a.example/path" },
+    { SITES: "null" },
+    { RATE_LIMIT: "0" },
+    { RATE_LIMIT: "many" },
+  ])("names what is wrong in one line: %j", (variables, { expect }) => {
+    const [name = "", value] = Object.entries(variables)[0] ?? [];
+    const read = readSettings(variables);
+
+    expect(read).toEqual({ ok: false, error: expect.stringMatching(new RegExp(`^${name} must be [^\n]+$`, "u")) });
+    expect(read).toEqual({ ok: false, error: expect.stringContaining(JSON.stringify(value)) });
+  });
+
+  it("stays in one line whatever the value holds", ({ expect }) => {
+    const read = readSettings({ PORT: "80\nHOST is fine" });
+
+    expect(read).toEqual({ ok: false, error: expect.not.stringContaining("\n") });
+  });
+
+  it("gives a value nobody can change", ({ expect }) => {
+    const read = readSettings({ SITES: "https://a.example" });
+
+    expect(read.ok && Object.isFrozen(read.value) && Object.isFrozen(read.value.sites)).toBe(true);
+  });
+});
