@@ -76,7 +76,6 @@ export interface Cited {
 /** A question the guides can answer next. */
 export interface NextStep {
   readonly guideId: string;
-  /** Short, for a button; the question can be asked alone. */
-  readonly text: string;
+  /** Can be asked as it is: headings name their subject. */
   readonly question: string;
 }

@@ -17,5 +17,10 @@ export function citeParagraphs(body: string, n: number): readonly string[] {
 
 function citeLine(line: string, block: string, n: number): string {
   const isLast = block.endsWith(line);
-  return line.startsWith("- ") || isLast ? `${line} [${n}]` : line;
+  return line.startsWith("- ") || isLast ? cite(line, n) : line;
+}
+
+/** A statement followed by the number of its citation; after full-width punctuation no space is needed. */
+export function cite(statement: string, n: number): string {
+  return `${statement}${/[\u3000-\u303f\uff00-\uffef]$/u.test(statement) ? "" : " "}[${n}]`;
 }

@@ -10,7 +10,7 @@ import type { Translate } from "#src/language/translate.ts";
 import type { Answer, Cited, NextStep } from "#src/turn/outcome.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Candidate } from "#src/turn/retrieval/retrieve.ts";
-import { citeParagraphs } from "./cite-paragraphs.ts";
+import { cite, citeParagraphs } from "./cite-paragraphs.ts";
 import { sourceNotes } from "./source-notes.ts";
 
 export interface Composition {
@@ -33,9 +33,7 @@ export function composeExtractive({ question, candidates, knowledge, translate, 
   const guides = new Map(knowledge.guides.map((guide) => [guide.id, guide]));
   const paragraphs = cited.flatMap(({ n, passage }) => [
     ...citeParagraphs(passage.prose[question.language].body, n),
-    ...sourceNotes(passage, knowledge, { translate, language: question.language, today }).map(
-      (note) => `${note} [${n}]`,
-    ),
+    ...sourceNotes(passage, knowledge, { translate, language: question.language, today }).map((note) => cite(note, n)),
   ]);
   return {
     text: [...paragraphs, translate("turn:guidance")].join("\n\n"),
@@ -70,15 +68,12 @@ function uniqueFacts(facts: readonly Fact[]): readonly Fact[] {
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
 }
 
+/** Other sections of the guide; one on what is not known would only lead to a person. */
 function nextSteps(cited: readonly Cited[], knowledge: Knowledge, language: Language): readonly NextStep[] {
   const shown = new Set(cited.map(({ passage }) => passage.id));
   const guideId = cited[0]?.passage.guideId;
   return knowledge.passages
-    .filter((passage) => passage.guideId === guideId && !shown.has(passage.id))
+    .filter(({ id, guideId: guide, facet }) => guide === guideId && !shown.has(id) && facet !== "unknown")
     .slice(0, MOST_NEXT_STEPS)
-    .map((passage) => {
-      const { title, heading } = passage.prose[language];
-      // The guide's title stands beside the heading, so that the question can be asked alone.
-      return { guideId: passage.guideId, text: heading, question: `${title}: ${heading}` };
-    });
+    .map(({ prose, guideId: guide }) => ({ guideId: guide, question: prose[language].heading }));
 }

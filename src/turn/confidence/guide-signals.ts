@@ -10,10 +10,11 @@ export const GUIDE_SIGNALS = [
   "similarity",
   // Similarity of the nearest passage of another guide: a question in the middle of what we know has neighbours.
   "neighbourhood",
-  // Lead of the fused score over the best passage of another guide.
-  "guide-margin",
-  // 1 when words and meaning put a passage of the same guide first.
-  "agreement",
+  // Lead of the fused score over the next passage, be it of the same guide: sections are mistaken for each other most.
+  "lead",
+  // Shares of the question found in the passage, and of its title found in the question.
+  "coverage",
+  "title-coverage",
   // 1 the facet asked for, 0 none was recognised, -1 another one.
   "facet",
   // 1 the district asked for, 0 neither side names one, -1 the passage is of one district and the question names none.
@@ -29,15 +30,13 @@ export function guideSignals(question: Question, retrieval: Retrieval, textLogOd
   const [first] = retrieval.candidates;
   if (first === undefined) return [textLogOdds, ...GUIDE_SIGNALS.slice(1).map(() => 0)];
   const others = retrieval.candidates.filter(({ passage }) => passage.guideId !== first.passage.guideId);
-  const nearest = Math.max(0, ...others.map(({ similarity }) => similarity));
-  const byWords = retrieval.candidates.toSorted((a, b) => (b.lexical?.score ?? 0) - (a.lexical?.score ?? 0))[0];
-  const byMeaning = retrieval.candidates.toSorted((a, b) => b.similarity - a.similarity)[0];
   return [
     textLogOdds,
     first.similarity,
-    nearest,
-    first.score - (others[0]?.score ?? 0),
-    byWords?.passage.guideId === byMeaning?.passage.guideId ? 1 : 0,
+    Math.max(0, ...others.map(({ similarity }) => similarity)),
+    first.score - (retrieval.candidates[1]?.score ?? 0),
+    first.lexical?.coverage ?? 0,
+    first.lexical?.titleCoverage ?? 0,
     facetSignal(question, first.passage.facet),
     districtSignal(question, first.passage.district),
     question.elsewhere.some((names) => !speaksOf(first.passage, names)) ? 1 : 0,

@@ -33,6 +33,11 @@ export function riskCoverageCurve(judged: readonly Judged[]): readonly RiskAtCov
   return curve;
 }
 
+/** The largest share of the questions that can be answered, surest first, with at most this share of them wrong. */
+export function coverageAtRisk(judged: readonly Judged[], risk: number): number {
+  return riskCoverageCurve(judged).reduce((most, at) => (at.risk <= risk ? Math.max(most, at.coverage) : most), 0);
+}
+
 /** Area under the risk-coverage curve: mean risk over all coverages, 0 (perfect) to 1. NaN for no questions. */
 export function areaUnderRiskCoverage(judged: readonly Judged[]): number {
   const ordered = judged.toSorted((a, b) => b.confidence - a.confidence);

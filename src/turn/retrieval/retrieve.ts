@@ -36,6 +36,7 @@ export interface Candidate {
 
 export interface RetrieverParts {
   readonly knowledge: Knowledge;
+  /** Every passage once per language, the four of a passage together, in the order of the knowledge and of LANGUAGES. */
   readonly lexical: LexicalIndex;
   readonly findConcepts: FindConcepts;
   readonly embedder: Embedder;
@@ -55,11 +56,6 @@ const MOST_NEIGHBOURS = 50;
 const SIMILARITY_WEIGHT = 0.9;
 const FACET_WEIGHT = 0.12;
 const DISTRICT_WEIGHT = 0.15;
-
-/** Rows of the lexical index: every passage once per language, languages together. */
-export function rowOf(passageAt: number, languageAt: number): number {
-  return passageAt * LANGUAGES.length + languageAt;
-}
 
 export function createRetriever({ knowledge, lexical, findConcepts, embedder, vectors }: RetrieverParts): Retrieve {
   return async (question, today) => {

@@ -42,9 +42,7 @@ describe("composeExtractive", () => {
   });
 
   it("offers the guide's other sections as questions that can be asked alone", ({ expect }) => {
-    expect(compose().nextSteps).toEqual([
-      { guideId: "guide", text: "Heading documents", question: "Title guide: Heading documents" },
-    ]);
+    expect(compose().nextSteps).toEqual([{ guideId: "guide", question: "Heading documents" }]);
   });
 
   it("adds a second section of the guide when the question asks for both", ({ expect }) => {
@@ -66,6 +64,10 @@ describe("composeExtractive", () => {
     const paragraph = text.split("\n\n").find((one) => one.includes(note));
 
     expect(paragraph).toMatch(/\[1\]$/);
+  });
+
+  it("needs no space before the number after full-width punctuation", ({ expect }) => {
+    expect(compose({ question: { ...question, language: "zh" } }).text).toContain("验收不超过12个工作日。[1]");
   });
 
   it("numbers every item of a list", ({ expect }) => {

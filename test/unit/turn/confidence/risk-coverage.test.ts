@@ -3,6 +3,7 @@ import { describe, it } from "vitest";
 import {
   areaUnderRiskCoverage,
   calibrationError,
+  coverageAtRisk,
   riskCoverageCurve,
   type Judged,
 } from "#src/turn/confidence/risk-coverage.ts";
@@ -33,6 +34,19 @@ describe("riskCoverageCurve", () => {
 
   it("is empty for no questions", ({ expect }) => {
     expect(riskCoverageCurve([])).toEqual([]);
+  });
+});
+
+describe("coverageAtRisk", () => {
+  it.for([
+    { risk: 0, coverage: 1 / 3 },
+    { risk: 0.4, coverage: 1 },
+  ])("is $coverage when $risk of the answers may be wrong", ({ risk, coverage }, { expect }) => {
+    expect(coverageAtRisk(three, risk)).toBeCloseTo(coverage);
+  });
+
+  it("is nothing when even the surest answer is wrong", ({ expect }) => {
+    expect(coverageAtRisk([{ confidence: 1, right: false }], 0.05)).toBe(0);
   });
 });
 

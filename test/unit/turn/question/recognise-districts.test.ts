@@ -25,6 +25,8 @@ describe("createDistrictRecogniser", () => {
     { text: "青岛的联合验收", districts: [] },
     { text: "in China", districts: [] },
     { text: "jimothy", districts: [] },
+    { text: "지모에서는 며칠인가요", districts: ["jimo"] },
+    { text: "아지모 안내", districts: [] },
     { text: "", districts: [] },
   ])("finds $districts in: $text", ({ text, districts }, { expect }) => {
     expect(recognise(text)).toEqual(districts);

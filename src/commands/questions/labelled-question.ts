@@ -1,0 +1,22 @@
+/** A question somebody labelled: what should become of it, and which collected facts answer it. */
+import type { Language } from "#src/language/language.ts";
+
+export const EXPECTATIONS = ["answer", "hand-off", "clarify", "small-talk", "refuse"] as const;
+
+export type Expectation = (typeof EXPECTATIONS)[number];
+
+export interface LabelledQuestion {
+  readonly id: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly expect: Expectation;
+  /** For `answer`: collected facts, any one of which answers it. */
+  readonly refs: readonly string[];
+  readonly part: Part;
+}
+
+/**
+ * `fit`: models, weights and thresholds may look at it. `report`: figures only, never tuned on.
+ * A question stays in its part for ever: the part hangs on its text alone.
+ */
+export type Part = "fit" | "report";

@@ -1,0 +1,56 @@
+/**
+ * `npm run -s rank -- --manifest <file>`: the engine on anyone's corpus. One JSON line per query, in order, and a last
+ * line of statistics; diagnostics on stderr. Exit 2 and one line when the manifest or a line cannot be read.
+ */
+import { parseArgs } from "node:util";
+import { logOdds, sigmoid } from "#src/turn/confidence/logistic.ts";
+import { textSignals } from "#src/turn/confidence/text-signals.ts";
+import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
+import { rankPassages } from "./rank/rank-passages.ts";
+import { readManifest } from "./rank/read-manifest.ts";
+import { readCalibration } from "./read-calibration.ts";
+
+const BAD_INPUT = 2;
+const BYTES_PER_MB = 1024 * 1024;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const file = readArguments();
+  if (file === undefined) {
+    console.error("usage: npm run -s rank -- --manifest <file>");
+    return BAD_INPUT;
+  }
+  const manifest = await readManifest(file);
+  if (!manifest.ok) {
+    console.error(manifest.error);
+    return BAD_INPUT;
+  }
+  const { passages, queries } = manifest.value;
+  const { text: model } = await readCalibration();
+
+  const started = performance.now();
+  const titles = passages.map(({ title }) => title ?? "");
+  const documents = passages.map(({ title = "", text }) => ({ title, body: text, asked: [] }));
+  const corpus = { index: buildLexicalIndex(documents), titles };
+  const indexMs = performance.now() - started;
+
+  for (const query of queries) {
+    const asked = performance.now();
+    const { hits, evidence } = rankPassages(corpus, query.text);
+    const confidence = hits.length === 0 ? 0 : sigmoid(logOdds(model, textSignals(evidence)));
+    const ranked = hits.map(({ row }) => passages[row]?.id ?? "");
+    console.log(JSON.stringify({ query_id: query.id, ranked, confidence, ms: performance.now() - asked }));
+  }
+  const rssMb = process.memoryUsage().rss / BYTES_PER_MB;
+  console.log(JSON.stringify({ type: "stats", index_ms: indexMs, rss_mb: rssMb }));
+  return 0;
+}
+
+function readArguments(): string | undefined {
+  try {
+    return parseArgs({ options: { manifest: { type: "string" } } }).values.manifest;
+  } catch {
+    return undefined;
+  }
+}

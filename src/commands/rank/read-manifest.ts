@@ -1,0 +1,48 @@
+import { readFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
+import * as z from "zod";
+import type { Result } from "#src/platform/shared/result.ts";
+
+const manifestSchema = z.object({ passages: z.string(), queries: z.string() });
+const passageSchema = z.object({ id: z.string(), text: z.string(), title: z.string().optional() });
+const querySchema = z.object({ id: z.string(), text: z.string() });
+
+export interface Manifest {
+  readonly passages: readonly z.infer<typeof passageSchema>[];
+  readonly queries: readonly z.infer<typeof querySchema>[];
+}
+
+/** Reads a manifest and the files it names. @returns one line that says which file and line cannot be read, on failure */
+export async function readManifest(file: string): Promise<Result<Manifest, string>> {
+  try {
+    const manifest = manifestSchema.safeParse(JSON.parse(await readFile(file, "utf8")));
+    if (!manifest.success) return { ok: false, error: `${file}: not a manifest` };
+    const at = (path: string): string => resolve(dirname(file), path);
+    const passages = await readLines(at(manifest.data.passages), passageSchema);
+    if (!passages.ok) return passages;
+    const queries = await readLines(at(manifest.data.queries), querySchema);
+    if (!queries.ok) return queries;
+    return { ok: true, value: { passages: passages.value, queries: queries.value } };
+  } catch (error) {
+    return { ok: false, error: `${file}: ${error instanceof Error ? error.message.split("\n")[0] : "cannot be read"}` };
+  }
+}
+
+async function readLines<T>(file: string, schema: z.ZodType<T>): Promise<Result<readonly T[], string>> {
+  const values: T[] = [];
+  for (const [at, line] of (await readFile(file, "utf8")).split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const value = schema.safeParse(parseJson(line));
+    if (!value.success) return { ok: false, error: `${file}:${at + 1}: not a line of this file` };
+    values.push(value.data);
+  }
+  return { ok: true, value: values };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,28 @@
+/** The real server on a free port: the real knowledge, index, calibration and page. */
+import { buildLuodi } from "#src/commands/build/build-luodi.ts";
+import { readCalibration } from "#src/commands/read-calibration.ts";
+import { startServer as startNodeServer, type RunningServer } from "#src/hosts/node.ts";
+import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
+import type { Log } from "#src/platform/ports/log.ts";
+import { readSettings } from "#src/platform/settings/read-settings.ts";
+
+/** A fault in the server is a fault of the test: it must not only be logged. */
+const failingLog: Log = {
+  info: () => {},
+  warn: () => {},
+  error: (event) => {
+    throw new Error(`the server logged a fault: ${event}`);
+  },
+};
+
+export async function startServer(environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+  const settings = readSettings({ PORT: "0", RATE_LIMIT: "off", ...environment });
+  if (!settings.ok) throw new Error(settings.error);
+  return startNodeServer({
+    settings: settings.value,
+    buildFolder: await buildLuodi(),
+    calibration: await readCalibration(),
+    clock: systemClock,
+    log: failingLog,
+  });
+}
