@@ -14,6 +14,7 @@ import { fitLogistic, type Example } from "#src/turn/confidence/fit-logistic.ts"
 import { GUIDE_SIGNALS, guideSignals } from "#src/turn/confidence/guide-signals.ts";
 import { isUnconfirmed } from "#src/turn/confidence/is-unconfirmed.ts";
 import { logOdds, type LogisticModel } from "#src/turn/confidence/logistic.ts";
+import { tiedDistricts } from "#src/turn/confidence/tied-districts.ts";
 import { TEXT_SIGNALS, textSignals } from "#src/turn/confidence/text-signals.ts";
 import { understand } from "#src/turn/question/understand.ts";
 import type { Question } from "#src/turn/question/question.ts";
@@ -38,13 +39,13 @@ interface Retrieved {
 
 const engine = await openEngine(await buildLuodi({ report: console.error }));
 const questions = (await readQuestions(join(PROJECT_FOLDER, "knowledge"))).filter(
-  // Small talk and attacks never reach retrieval; questions that only lack a district are settled by asking back.
-  ({ part, expect }) => part === "fit" && (expect === "answer" || expect === "hand-off"),
+  // Small talk and attacks never reach retrieval.
+  ({ part, expect }) => part === "fit" && expect !== "small-talk" && expect !== "refuse",
 );
 const text = fitLogistic(TEXT_SIGNALS, rankingExamples(engine.knowledge, questions));
-// A passage that only says what is not known is never answered from, so it teaches nothing about answers.
+// What is settled before the probability is looked at (asking back, nothing confirmed) teaches nothing about it.
 const retrieved = (await Promise.all(questions.map((question) => retrieveFor(question, engine)))).filter(
-  ({ retrieval }) => !isUnconfirmed(retrieval),
+  ({ question, retrieval }) => !isUnconfirmed(retrieval) && tiedDistricts(question, retrieval).length < 2,
 );
 const examples = retrieved.map((one) => guideExample(one, text));
 const outOfFold = crossValidate(GUIDE_SIGNALS, examples);

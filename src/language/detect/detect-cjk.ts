@@ -33,15 +33,15 @@ export function detectCjk(text: string, letters: LetterCounts, preferred?: Langu
 
 function detectHan(text: string, foreign: ForeignForms, preferred: Language | undefined): Detection {
   // A character outside Japanese speaks for Chinese as loudly as one outside both forms of Chinese speaks for Japanese.
-  const againstChinese = Math.min(foreign.hans, foreign.hant);
-  const margin = foreign.jpan - againstChinese;
-  if (margin > 0) return chinese(foreign, margin > 1 ? 1 : 0.9);
-  if (margin < 0) return served("ja", margin < -1 ? 1 : 0.9);
+  const margin = foreign.jpan - Math.min(foreign.hans, foreign.hant);
+  if (margin > 1) return chinese(foreign, 1);
+  if (margin < -1) return served("ja", 1);
 
+  // One character can be part of a name, so a word counts for more.
   const chineseWord = CHINESE_WORDS.test(text);
   const japaneseWord = JAPANESE_WORDS.test(text);
-  if (chineseWord && !japaneseWord) return chinese(foreign, 0.9);
-  if (japaneseWord && !chineseWord) return served("ja", 0.9);
+  if (chineseWord !== japaneseWord) return chineseWord ? chinese(foreign, 0.9) : served("ja", 0.9);
+  if (margin !== 0) return margin > 0 ? chinese(foreign, 0.8) : served("ja", 0.8);
   return preferred === "ja" ? served("ja", 0.6) : chinese(foreign, preferred === "zh" ? 0.6 : 0.5);
 }
 

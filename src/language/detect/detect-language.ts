@@ -29,6 +29,8 @@ export function detectLanguage(text: string, preferred?: Language): Detection {
       return { kind: "not-served" };
     case "english":
       return assume("en", evidence.hits > 1 ? 1 : 0.9);
+    case "romanised":
+      return assume(evidence.language, evidence.hits > 1 ? 0.8 : 0.6);
     case "names":
       return assume(preferred ?? "en", preferred === undefined ? 0.5 : 0.6);
     case "unknown":

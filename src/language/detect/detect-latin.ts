@@ -1,14 +1,15 @@
 /**
- * English or a language that is not served: for text in Latin letters.
+ * English, a language that is not served, or another of ours without its script: for text in Latin letters.
  *
  * A question of names and acronyms alone ("RCEP?") has no language of its own.
  */
-import { ENGLISH_WORDS, SHARED_WORDS, UNSERVED_WORDS } from "./latin-words.ts";
+import { ENGLISH_WORDS, ROMANISED_WORDS, SHARED_WORDS, UNSERVED_WORDS } from "./latin-words.ts";
 
 /** `hits`: how many words say so. */
 export type LatinEvidence =
   | { readonly kind: "english"; readonly hits: number }
   | { readonly kind: "not-served"; readonly hits: number }
+  | { readonly kind: "romanised"; readonly language: "zh" | "ja" | "ko"; readonly hits: number }
   /** Names, acronyms and numbers only. */
   | { readonly kind: "names" }
   /** Words, but none that says which language. */
@@ -27,7 +28,7 @@ const BORROWED_PHRASE = /\b(?:de (?:minimis|facto|jure|novo)|pro (?:rata|forma)|
 const SHORT_ACRONYM = /^\p{Lu}{1,4}$/u;
 const SPANISH_MARKS = /[¿¡]/u;
 
-/** From this many words on, a text without one English word is taken to be in another language. */
+/** From this many words on, not counting names, a text without one English word is taken to be in another language. */
 const TELLING_LENGTH = 5;
 
 export function judgeLatin(text: string): LatinEvidence {
@@ -44,10 +45,18 @@ export function judgeLatin(text: string): LatinEvidence {
   const shaped = count(spoken, looksUnserved) + (SPANISH_MARKS.test(text) ? 1 : 0);
   const unserved = Math.max(listed, shaped);
 
+  const romanised = [...ROMANISED_WORDS].map(([language, list]) => ({
+    language,
+    hits: count(all, (word) => list.has(word)),
+  }));
+  const best = romanised.reduce((left, right) => (right.hits > left.hits ? right : left));
+
+  if (best.hits > Math.max(onlyEnglish, unserved)) return { kind: "romanised", ...best };
   if (unserved > onlyEnglish) return { kind: "not-served", hits: unserved };
   if (english > 0) return { kind: "english", hits: english };
-  if (words.every((word) => NAME.test(word))) return { kind: "names" };
-  return words.length >= TELLING_LENGTH ? { kind: "not-served", hits: 0 } : { kind: "unknown" };
+  const unnamed = words.filter((word) => !NAME.test(word));
+  if (unnamed.length === 0) return { kind: "names" };
+  return unnamed.length >= TELLING_LENGTH ? { kind: "not-served", hits: 0 } : { kind: "unknown" };
 }
 
 function looksUnserved(word: string): boolean {

@@ -19,13 +19,16 @@ const HANT = 2;
 const JPAN = 4;
 const ALL = HANS | HANT | JPAN;
 
+/** Rare in Japanese but for the names of Qingdao's districts (膠州, 嶗山, 李滄), which stand in many questions. */
+const IN_PLACE_NAMES = "膠嶗滄";
+
 const USERS_OF_CHARACTER: ReadonlyMap<string, number> = usersOfCharacters([
   [forms.hans, HANS],
   [forms.hant, HANT],
   [forms.jpan, JPAN],
   [forms.hansHant, HANS | HANT],
   [forms.hansJpan, HANS | JPAN],
-  [forms.hantJpan, HANT | JPAN],
+  [forms.hantJpan + IN_PLACE_NAMES, HANT | JPAN],
 ]);
 
 export function countForeignForms(text: string): ForeignForms {

@@ -32,6 +32,16 @@ export const ENGLISH_WORDS: ReadonlySet<string> = words(`
   scope seal sector sectors sell send service services set share shares shareholder show sign single site small social
   special start starting state stay step steps stock store student study submit subsidiary subsidy support system tariff
   tax taxes taxi team term test time today tomorrow trade trademark trading training transfer translation transit travel
+  assistance assistants board brand budget building buildings built capacity car cars centre centres center centers chain
+  chart chemical clean clinic coast committee construction cooperation culture data dedicated director district districts
+  drug electronics energy engineering environment environmental equipment event expert experts facility factories farm
+  finance financial fire fishery food force full goal goals guidance guide guides helper helpers helpline hospital hub
+  hydrogen implementation incentive incentives incubator indicator industrial initiative integrated joint key leader
+  liaison link machine main manufacturing marine material materials measures medium member members mode model network
+  offshore paperwork parlour parlor pilot platform pool power priority progress project projects public quality rail
+  reform reforms research resource resources responsible restaurant road safety science seafood shipping shop software
+  specialist specialists standard standards station step-by-step storage street supply system talent talents target task
+  tea team tech technical technology tourism toxic turnover unit units value values venture village water wholesale window wine
   type uscc valid visa visas visit wage week weeks website wholly work worker working year years zone`);
 
 /** English words that are words of other languages as well: weak evidence, outweighed by a single foreign word. */
@@ -94,6 +104,27 @@ export const UNSERVED_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     uz: `salom rahmat qanday qayerda qachon nima uchun va yoki men biz kerak mumkin kompaniya ochish xitoy`,
   }).map(([language, list]) => [language, new Set([...words(list)].filter((word) => !ENGLISH_WORDS.has(word)))]),
 );
+
+/** Words of the other three languages in Latin letters, as people without the keyboard for it type them. */
+export const ROMANISED_WORDS: ReadonlyMap<"zh" | "ja" | "ko", ReadonlySet<string>> = new Map([
+  [
+    "zh",
+    words(`nihao ni hao ninhao xiexie qingwen qing wen zenme zenyang zenmeyang shenme duoshao duojiu nali gongsi zhuce
+      qianzheng banli huzhao juliu xuke gongzuo zhengce zhizhao yingye waizi touzi wo women xiang yao keyi ma ne le xuyao
+      cailiao dianhua`),
+  ],
+  [
+    "ja",
+    words(`konnichiwa konbanwa ohayou arigatou arigato sumimasen onegai onegaishimasu kudasai desu desuka masu masuka
+      shitai nan nani doko itsu dou ikura hitsuyou kaisha kigyou setsuritsu touroku shorui tetsuzuki shinsei denwa bangou
+      biza zairyuu shikaku kigen nissuu wa ga wo`),
+  ],
+  [
+    "ko",
+    words(`annyeong annyeonghaseyo annyeonghaseo gamsahamnida kamsahamnida juseyo hoesa seollip bija eotteoke eolma
+      eonje eodi mueos mwoyeyo hamnikka haeyo isseoyo hanguk jeonhwa beonho deungnok seoryu gigan`),
+  ],
+]);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/u));

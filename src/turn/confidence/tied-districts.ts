@@ -1,13 +1,16 @@
 import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 
-/** A passage scoring at least this share of the best is about as good. */
-const TIE = 0.9;
+/**
+ * From this share of the best score on, a passage of another district competes. A programme only one district has (the
+ * "Lai Wo Ban" team) leaves all others far behind, at about half the score; a matter that several settle comes near.
+ * Chosen on the fit part of the labelled questions.
+ */
+const TIE = 0.65;
 
 /**
- * Districts whose passages answer about as well as the best one, the best first. Only passages of the same facet or
- * topic compete: another matter in another district is no tie, nor is a passage that says what is not known. Empty
- * when the question names a district, or when the best passage holds everywhere.
+ * Districts whose passages compete with the best one, the best first. A passage that only says what is not known does
+ * not. Empty when the question names a district, or when the best passage holds everywhere.
  */
 export function tiedDistricts(question: Question, { candidates }: Retrieval): readonly string[] {
   const [first] = candidates;
@@ -15,10 +18,7 @@ export function tiedDistricts(question: Question, { candidates }: Retrieval): re
   if (isEverywhere(first.passage.district)) return [];
   const tied = candidates.filter(
     ({ passage, score }) =>
-      score >= first.score * TIE &&
-      passage.facet !== "unknown" &&
-      (passage.facet === first.passage.facet || passage.topic === first.passage.topic) &&
-      !isEverywhere(passage.district),
+      score >= first.score * TIE && passage.facet !== "unknown" && !isEverywhere(passage.district),
   );
   return [...new Set(tied.map(({ passage }) => passage.district))];
 }

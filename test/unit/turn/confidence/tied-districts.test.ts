@@ -25,7 +25,6 @@ describe("tiedDistricts", () => {
 
   it.for([
     { when: "the question names a district", question: makeQuestion({ districts: ["jimo"] }), second: {} },
-    { when: "the other passage is another matter", question: open, second: { facet: "cost", topic: "tax" } },
     { when: "the other passage says what is not known", question: open, second: { facet: "unknown" } },
   ] as const)("finds no tie when $when", ({ question, second }, { expect }) => {
     const retrieval = retrieved([1, { district: "pingdu" }], [0.99, { district: "jimo", ...second }]);
@@ -35,6 +34,10 @@ describe("tiedDistricts", () => {
 
   it.for(["city", "national"])("finds no tie when the best passage holds everywhere: %s", (district, { expect }) => {
     expect(tiedDistricts(open, retrieved([1, { district }], [0.99, { district: "jimo" }]))).toEqual([]);
+  });
+
+  it("finds no tie when the best passage is far ahead", ({ expect }) => {
+    expect(tiedDistricts(open, retrieved([1, { district: "laixi" }], [0.5, { district: "jimo" }]))).toEqual(["laixi"]);
   });
 
   it("finds none when nothing was retrieved", ({ expect }) => {
