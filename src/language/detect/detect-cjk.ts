@@ -12,21 +12,16 @@ import { countForeignForms, type ForeignForms } from "./han-forms.ts";
 /** @param preferred decides where Chinese characters could be Chinese or Japanese */
 export function detectCjk(text: string, letters: LetterCounts, preferred?: Language): Detection {
   const { han, kana, hangul } = letters;
-  if (hangul > 0 && han + kana === 0) return served("ko", 1);
-
-  const chineseQuotesForeignWords = han > 0 && CHINESE_GRAMMAR.test(text);
-  if (hangul > 0) {
-    if (KOREAN_GRAMMAR.test(text)) return served("ko", 1);
-    if (!chineseQuotesForeignWords && hangul * 2 >= han + kana) return served("ko", 0.8);
-  }
+  // A Chinese sentence can be about a Korean or Japanese word: 「회사」是什么意思.
+  const inChinese = han > 0 && CHINESE_GRAMMAR.test(text);
+  if (KOREAN_GRAMMAR.test(text)) return served("ko", 1);
+  if (hangul > 0 && !inChinese && hangul * 2 >= han + kana) return served("ko", han + kana === 0 ? 1 : 0.8);
 
   const foreign = countForeignForms(text);
   if (kana > 0) {
-    if (foreign.jpan === 0 || JAPANESE_GRAMMAR.test(text)) {
-      const writtenByChinese = chineseQuotesForeignWords && foreign.jpan * 2 > kana;
-      if (!writtenByChinese) return served("ja", 1);
-    }
-    if (!chineseQuotesForeignWords && kana >= foreign.jpan) return served("ja", 0.8);
+    const inJapanese = foreign.jpan === 0 || JAPANESE_GRAMMAR.test(text);
+    if (inJapanese && !(inChinese && foreign.jpan * 2 > kana)) return served("ja", 1);
+    if (!inChinese && kana >= foreign.jpan) return served("ja", 0.8);
   }
   return detectHan(text, foreign, preferred);
 }

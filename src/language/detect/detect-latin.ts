@@ -32,31 +32,39 @@ const SPANISH_MARKS = /[¿¡]/u;
 const TELLING_LENGTH = 5;
 
 export function judgeLatin(text: string): LatinEvidence {
-  const own = text.replace(BORROWED_PHRASE, " ");
-  const words = (own.replace(QUOTED, " ").match(WORD) ?? own.match(WORD) ?? []).filter((word) => !NUMBER.test(word));
-  // A foreign name in an English sentence (São Paulo, Müller) says nothing about the sentence.
-  const spoken = words.filter((word, place) => place === 0 || !NAME.test(word)).map(fold);
-  const listable = words.filter((word) => !SHORT_ACRONYM.test(word)).map(fold);
-  const all = words.map(fold);
+  const words = wordsOf(text);
+  const unnamed = words.filter((word) => !NAME.test(word));
+  const { english, onlyEnglish, unserved, romanised } = countHits(words, SPANISH_MARKS.test(text));
 
-  const english = count(all, (word) => ENGLISH_WORDS.has(word) || ENGLISH_ENDING.test(word));
-  const onlyEnglish = english - count(all, (word) => SHARED_WORDS.has(word));
-  const listed = Math.max(...[...UNSERVED_WORDS.values()].map((list) => count(listable, (word) => list.has(word))));
-  const shaped = count(spoken, looksUnserved) + (SPANISH_MARKS.test(text) ? 1 : 0);
-  const unserved = Math.max(listed, shaped);
-
-  const romanised = [...ROMANISED_WORDS].map(([language, list]) => ({
-    language,
-    hits: count(all, (word) => list.has(word)),
-  }));
-  const best = romanised.reduce((left, right) => (right.hits > left.hits ? right : left));
-
-  if (best.hits > Math.max(onlyEnglish, unserved)) return { kind: "romanised", ...best };
+  if (romanised.hits > Math.max(onlyEnglish, unserved)) return { kind: "romanised", ...romanised };
   if (unserved > onlyEnglish) return { kind: "not-served", hits: unserved };
   if (english > 0) return { kind: "english", hits: english };
-  const unnamed = words.filter((word) => !NAME.test(word));
   if (unnamed.length === 0) return { kind: "names" };
   return unnamed.length >= TELLING_LENGTH ? { kind: "not-served", hits: 0 } : { kind: "unknown" };
+}
+
+/** The words of the sentence itself, not those it quotes, unless it does nothing else. */
+function wordsOf(text: string): readonly string[] {
+  const own = text.replace(BORROWED_PHRASE, " ");
+  const words = own.replace(QUOTED, " ").match(WORD) ?? own.match(WORD) ?? [];
+  return words.filter((word) => !NUMBER.test(word));
+}
+
+function countHits(words: readonly string[], spanishMarks: boolean) {
+  const all = words.map(fold);
+  const english = count(all, (word) => ENGLISH_WORDS.has(word) || ENGLISH_ENDING.test(word));
+  const shared = count(all, (word) => SHARED_WORDS.has(word));
+
+  const listable = words.filter((word) => !SHORT_ACRONYM.test(word)).map(fold);
+  const listed = Math.max(...[...UNSERVED_WORDS.values()].map((list) => count(listable, (word) => list.has(word))));
+  // A foreign name in an English sentence (São Paulo, Müller) says nothing about the sentence.
+  const spoken = words.filter((word, place) => place === 0 || !NAME.test(word)).map(fold);
+  const shaped = count(spoken, looksUnserved) + (spanishMarks ? 1 : 0);
+
+  const romanised = [...ROMANISED_WORDS]
+    .map(([language, list]) => ({ language, hits: count(all, (word) => list.has(word)) }))
+    .reduce((best, other) => (other.hits > best.hits ? other : best));
+  return { english, onlyEnglish: english - shared, unserved: Math.max(listed, shaped), romanised };
 }
 
 function looksUnserved(word: string): boolean {

@@ -12,7 +12,7 @@ const HYPHENS = /[‐‑‒–—―−⁃﹣⸺⸻]/gu;
 const HYPHEN_IN_KATAKANA = /(?<=[ァ-ヺー])-(?=[ァ-ヺー])/gu;
 const LONG_VOWEL_IN_NUMBER = /(?<=\d)ー(?=\d)/gu;
 // サーバー and サーバ are both right; in short words (キー) the sign is part of the word.
-const FINAL_LONG_VOWEL = /(?<=[ァ-ヺー]{3})ー+(?![ァ-ヺー])/gu;
+const FINAL_LONG_VOWEL = /(?<=[ァ-ヺー]{3})ー+(?![ァ-ヺー\p{M}])/gu;
 const MIDDLE_DOTS = /[•‧∙⋅・]/gu;
 const SPACES = /\s+/gu;
 

@@ -68,6 +68,18 @@ describe("detectLanguage where the text alone cannot say", () => {
   });
 });
 
+describe("detectLanguage on our languages in Latin letters", () => {
+  it.for([
+    { text: "qingwen zenme banli qianzheng", is: "zh-Hans" },
+    { text: "konnichiwa, biza no kigen wa itsu desu ka", is: "ja" },
+    { text: "annyeonghaseyo", is: "ko" },
+    { text: "yingye zhizhao legal value", is: "en" },
+    { text: "what is a fapiao", is: "en" },
+  ])("takes $text for $is", ({ text, is }, { expect }) => {
+    expect(shortName(detectLanguage(text))).toBe(is);
+  });
+});
+
 describe("detectLanguage on mixed text", () => {
   it.for([
     { text: "「회사」是什么意思", is: "zh-Hans" },

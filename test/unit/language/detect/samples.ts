@@ -283,4 +283,5 @@ export const NOT_SERVED = [
   "Habla español?",
   "Nataka kufungua kampuni nchini China",
   "Szeretnék céget alapítani",
+  "Nola ireki dezaket enpresa bat hemen",
 ] as const;
