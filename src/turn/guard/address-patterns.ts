@@ -17,30 +17,31 @@ const NUMBER_JA = R`(?:\d{1,3}|[一二三四五六七八九十]{1,3})`;
 const ROAD_KO = R`[가-힣\d]{1,10}(?<!으|별|대|위|뒤)(?:대로|로|길)`;
 const NOT_A_COUNT_KO = R`(?![\d%]|[ ]?(?:일|개|명|년|월|번|차|원|위안|시|달|주|건|단계|종|만|억|천|분|회|인|조|항|working|days?|months?|years?))`;
 
-const STREET_EN = R`(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Highway|Lu|Jie|Dajie|Dadao|Dao)\b`;
+const STREET_EN = R`(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive|Highway|Lu|Jie|Dajie|Dadao|Dao)\b(?:(?<=Rd|St|Ave|Ln|Blvd)\.)?`;
 const CAPITALISED = R`(?:[A-Z0-9][A-Za-z0-9'-]{0,20}[ ]){1,5}`;
 const LOWER_CASE = R`(?:(?!(?:of|the|for|in|to|on|at|and|or|is|by|days?|months?|years?|percent|hours?)\b)[a-z'-]{1,20}[ ]){1,4}`;
-const UNIT_EN = R`(?:[Rr]oom|[Rr]m|[Uu]nit|[Aa]pt|[Aa]partment|[Ff]lat|[Ss]uite|[Bb]uilding|[Bb]ldg|[Bb]lock|[Tt]ower|[Ff]loor)\.?[ ]?(?:[Nn]o\.?[ ]?)?#?[A-Za-z]?\d{1,5}[A-Za-z]?(?![A-Za-z0-9])`;
+const STREET_LOWER_CASE = R`(?:road|rd|street|st|avenue|ave|lane|ln|boulevard|blvd|drive|highway|lu|jie)\b`;
+const UNIT_EN = R`(?:[Rr]oom|[Rr]m|[Uu]nit|[Aa]pt|[Aa]partment|[Ff]lat|[Ss]uite|[Bb]uilding|[Bb]ldg|[Bb]lock|[Tt]ower|[Ff]loor)\.?[ ]?(?:[Nn]o\.?[ ]?)?#?(?:[A-Za-z]?\d{1,5}[A-Za-z]?|[A-Z])(?![A-Za-z0-9])`;
 
 /** From the name of the street to the number of the house. */
 export const STREETS: readonly RegExp[] = [
   // 香港中路88号
-  R`${NAME_ZH}(?:${STREET_ZH})[ ]?${NUMBER_ZH}[号號](?!文|令|公告|线|線|窗|之前|以前|前|起)`,
+  R`${NAME_ZH}(?:${STREET_ZH})(?:[一二三四五六七八九十\d]{1,2}段)?(?:\d{1,4}[巷弄]){0,2}[ ]?${NUMBER_ZH}[号號](?!文|令|公告|线|線|窗|之前|以前|前|起)`,
   // 芝公園4丁目2番8号; behind a ward or town: 芝公園4-2-8
-  R`${NAME_JA}${NUMBER_JA}丁目(?:の?\d{1,4}(?:番地|番|-|の|号)?(?:\d{1,4}(?:-\d{1,4}|号)?)?)?`,
+  R`(?:${NAME_JA})?(?:\d{1,2}条[東西南北])?${NUMBER_JA}丁目(?:の?\d{1,4}(?:番地|番|-|の|号)?(?:\d{1,4}(?:-\d{1,4}|号)?)?)?`,
   R`(?<=[都道府県市区町村郡][ ]?)${NAME_JA}[ ]?(?!(?:19|20)\d\d-\d)\d{1,4}[-ー]\d{1,4}(?:[-ー]\d{1,4}){0,2}(?![\d-])`,
-  R`${NAME_JA}\d{1,5}番(?:地(?:の?\d{1,4})?|\d{1,4}号)`,
+  R`(?:${NAME_JA})?\d{1,5}番(?:地(?:の?\d{1,4})?|\d{1,4}号)`,
   R`〒[ ]?\d{3}-?\d{4}`,
   // 테헤란로 12길 34; behind a district: 테헤란로 152; 홍콩중로 88호; 역삼동 123-45
   R`${ROAD_KO}[ ]?\d{1,4}(?:-\d{1,4})?(?:번?길|번지)(?:[ ]?\d{1,4}(?:-\d{1,4})?${NOT_A_COUNT_KO})?`,
   R`(?<=[가-힣][시군구읍면도][ ])${ROAD_KO}[ ]?\d{1,5}(?:-\d{1,4})?호?${NOT_A_COUNT_KO}`,
   R`[가-힣]{2,10}(?<!으)로[ ]?\d{1,5}호(?!선|차|봇)`,
   R`[가-힣\d]{1,8}[동리가][ ]?\d{1,4}(?:-\d{1,4})?번지`,
-  R`(?<=[가-힣][시군구읍면][ ])[가-힣\d]{1,8}[동리가][ ]?\d{1,4}-\d{1,4}(?!\d)`,
-  // 12 Hong Kong Middle Road; lower case only with "no." or with a unit behind it
-  R`(?:${UNIT_EN}(?:,[ ]?|[ ])){0,4}(?:[Nn]o\.?[ ]?)?(?<!\d)\d{1,5}[A-Z]?,?[ ]${CAPITALISED}${STREET_EN}\.?`,
-  R`(?:${UNIT_EN}(?:,[ ]?|[ ])){0,4}[Nn]o\.?[ ]?\d{1,5},?[ ]${LOWER_CASE}${STREET_EN.toLowerCase()}`,
-  R`(?<!\d)\d{1,5},?[ ]${LOWER_CASE}${STREET_EN.toLowerCase()}(?=(?:,[ ]?|[ ])${UNIT_EN})`,
+  R`(?<=[가-힣][시군구읍면][ ])[가-힣\d]{1,8}[동리가][ ]?\d{1,4}(?:-\d{1,4})?${NOT_A_COUNT_KO}`,
+  // 12 Hong Kong Middle Road; lower case only with "no." or a unit beside it
+  R`(?:${UNIT_EN}(?:,[ ]?|[ ])){0,4}(?:[Nn]o\.?[ ]?)?(?<!\d)\d{1,5}[A-Z]?,?[ ]${CAPITALISED}${STREET_EN}`,
+  R`(?:(?:${UNIT_EN}(?:,[ ]?|[ ])){1,4}(?:[Nn]o\.?[ ]?)?|[Nn]o\.?[ ]?)\d{1,5},?[ ]${LOWER_CASE}${STREET_LOWER_CASE}`,
+  R`(?<!\d)\d{1,5},?[ ]${LOWER_CASE}${STREET_LOWER_CASE}(?=(?:,[ ]?|[ ])${UNIT_EN})`,
   // Hong Kong Middle Road No. 12; Xianggang Lu 12 hao
   R`${CAPITALISED}${STREET_EN}(?:,[ ]?|[ ])(?:[Nn]o\.?[ ]?\d{1,5}|\d{1,5}[ ]?[Hh]ao|\d{1,5}(?=,[ ]?${UNIT_EN}))`,
   // 4-2-8 Shibakoen, Minato-ku; 34 Teheran-ro 12-gil
@@ -54,7 +55,7 @@ const PLACE_KO = "아파트|빌라|오피스텔|타워|빌딩|맨션";
 const UNIT_ZH = R`(?:(?:(?!\d)[\p{Script=Han}A-Z]){1,10}?(?:${PLACE_ZH})[ ]?)?(?:[A-Za-z0-9]{1,5}|[一二三四五六七八九十]{1,4})(?:${PART_ZH})`;
 const UNIT_JA = R`(?:[\p{Script=Han}\p{Script=Katakana}ーA-Z]{1,16}[ ]?)?[A-Z]?\d{1,4}(?:号室|号|F|階)|[\p{Script=Katakana}ー]{2,14}[ ]?\d{3,4}(?![\d人円万年日])`;
 const UNIT_KO = R`(?:[가-힣A-Z]{1,12}(?:${PLACE_KO})[ ]?)?\d{1,4}(?:동|층|단원|호실|호)`;
-const BARE_ROOM = R`[A-Z]?\d{1,3}-\d{1,4}(?:-\d{1,4})?(?![\d-])|\d{3,4}(?![\d平米㎡元人年天个月%]|[ ]?(?:${PART_ZH}|[A-Za-z가-힣]))`;
+const BARE_ROOM = R`[A-Z]?\d{1,3}-\d{1,4}(?:-\d{1,4})?(?![\d-])|\d{3,4}(?![\d平米㎡元人年天个月%]|[ ]?(?:${PART_ZH}|[A-Za-z일개명원년월시분건만]))`;
 
 /** What can follow the street number: any number of building, floor and room. Sticky: set `lastIndex` to where to look. */
 export const UNITS_BEHIND = new RegExp(

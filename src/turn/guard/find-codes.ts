@@ -1,6 +1,6 @@
 /** Finds personal codes of letters and digits: company codes, residence cards, passports. */
 import { isCompanyCode } from "./check-digits.ts";
-import type { PersonalData } from "./personal-data.ts";
+import { findAll, type PersonalData } from "./personal-data.ts";
 
 const COMPANY_CODE = /(?<![A-Z0-9])[0-9A-HJ-NPQRTUWXY](?:[ -]?[0-9A-HJ-NPQRTUWXY]){17}(?![A-Z0-9])/giu;
 const NAMED_COMPANY_CODE =
@@ -28,23 +28,23 @@ const NAMED_PASSPORT = new RegExp(
   "giu",
 );
 
-/** The kinds whose check digit leaves no doubt. */
 export function findCompanyCodes(text: string): readonly PersonalData[] {
-  const checked = [...text.matchAll(COMPANY_CODE)].filter(([code]) => {
-    const plain = code.replaceAll(/[ -]/gu, "").toUpperCase();
-    // Digits alone with spaces between them can be two telephone numbers.
-    return isCompanyCode(plain) && (plain.length === code.length || /[A-Z]/u.test(plain));
-  });
-  return [...checked, ...text.matchAll(NAMED_COMPANY_CODE)].map((match) => at(match, "company-code"));
+  const shaped = findAll("company-code", [COMPANY_CODE], text);
+  const checked = shaped.filter(({ start, end }) => isCode(text.slice(start, end)));
+  return [...checked, ...findAll("company-code", [NAMED_COMPANY_CODE], text)];
 }
 
+function isCode(written: string): boolean {
+  const code = written.replaceAll(/[ -]/gu, "").toUpperCase();
+  // Digits alone with spaces between them can be two telephone numbers.
+  const inOnePiece = code.length === written.length;
+  return isCompanyCode(code) && (inOnePiece || /[A-Z]/u.test(code));
+}
+
+/** Passports and residence cards. */
 export function findDocumentNumbers(text: string): readonly PersonalData[] {
   return [
-    ...RESIDENCE_CARDS.flatMap((card) => [...text.matchAll(card)]).map((match) => at(match, "residence-card")),
-    ...[...text.matchAll(PASSPORT), ...text.matchAll(NAMED_PASSPORT)].map((match) => at(match, "passport")),
+    ...findAll("residence-card", RESIDENCE_CARDS, text),
+    ...findAll("passport", [PASSPORT, NAMED_PASSPORT], text),
   ];
-}
-
-function at(match: RegExpExecArray, kind: PersonalData["kind"]): PersonalData {
-  return { kind, start: match.index, end: match.index + match[0].length };
 }

@@ -1,15 +1,15 @@
 /** Finds e-mail addresses and the ids of messengers that are named as such. */
-import type { PersonalData } from "./personal-data.ts";
+import { findAll, type PersonalData } from "./personal-data.ts";
 
 const E_MAIL =
   /(?<![A-Z0-9._%+-])[A-Z0-9._%+'-]{1,64}[ ]?(?:@|\(at\)|\[at\])[ ]?[A-Z0-9-]{1,63}(?:\.[A-Z0-9-]{1,63}){1,5}/giu;
 
 const MESSENGER =
-  "微信|企业微信|飞书|钉钉|ウィーチャット|위챗|ワッツアップ|왓츠앱|テレグラム|텔레그램|ライン|라인|カカオトーク|カカオ|카카오톡|카카오|카톡|" +
-  "(?<![A-Z])(?:wechat|weixin|whatsapp|telegram|kakao[ ]?talk|kakao|skype|qq)";
+  "微信|v信|企业微信|飞书|钉钉|ウィーチャット|위챗|ワッツアップ|왓츠앱|テレグラム|텔레그램|ライン|라인|カカオトーク|カカオ|카카오톡|카카오|카톡|" +
+  "(?<![A-Z])(?:wechat|weixin|whatsapp|telegram|kakao[ ]?talk|kakao|skype|qq|wx|vx)";
 const ID_WORD = "(?:的|の)?(?:[帐账帳][号號]|[号號][码碼]|[号號]|id|アカウント|アイディー|아이디|계정)";
 const IS = "(?:[:=]|是|为|為|は|が|는|은|이|가|is)";
-const ID = "@?[A-Z0-9][A-Z0-9_.-]{2,39}";
+const ID = "@?[A-Z0-9][A-Z0-9_.-]{1,38}[A-Z0-9_-]";
 const ID_WITH_DIGIT = `(?=[A-Z_.-]{0,30}[0-9_])(?=[0-9_.-]{0,30}[A-Z])${ID}`;
 const CLAUSE_END = String.raw`(?=[ ]?(?:$|[\n,.;:!?)]|[^\p{ASCII}]))`;
 
@@ -25,14 +25,16 @@ const MESSENGER_IDS: readonly RegExp[] = [
   String.raw`(?<=(?<![A-Z])qq[ ]?(?:${ID_WORD})?[ ]?${IS}?[ ]?)[1-9]\d{4,10}(?!\d)`,
 ].map((source) => new RegExp(source, "giu"));
 
+/** In capitals it is the messenger: LINE: taro. */
+const LINE_ID = new RegExp(
+  String.raw`(?<=(?<![A-Z])LINE[ ]?[:=][ ]?)@?[A-Za-z0-9][A-Za-z0-9_.-]{1,38}[A-Za-z0-9_-]${CLAUSE_END}`,
+  "gu",
+);
+
 export function findEmails(text: string): readonly PersonalData[] {
-  return [...text.matchAll(E_MAIL)].map((match) => at(match, "e-mail"));
+  return findAll("e-mail", [E_MAIL], text);
 }
 
 export function findMessengerIds(text: string): readonly PersonalData[] {
-  return MESSENGER_IDS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => at(match, "messenger")));
-}
-
-function at(match: RegExpExecArray, kind: PersonalData["kind"]): PersonalData {
-  return { kind, start: match.index, end: match.index + match[0].length };
+  return findAll("messenger", [...MESSENGER_IDS, LINE_ID], text);
 }

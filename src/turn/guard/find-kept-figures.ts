@@ -1,15 +1,8 @@
 /**
  * Figures that look like personal data and are not. They stay, because the question is about them: case, invoice, order
  * and law numbers, tariff (HS) codes, amounts of money, areas and shares.
- *
- * Also placeholders, so that redacting twice changes nothing.
  */
-import { PLACEHOLDER } from "./personal-data.ts";
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { spansOf, type Span } from "./personal-data.ts";
 
 const PAPER =
   "发票|發票|订单|訂單|运单|運單|提单|提單|报关单|報關單|合同|案件|受理|申请|申請|备案|備案|公告|专利|專利|商标|商標|" +
@@ -24,11 +17,10 @@ const CURRENCY_BEFORE = String.raw`[¥￥$€₩£]|\b(?:RMB|CNY|USD|JPY|KRW|EUR
 const UNIT_AFTER =
   String.raw`[万萬亿億千]{0,2}(?:元(?!旦)|円|圓|美元|日元|韩元|韓元)|[万萬亿億](?!\d)|` +
   String.raw`[만억조천]{0,2}[ ]?(?:원(?=$|[^가-힣]|[이을은의정에으까부])|위안|달러|엔)|` +
-  String.raw`%|㎡|m²|m2|平方米|平米|公顷|亩|평(?![가-힣])|제곱미터|` +
+  String.raw`%|㎡|m²|m2(?![A-Za-z0-9])|平方米|平米|公顷|亩|평(?![가-힣])|제곱미터|` +
   String.raw`(?:yuan|dollars?|won|yen|RMB|CNY|USD|JPY|KRW|EUR|million|billion|percent|sqm)\b(?!['’])`;
 
 const KEPT: readonly RegExp[] = [
-  PLACEHOLDER,
   // A case of ours: QD-20261125-000123-4.
   /(?<![A-Za-z0-9])[A-Z]{2,5}-\d{8}-\d{4,8}-\d(?!\d)/gu,
   new RegExp(String.raw`(?:${PAPER})[ ]?(?:${NUMBER_WORD})${IS}[A-Z0-9][A-Z0-9.-]{3,24}`, "giu"),
@@ -41,7 +33,5 @@ const KEPT: readonly RegExp[] = [
 
 /** @param text a plain copy of the message */
 export function findKeptFigures(text: string): readonly Span[] {
-  return KEPT.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  );
+  return KEPT.flatMap((pattern) => spansOf(pattern, text));
 }

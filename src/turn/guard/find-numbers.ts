@@ -12,6 +12,8 @@ export interface NumberInText {
   readonly groups: readonly number[];
   /** What stands between the first and the second group; empty for a single group. */
   readonly joint: string;
+  /** A single digit stands beside it, as if it were part of a longer number written digit by digit. */
+  readonly amongDigits: boolean;
   /** Written with a plus sign in front. */
   readonly international: boolean;
   /** What stands before it, up to 24 code units. */
@@ -38,11 +40,16 @@ const CONTEXT_UNITS = 24;
 export function findNumbers(text: string, kindOf: KindOfNumber): readonly PersonalData[] {
   const groups = splitGroups(text);
   const found: PersonalData[] = [];
-  let from = 0;
-  while (from < groups.length) {
-    const match = longestMatch(groups.slice(from, from + MOST_DIGITS), text, kindOf);
+  let place = 0;
+  for (let first = groups[place]; first !== undefined; first = groups[place]) {
+    const match = longestMatch(
+      groups[place - 1],
+      [first, ...groups.slice(place + 1, place + MOST_DIGITS)],
+      text,
+      kindOf,
+    );
     if (match !== undefined) found.push(match.data);
-    from += match?.groupCount ?? 1;
+    place += match?.groupCount ?? 1;
   }
   return found;
 }
@@ -60,35 +67,46 @@ interface Match {
   readonly groupCount: number;
 }
 
-/** @param groups the first starts the number; at most as many as the longest number has digits */
-function longestMatch(groups: readonly Group[], text: string, kindOf: KindOfNumber): Match | undefined {
-  const start = groups[0]?.start ?? 0;
-  const joint = groups[0]?.joint ?? "";
-  const before = text.slice(Math.max(0, start - CONTEXT_UNITS), start);
+/** @param groups the first group of the number and those behind it, at most as many as the longest has digits */
+function longestMatch(
+  previous: Group | undefined,
+  groups: readonly [Group, ...Group[]],
+  text: string,
+  kindOf: KindOfNumber,
+): Match | undefined {
+  const [first] = groups;
+  const follows = isSingleDigit(previous) && joinsNext(previous);
+  const before = text.slice(Math.max(0, first.start - CONTEXT_UNITS), first.start);
   const opening = OPENING.exec(before)?.[0] ?? "";
+  const international = opening.endsWith("+");
   const sizes: number[] = [];
   let digits = "";
   let longest: Match | undefined;
 
-  for (const group of groups) {
+  for (const [place, group] of groups.entries()) {
     digits += group.digits;
     sizes.push(group.digits.length);
     if (digits.length > MOST_DIGITS) break;
 
     const check = CHECK_CHARACTER.exec(text.slice(group.end, group.end + 3))?.[0] ?? "";
-    const end = group.end + check.length;
-    const kind = kindOf({
-      digits: check === "" ? digits : `${digits}X`,
-      groups: sizes,
-      joint,
-      international: opening.endsWith("+"),
-      before,
-    });
+    const amongDigits = follows || (joinsNext(group) && isSingleDigit(groups[place + 1]));
+    const number = { groups: sizes, joint: first.joint, amongDigits, international, before };
+    const kind = kindOf({ digits: check === "" ? digits : `${digits}X`, ...number });
     if (kind !== undefined) {
-      const opened = opening.endsWith("+") || text.slice(start, end).includes(")") ? opening.length : 0;
-      longest = { data: { kind, start: start - opened, end }, groupCount: sizes.length };
+      const end = group.end + check.length;
+      const opened = international || text.slice(first.start, end).includes(")") ? opening.length : 0;
+      longest = { data: { kind, start: first.start - opened, end }, groupCount: sizes.length };
     }
-    if (!JOINT.test(group.joint)) break;
+    if (!joinsNext(group)) break;
   }
   return longest;
+}
+
+function isSingleDigit(group: Group | undefined): group is Group {
+  return group?.digits.length === 1;
+}
+
+/** What stands behind the group can stand inside a number. */
+function joinsNext({ joint }: Group): boolean {
+  return JOINT.test(joint);
 }

@@ -1,21 +1,23 @@
 /**
  * Where the personal data of a message stand.
  *
- * The finders run in order of certainty, and what one has found is covered up for the next: first what a check digit or
- * shape proves, then what is known to be no personal data, then what is likely.
+ * The finders run in order of certainty, and what one has found is covered up for the next: first what a check digit, a
+ * shape or a name proves, then what is known to be no personal data, then what is likely.
  */
 import { findAddresses } from "./find-addresses.ts";
 import { findCompanyCodes, findDocumentNumbers } from "./find-codes.ts";
 import { findEmails, findMessengerIds } from "./find-contacts.ts";
-import { findKeptFigures, type Span } from "./find-kept-figures.ts";
+import { findKeptFigures } from "./find-kept-figures.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { certainNumberKind, likelyNumberKind } from "./number-kind.ts";
-import type { PersonalData } from "./personal-data.ts";
+import { PLACEHOLDER, spansOf, type PersonalData, type Span } from "./personal-data.ts";
 import { makePlainCopy } from "./plain-copy.ts";
 
+/** Spans without a kind are no personal data and keep later finders away. */
 type Finder = (text: string) => readonly (PersonalData | Span)[];
 
 const FINDERS: readonly Finder[] = [
+  (text) => spansOf(PLACEHOLDER, text),
   findEmails,
   (text) => findNumbers(text, certainNumberKind),
   findCompanyCodes,
@@ -26,24 +28,38 @@ const FINDERS: readonly Finder[] = [
   findAddresses,
 ];
 
-/** A character that no pattern matches and no message contains after cleaning. */
+/** A noncharacter: no pattern matches it. */
 const COVER = "\uffff";
 
 /** @returns in order of place, none overlapping; places are those of the text as given */
 export function findPersonalData(text: string): readonly PersonalData[] {
   const copy = makePlainCopy(text);
-  let uncovered = copy.text;
   const found: PersonalData[] = [];
+  let uncovered = copy.text;
+  // What is glued to a neighbour can show only once the neighbour is covered, so look until nothing more shows.
+  for (let more = findOnce(uncovered); more.length > 0; more = findOnce(uncovered)) {
+    found.push(...more);
+    uncovered = more.reduce(cover, uncovered);
+  }
+  return found
+    .map(({ kind, start, end }) => ({ kind, start: copy.originOf(start), end: copy.originOf(end) }))
+    .toSorted((left, right) => left.start - right.start);
+}
+
+function findOnce(text: string): readonly PersonalData[] {
+  const found: PersonalData[] = [];
+  let uncovered = text;
   for (const find of FINDERS) {
     for (const span of find(uncovered)) {
-      const { start, end } = span;
       // Two patterns of one finder can find the same thing.
-      if (uncovered.slice(start, end).includes(COVER)) continue;
-      uncovered = uncovered.slice(0, start) + COVER.repeat(end - start) + uncovered.slice(end);
+      if (uncovered.slice(span.start, span.end).includes(COVER)) continue;
+      uncovered = cover(uncovered, span);
       if ("kind" in span) found.push(span);
     }
   }
-  return found
-    .map(({ kind, start, end }) => ({ kind, start: copy.origin[start] ?? 0, end: copy.origin[end] ?? text.length }))
-    .toSorted((left, right) => left.start - right.start);
+  return found;
+}
+
+function cover(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + COVER.repeat(end - start) + text.slice(end);
 }

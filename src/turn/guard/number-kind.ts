@@ -16,11 +16,11 @@ import type { NumberInText } from "./find-numbers.ts";
 import type { PersonalDataKind } from "./personal-data.ts";
 import { phoneKind } from "./phone-kind.ts";
 
-/** The kinds whose shape and check digit leave no doubt, whatever word stands in front. */
+/** Resident ids that their shape, their check digit or the word in front leaves no doubt of. */
 export function certainNumberKind(number: NumberInText): PersonalDataKind | undefined {
-  const { digits, groups } = number;
-  if (!isEvenlyGrouped(groups)) return undefined;
-  if (isChineseResidentId(digits)) return "resident-id";
+  const { digits, groups, amongDigits } = number;
+  if (!isEvenlyGrouped(groups) || (isDigitByDigit(groups) && amongDigits)) return undefined;
+  if (isChineseResidentId(digits) || namesResidentId(number)) return "resident-id";
   // 900101-1234567: the hyphen is what a resident registration number is known by.
   const hyphenated = groups.length === 2 && groups[0] === 6 && number.joint.trim() === "-";
   return hyphenated && looksLikeKoreanResidentId(digits) ? "resident-id" : undefined;
@@ -28,7 +28,7 @@ export function certainNumberKind(number: NumberInText): PersonalDataKind | unde
 
 /** All other kinds. Figures that are certainly not personal (money, case numbers) must be out of the way. */
 export function likelyNumberKind(number: NumberInText): PersonalDataKind | undefined {
-  if (namesResidentId(number) || isKoreanId(number)) return "resident-id";
+  if (isKoreanId(number)) return "resident-id";
   const phone = phoneKind(number);
   if (phone !== undefined) return phone;
   if (isJapaneseId(number) || isOldChineseId(number)) return "resident-id";

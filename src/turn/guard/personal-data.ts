@@ -17,9 +17,21 @@ export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
 /** What stands in a redacted text in place of personal data. */
 export const PLACEHOLDER = new RegExp(String.raw`\[(?:${PERSONAL_DATA_KINDS.join("|")})\]`, "gu");
 
-/** Where a piece of personal data stands: from `start` up to, not including, `end`, in code units. */
-export interface PersonalData {
-  readonly kind: PersonalDataKind;
+/** A part of a text: from `start` up to, not including, `end`, in code units. */
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+export interface PersonalData extends Span {
+  readonly kind: PersonalDataKind;
+}
+
+/** @param pattern global */
+export function spansOf(pattern: RegExp, text: string): readonly Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+export function findAll(kind: PersonalDataKind, patterns: readonly RegExp[], text: string): readonly PersonalData[] {
+  return patterns.flatMap((pattern) => spansOf(pattern, text).map((span) => ({ kind, ...span })));
 }

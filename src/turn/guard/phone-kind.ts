@@ -22,7 +22,7 @@ const COUNTRIES: readonly Country[] = [
 ];
 
 const PHONE_WORDS =
-  /(?:电话|電話|手机|手機|座机|座機|号码|號碼|联系方式|聯絡方式|携帯|전화(?:번호)?|핸드폰|휴대폰|연락처|\b(?:tel|phone|mobile|cell|call|fax)(?:ephone)?(?: number| no)?)[^A-Za-z0-9\uffff]{0,10}$/iu;
+  /(?:电话|電話|手机|手機|座机|座機|号码|號碼|联系方式|聯絡方式|携帯|전화(?:번호)?|핸드폰|휴대폰|연락처|\b(?:tel|phone|mobile|cell|call|fax)(?:ephone)?(?: number| no)?(?: is)?)[^A-Za-z0-9\uffff]{0,10}$/iu;
 
 export function phoneKind(number: NumberInText): PhoneKind | undefined {
   if (!isDialled(number.groups)) return undefined;
@@ -32,7 +32,7 @@ export function phoneKind(number: NumberInText): PhoneKind | undefined {
 /** Digit by digit, in one piece, or in up to five pieces the last of which has at least three digits. */
 function isDialled(groups: readonly number[]): boolean {
   if (groups.every((size) => size === 1)) return true;
-  return groups.length <= 5 && (groups.at(-1) ?? 0) >= 3;
+  return groups.length <= 5 && groups.slice(-1).every((size) => size >= 3);
 }
 
 function abroad({ digits, groups, international }: NumberInText): PhoneKind | undefined {
@@ -52,18 +52,11 @@ function abroad({ digits, groups, international }: NumberInText): PhoneKind | un
 function atHome({ digits, groups }: NumberInText): PhoneKind | undefined {
   if (/^1[3-9]\d{9}$/u.test(digits)) return "mobile";
   if (/^0(?:[5789]0\d{8}|1[016789]\d{7,8})$/u.test(digits)) return "mobile";
-  return /^0[1-9]/u.test(digits) && isAreaAndLine(digits.length, groups) ? "landline" : undefined;
+  return /^0[1-9]/u.test(digits) && AREA_AND_LINE.test(groups.join("-")) ? "landline" : undefined;
 }
 
-/** 0532-86973700, 03-1234-5678, 02 123 4567 or in one piece. */
-function isAreaAndLine(length: number, groups: readonly number[]): boolean {
-  const [area = 0, ...line] = groups;
-  if (length < 9 || length > 12) return false;
-  if (line.length === 0 || groups.every((size) => size === 1)) return length >= 10;
-  if (area < 2 || area > 5) return false;
-  const last = line.at(-1);
-  return line.length === 1 ? last === 7 || last === 8 : line.length === 2 && last === 4;
-}
+/** Sizes of the groups: in one piece, digit by digit, 0532-86973700, 02-123-4567, 0467-12-3456 and so on. */
+const AREA_AND_LINE = /^(?:1[0-2]|1(?:-1){9,11}|[2-4]-[78]|[23]-[34]-4|4-[234]-4|5-1-4)$/u;
 
 function named({ digits, before }: NumberInText): PhoneKind | undefined {
   return /^[1-9]\d{6,14}$/u.test(digits) && PHONE_WORDS.test(before) ? "landline" : undefined;

@@ -4,8 +4,8 @@
  */
 export interface PlainCopy {
   readonly text: string;
-  /** For each code unit of the copy, and for its end, the place in the original it comes from. */
-  readonly origin: readonly number[];
+  /** @returns the place in the original that a place in the copy comes from; that of the end is the end */
+  readonly originOf: (place: number) => number;
 }
 
 const HYPHEN = /[‐‑‒–—―−⁃﹣－]/u;
@@ -13,20 +13,22 @@ const SPACE = /\s/u;
 
 export function makePlainCopy(original: string): PlainCopy {
   const parts: string[] = [];
-  const origin: number[] = [];
+  const origins: number[] = [];
   let place = 0;
   for (const character of original) {
     const plain = toPlain(character);
     parts.push(plain);
-    for (let unit = 0; unit < plain.length; unit++) origin.push(place);
+    for (let unit = 0; unit < plain.length; unit++) origins.push(place);
     place += character.length;
   }
-  origin.push(place);
-  return { text: parts.join(""), origin };
+  return { text: parts.join(""), originOf: (unit) => origins[unit] ?? original.length };
 }
 
 function toPlain(character: string): string {
   if (character <= "\u007f") return character;
   if (HYPHEN.test(character)) return "-";
-  return SPACE.test(character) ? " " : character.normalize("NFKC");
+  if (SPACE.test(character)) return " ";
+  // Signs that stand for several letters (㎡, ㈱) stay: taken apart they would run into the figure beside them.
+  const plain = character.normalize("NFKC");
+  return [...plain].length === 1 ? plain : character;
 }
