@@ -1,0 +1,17 @@
+/** Longest question the service takes, in code points. Equals `MAX_TEXT_CODE_POINTS` of the protocol (a test compares). */
+export const MAX_QUESTION_CODE_POINTS = 1000;
+
+/** Length as a reader counts it: one for 𠮷 and for most emoji, where `String.length` says two. */
+export function countCodePoints(text: string): number {
+  return [...text].length;
+}
+
+export type DraftFault = "empty" | "too-long";
+
+/** Why a draft cannot be sent, or undefined when it can. The service decides in the end; this spares a round trip. */
+export function findDraftFault(draft: string): DraftFault | undefined {
+  const text = draft.trim();
+  if (text === "") return "empty";
+  if (countCodePoints(text) > MAX_QUESTION_CODE_POINTS) return "too-long";
+  return undefined;
+}

@@ -1,0 +1,41 @@
+/** The question back to the visitor, and its possible answers as buttons that ask again. */
+import { h, type ComponentChildren } from "preact";
+import type { Visit } from "#src/clients/core/visit.ts";
+import type { Ask } from "#src/protocol/ask.ts";
+import type { Clarify, Turn } from "#src/protocol/turn.ts";
+import type { PageActions } from "./actions.ts";
+import { QuestionButton } from "./question-button.ts";
+
+interface ClarifyOptionsProps {
+  readonly clarify: Clarify;
+  readonly request: Ask;
+  readonly turn: Turn;
+  readonly visit: Visit;
+  readonly actions: PageActions;
+}
+
+export function ClarifyOptions({ clarify, request, turn, visit, actions }: ClarifyOptionsProps): ComponentChildren {
+  return h(
+    "div",
+    { class: "clarify" },
+    clarify.question !== turn.text && h("p", null, clarify.question),
+    h(
+      "ul",
+      { class: "choices" },
+      clarify.options.map(({ value, label }) =>
+        h(
+          "li",
+          { key: value },
+          h(QuestionButton, { label, request: narrow(request, clarify, { value, label }), visit, actions }),
+        ),
+      ),
+    ),
+  );
+}
+
+/** A district has a field of its own; anything else is said in words. */
+function narrow(request: Ask, { slot }: Clarify, option: Clarify["options"][number]): Ask {
+  return slot === "district"
+    ? { ...request, district: option.value }
+    : { ...request, text: `${request.text} (${option.label})` };
+}

@@ -1,0 +1,34 @@
+/** What Luodi is and, until the first question, a few to begin with. */
+import { h, type ComponentChildren } from "preact";
+import type { Visit } from "#src/clients/core/visit.ts";
+import type { PageActions } from "./actions.ts";
+import { QuestionButton } from "./question-button.ts";
+import { textsOf } from "./texts.ts";
+
+const SUGGESTIONS = ["setUp", "acceptance", "origin", "visaFree"] as const;
+
+interface IntroductionProps {
+  readonly visit: Visit;
+  readonly actions: PageActions;
+}
+
+export function Introduction({ visit, actions }: IntroductionProps): ComponentChildren {
+  const translate = textsOf(visit.language);
+  const isFirst = visit.exchanges.length === 0;
+  return h(
+    "section",
+    { class: isFirst ? "introduction" : "introduction introduction-small" },
+    h("h1", null, translate("page:intro.heading")),
+    isFirst && h("p", { class: "lead" }, translate("page:intro.lead")),
+    isFirst && h("h2", { class: "quiet-heading" }, translate("page:intro.suggestions")),
+    isFirst &&
+      h(
+        "ul",
+        { class: "suggestions" },
+        SUGGESTIONS.map((suggestion) => {
+          const text = translate(`page:suggestions.${suggestion}`);
+          return h("li", { key: suggestion }, h(QuestionButton, { label: text, request: { text }, visit, actions }));
+        }),
+      ),
+  );
+}

@@ -1,0 +1,23 @@
+import { h, type ComponentChildren } from "preact";
+import type { Language } from "#src/language/language.ts";
+import { textsOf } from "./texts.ts";
+
+export function PageFooter({ language }: { readonly language: Language }): ComponentChildren {
+  const translate = textsOf(language);
+  return h(
+    "footer",
+    { class: "page-footer" },
+    h(
+      "div",
+      { class: "column" },
+      h("p", null, translate("page:footer.limits")),
+      h(
+        "ul",
+        null,
+        h("li", null, translate("page:footer.licence")),
+        h("li", null, h("a", { href: "/docs" }, translate("page:footer.api"))),
+        h("li", null, h("a", { href: "/health" }, translate("page:footer.health"))),
+      ),
+    ),
+  );
+}

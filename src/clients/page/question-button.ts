@@ -1,0 +1,34 @@
+/** A button that asks a question that is already written. A form of its own, so that it works without a script too. */
+import { h, type ComponentChildren } from "preact";
+import { findPending, type Visit } from "#src/clients/core/visit.ts";
+import type { Ask } from "#src/protocol/ask.ts";
+import type { PageActions } from "./actions.ts";
+import { addressOf } from "./address-of.ts";
+import { HiddenFields } from "./hidden-fields.ts";
+
+interface QuestionButtonProps {
+  readonly label: string;
+  readonly request: Ask;
+  readonly visit: Visit;
+  readonly actions: PageActions;
+}
+
+export function QuestionButton({ label, request, visit, actions }: QuestionButtonProps): ComponentChildren {
+  return h(
+    "form",
+    {
+      method: "post",
+      action: addressOf(visit.language),
+      onSubmit: (event: Event) => {
+        event.preventDefault();
+        actions.ask(request);
+      },
+    },
+    h(HiddenFields, { request: { language: visit.answerLanguage, ...request } }),
+    h(
+      "button",
+      { class: "question-button", "aria-disabled": findPending(visit) === undefined ? undefined : "true" },
+      label,
+    ),
+  );
+}

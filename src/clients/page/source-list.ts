@@ -1,0 +1,58 @@
+/** The sources below an answer, and the panel of each. */
+import { h, type ComponentChildren } from "preact";
+import { languageTag } from "#src/clients/core/language-tag.ts";
+import type { Language } from "#src/language/language.ts";
+import type { Citation, Turn } from "#src/protocol/turn.ts";
+import { sourceDomId } from "./dom-ids.ts";
+import { SourcePanel } from "./source-panel.ts";
+import { textsOf } from "./texts.ts";
+
+interface SourceListProps {
+  readonly exchangeId: number;
+  readonly turn: Turn;
+  readonly language: Language;
+}
+
+export function SourceList({ exchangeId, turn, language }: SourceListProps): ComponentChildren {
+  return h(
+    "section",
+    { class: "answer-part" },
+    h("h3", { class: "quiet-heading" }, textsOf(language)("page:sources.heading")),
+    h(
+      "ol",
+      { class: "sources" },
+      turn.citations.map((citation) =>
+        h(
+          "li",
+          { key: citation.n },
+          h(SourceButton, { id: sourceDomId(exchangeId, citation.n), citation, tag: tagOf(turn) }),
+          h(SourcePanel, { exchangeId, citation, turn, language }),
+        ),
+      ),
+    ),
+  );
+}
+
+interface SourceButtonProps {
+  readonly id: string;
+  readonly citation: Citation;
+  readonly tag: string;
+}
+
+function SourceButton({ id, citation, tag }: SourceButtonProps): ComponentChildren {
+  return h(
+    "button",
+    { class: "source-button", type: "button", popovertarget: id },
+    h("span", { class: "source-number" }, citation.n),
+    h(
+      "span",
+      { class: "source-names" },
+      h("span", { class: "source-title", lang: tag }, citation.title),
+      h("span", { class: "source-publisher" }, citation.source.publisher),
+    ),
+  );
+}
+
+function tagOf(turn: Turn): string {
+  return languageTag(turn.language, turn.script);
+}

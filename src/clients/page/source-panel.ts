@@ -1,0 +1,88 @@
+/** What a statement rests on: who issued it, when, the passage itself, and the way to the original. */
+import { h, type ComponentChildren, type TargetedToggleEvent } from "preact";
+import { languageTag } from "#src/clients/core/language-tag.ts";
+import type { Language } from "#src/language/language.ts";
+import type { Citation, Turn } from "#src/protocol/turn.ts";
+import { BlocksView } from "./blocks-view.ts";
+import { sourceDomId } from "./dom-ids.ts";
+import { showDate } from "./show-date.ts";
+import { textsOf } from "./texts.ts";
+import { webAddress } from "./web-address.ts";
+
+interface SourcePanelProps {
+  readonly exchangeId: number;
+  readonly citation: Citation;
+  readonly turn: Turn;
+  readonly language: Language;
+}
+
+export function SourcePanel({ exchangeId, citation, turn, language }: SourcePanelProps): ComponentChildren {
+  const translate = textsOf(language);
+  const { source, title, url } = citation;
+  const id = sourceDomId(exchangeId, citation.n);
+  const address = webAddress(url);
+  return h(
+    "div",
+    {
+      class: "source-panel",
+      id,
+      popover: "auto",
+      role: "dialog",
+      tabIndex: -1,
+      "aria-labelledby": `${id}-title`,
+      onToggle: (event: TargetedToggleEvent<HTMLElement>) => {
+        if (event.newState === "open") event.currentTarget.focus();
+      },
+    },
+    h("h4", { class: "panel-title", id: `${id}-title`, lang: languageTag(turn.language, turn.script) }, title),
+    h(
+      "dl",
+      { class: "terms panel-terms" },
+      showTerm(translate("page:sources.publisher"), source.publisher),
+      showTerm(translate("page:sources.source"), source.title),
+      showTerm(translate("page:sources.published"), showDate(source.published, language)),
+      showTerm(translate("page:sources.asOf"), showDate(citation.asOf, language)),
+      showTerm(translate("page:sources.checked"), showDate(source.checked, language)),
+    ),
+    source.trust !== "official" && h("p", { class: "caution" }, translate(`page:sources.${source.trust}`)),
+    h(Quote, { exchangeId, citation, turn, language }),
+    address !== undefined &&
+      h(
+        "p",
+        null,
+        h("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, translate("page:sources.link")),
+      ),
+    h(
+      "button",
+      { class: "quiet-button panel-close", type: "button", popovertarget: id, popovertargetaction: "hide" },
+      translate("page:sources.close"),
+    ),
+  );
+}
+
+function showTerm(term: string, text: string | undefined): ComponentChildren {
+  return text === undefined ? undefined : h("div", { key: term }, h("dt", null, term), h("dd", null, text));
+}
+
+function Quote({ exchangeId, citation, turn, language }: SourcePanelProps): ComponentChildren {
+  const translate = textsOf(language);
+  const { quote } = citation;
+  const isOriginal = quote.language !== turn.language;
+  const tag = isOriginal ? languageTag(quote.language) : languageTag(turn.language, turn.script);
+  return h(
+    "figure",
+    { class: "quote" },
+    h(
+      "figcaption",
+      { class: "quiet-heading" },
+      isOriginal
+        ? translate("page:sources.original", { language: translate(`page:languages.${quote.language}`) })
+        : translate("page:sources.quote"),
+    ),
+    h(
+      "blockquote",
+      { class: "text", lang: tag },
+      h(BlocksView, { text: quote.text, citations: [], exchangeId, language }),
+    ),
+  );
+}

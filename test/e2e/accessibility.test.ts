@@ -1,0 +1,107 @@
+/** What every reader needs: no barrier that a machine can find, in any language, scheme or size. */
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { describe, it } from "vitest";
+import { type Language, LANGUAGES } from "#src/language/language.ts";
+import { ask } from "./ask.ts";
+import { ANSWERED, FOR_A_PERSON, LANGUAGE_TAGS } from "./questions.ts";
+import { useService } from "./service.ts";
+
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 740 };
+
+/** Smallest side of anything to press. WCAG 2.2 asks for 24 pixels; a finger likes 44. */
+const MIN_TARGET_PIXELS = 44;
+
+const service = useService();
+
+type Scheme = "light" | "dark";
+
+const look = (language: Language, colorScheme: Scheme, viewport: typeof PHONE) => ({
+  language,
+  colorScheme,
+  viewport,
+  width: viewport.width,
+});
+
+/** Every language in both schemes and sizes, and every scheme in both sizes; not all sixteen, which find no more. */
+const looks = [
+  ...LANGUAGES.flatMap((language) => [look(language, "light", DESKTOP), look(language, "dark", PHONE)]),
+  look("en", "dark", DESKTOP),
+  look("ja", "light", PHONE),
+];
+
+describe.for(looks)(
+  "the page in $language, $colorScheme, $width pixels wide",
+  ({ language, colorScheme, viewport }) => {
+    const open = () => service.open({ locale: LANGUAGE_TAGS[language], colorScheme, viewport });
+
+    it("has no barrier before the first question", async ({ expect }) => {
+      const { page } = await open();
+
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    });
+
+    it("has no barrier with a person named, an answer, and its source opened", async ({ expect }) => {
+      const { page } = await open();
+      await ask(page, FOR_A_PERSON[language]);
+      const answer = await ask(page, ANSWERED[language]);
+      await answer.locator(".citation-chip").first().click();
+      await page.locator(".source-panel:popover-open").waitFor();
+
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    });
+  },
+);
+
+describe("the page", () => {
+  it("has no barrier in a fault", async ({ expect }) => {
+    const { page } = await service.open();
+    await page.locator("#question").fill("a".repeat(1001));
+    await page.locator(".send").click();
+
+    expect(await findBarriers(page)).toEqual([]);
+  });
+
+  it("has room for a finger on everything to press", async ({ expect }) => {
+    const { page } = await service.open({ viewport: PHONE, hasTouch: true, isMobile: true });
+    await page.locator("#question").fill(ANSWERED.en);
+    await page.locator(".send").tap();
+    await page.locator("article.answer").waitFor();
+    const small = await page
+      .locator("button:visible:not(.citation-chip), select:visible, textarea:visible, a:visible:not(.skip-link)")
+      .evaluateAll((elements, least) => {
+        const sides = elements.map((element) => ({ name: element.className, box: element.getBoundingClientRect() }));
+        return sides.filter(({ box }) => box.height < least || box.width < least).map(({ name }) => name);
+      }, MIN_TARGET_PIXELS);
+
+    expect(small).toEqual([]);
+  });
+
+  it("keeps a log that is not read out by itself, and one line that is", async ({ expect }) => {
+    const { page } = await service.open();
+    await ask(page, ANSWERED.en);
+
+    expect(await page.getByRole("log").getAttribute("aria-live")).toBe("off");
+    expect(await page.getByRole("status").count()).toBe(1);
+    expect(await page.getByRole("heading", { level: 2 }).allInnerTexts()).toEqual(["You asked", "AI assistant"]);
+  });
+
+  it("does not move for a reader who asked for less motion", async ({ expect }) => {
+    const { page } = await service.open({ reducedMotion: "reduce" });
+
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
+  });
+});
+
+async function findBarriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** How far the page can be scrolled sideways. */
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

@@ -1,0 +1,203 @@
+/** Asking with a script: what a visitor of each language sees, by mouse and by keyboard. */
+import { describe, it } from "vitest";
+import { LANGUAGES } from "#src/language/language.ts";
+import { ask } from "./ask.ts";
+import { ANSWER_FIGURE, ANSWERED, FOR_A_PERSON, LANGUAGE_TAGS } from "./questions.ts";
+import { useService } from "./service.ts";
+
+const service = useService();
+
+describe.for(LANGUAGES)("a visitor whose browser speaks %s", (language) => {
+  const open = () => service.open({ locale: LANGUAGE_TAGS[language] });
+
+  it("finds the page in that language and gets an answer with a source in it", async ({ expect }) => {
+    const { page, faults } = await open();
+    const answer = await ask(page, ANSWERED[language]);
+
+    expect(await page.locator("html").getAttribute("lang")).toBe(LANGUAGE_TAGS[language]);
+    expect(await answer.locator(".answer-text").getAttribute("lang")).toBe(LANGUAGE_TAGS[language]);
+    expect(await answer.locator(".answer-text").innerText()).toContain(ANSWER_FIGURE);
+    expect(await answer.locator(".citation-chip").count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+
+  it("gets an answer to every question that the page suggests", async ({ expect }) => {
+    const { page } = await open();
+    const suggestions = await page.locator(".suggestions .question-button").allInnerTexts();
+    const unanswered: string[] = [];
+    for (const suggestion of suggestions) {
+      await page.goto(service.url());
+      await page.getByRole("button", { name: suggestion, exact: true }).click();
+      await page.locator("article.answer").waitFor();
+      if ((await page.locator(".citation-chip").count()) === 0) unanswered.push(suggestion);
+    }
+
+    expect(suggestions).toHaveLength(4);
+    expect(unanswered).toEqual([]);
+  });
+
+  it("is given a team and its contact when asking for a person", async ({ expect }) => {
+    const { page } = await open();
+    const answer = await ask(page, FOR_A_PERSON[language]);
+
+    expect(await answer.locator(".handoff-team").innerText()).not.toBe("");
+    expect(await answer.locator(".handoff dd").count()).toBe(2);
+  });
+});
+
+describe("a source", () => {
+  it("opens by keyboard with its issuer, date and quoted passage, and Escape closes it", async ({ expect }) => {
+    const { page } = await service.open();
+    const answer = await ask(page, ANSWERED.en);
+    const chip = answer.locator(".citation-chip").first();
+    const panel = page.locator(".source-panel:popover-open");
+    await chip.focus();
+    await page.keyboard.press("Enter");
+    await panel.waitFor();
+
+    expect(await panel.getByRole("definition").allInnerTexts()).not.toContain("");
+    expect(await panel.innerText()).toMatch(/Issuing body\s+\S[\s\S]*As of\s+\S*\d{4}[\s\S]*Last checked\s+\S/);
+    expect(await panel.locator("blockquote").innerText()).toContain(ANSWER_FIGURE);
+    expect(await panel.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+
+    expect(await chip.evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+
+  it("opens by touch and closes by its button", async ({ expect }) => {
+    const { page } = await service.open({
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 360, height: 740 },
+    });
+    await page.locator("#question").fill(ANSWERED.en);
+    await page.locator(".send").tap();
+    await page.locator(".citation-chip").first().tap();
+    const panel = page.locator(".source-panel:popover-open");
+    await panel.waitFor();
+    await panel.locator(".panel-close").tap();
+
+    expect(await panel.count()).toBe(0);
+  });
+});
+
+describe("switching the language", () => {
+  it("changes the interface in place and keeps question, answer and draft", async ({ expect }) => {
+    const { page } = await service.open();
+    const answer = await ask(page, ANSWERED.en);
+    const text = await answer.locator(".answer-text").innerText();
+    await page.locator("#question").fill("And after that?");
+    await page.getByRole("button", { name: "한국어" }).click();
+
+    expect(await page.locator("html").getAttribute("lang")).toBe("ko");
+    expect(await page.title()).toBe("뤄디(Luodi): 칭다오 투자 문의");
+    expect(await page.locator("article.answer .speaker").innerText()).toBe("AI 도우미");
+    expect(await answer.locator(".answer-text").innerText()).toBe(text);
+    expect(await answer.locator(".answer-text").getAttribute("lang")).toBe("en");
+    expect(await page.locator("#question").inputValue()).toBe("And after that?");
+    expect(new URL(page.url()).search).toBe("?language=ko");
+  });
+});
+
+describe("keyboard and focus", () => {
+  it("moves the focus to the new answer", async ({ expect }) => {
+    const { page } = await service.open();
+    const answer = await ask(page, ANSWERED.en);
+
+    expect(await answer.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.getByRole("status").innerText()).toMatch(/^Answer ready: \S/);
+  });
+
+  it("leaves the focus with a visitor who is already typing the next question", async ({ expect }) => {
+    const { page } = await service.open();
+    await page.route("**/api/ask", async (route) => {
+      await page.locator("#question").pressSequentially("Next");
+      await route.continue();
+    });
+    await ask(page, ANSWERED.en);
+
+    expect(await page.locator("#question").evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator("#question").inputValue()).toBe("Next");
+  });
+
+  it("starts a new line on Shift and Enter", async ({ expect }) => {
+    const { page } = await service.open();
+    await page.locator("#question").pressSequentially("one");
+    await page.keyboard.press("Shift+Enter");
+    await page.locator("#question").pressSequentially("two");
+
+    expect(await page.locator("#question").inputValue()).toBe("one\ntwo");
+    expect(await page.locator(".exchange").count()).toBe(0);
+  });
+
+  it("reaches everything in the order it is read", async ({ expect }) => {
+    const { page } = await service.open();
+    const reached: string[] = [];
+    for (let stop = 0; stop < 13; stop += 1) {
+      await page.keyboard.press("Tab");
+      reached.push(await page.evaluate(() => document.activeElement?.className ?? ""));
+    }
+
+    expect(reached).toEqual([
+      "skip-link",
+      "brand",
+      ...Array.from({ length: 4 }, () => "language"),
+      ...Array.from({ length: 4 }, () => "question-button"),
+      "question-field",
+      "",
+      "send",
+    ]);
+  });
+});
+
+describe("a question that gets no answer", () => {
+  it("is kept, said why, and answered on the next try", async ({ expect }) => {
+    const { page } = await service.open();
+    await page.route("**/api/ask", (route) => route.abort());
+    await page.locator("#question").fill(ANSWERED.en);
+    await page.locator("#question").press("Enter");
+    const alert = page.getByRole("alert");
+    await alert.getByText("The connection was lost").waitFor();
+
+    expect(await page.locator("#question").inputValue()).toBe(ANSWERED.en);
+    expect(await page.locator("#question").getAttribute("aria-describedby")).toContain(await alert.getAttribute("id"));
+
+    await page.unroute("**/api/ask");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.locator("article.answer").waitFor();
+
+    expect(await page.locator("#question").inputValue()).toBe("");
+    expect(await alert.innerText()).toBe("");
+  });
+
+  it.for([
+    { what: "nothing", question: "  ", fault: "Please enter a question first." },
+    { what: "too much", question: "a".repeat(1001), fault: "The question is too long" },
+  ])("is not sent when it is $what, and can be mended", async ({ question, fault }, { expect }) => {
+    const { page } = await service.open();
+    await page.locator("#question").fill(question);
+    await page.locator(".send").click();
+
+    expect(await page.getByRole("alert").innerText()).toContain(fault);
+    expect(await page.locator("#question").inputValue()).toBe(question);
+    expect(await page.locator("#question").getAttribute("aria-invalid")).toBe("true");
+    expect(await page.locator("#question").evaluate((element) => element === document.activeElement)).toBe(true);
+  });
+});
+
+describe("copying an answer", () => {
+  it("takes sources and label along", async ({ expect }) => {
+    const { page } = await service.open({ permissions: ["clipboard-read", "clipboard-write"] });
+    const answer = await ask(page, ANSWERED.en);
+    await answer.getByRole("button", { name: "Copy" }).click();
+    await answer.getByRole("button", { name: "Copied" }).waitFor();
+
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+
+    expect(copied).toMatch(/\n\nSources\n\[1\] \S/);
+    expect(copied).toMatch(/\n\nAI assistant: [^\n]+$/);
+    expect(copied.startsWith(ANSWERED.en)).toBe(true);
+  });
+});
