@@ -15,6 +15,8 @@ export const GUIDE_SIGNALS = [
   // Shares of the question found in the passage, and of its title found in the question.
   "coverage",
   "title-coverage",
+  // Likeness to the most similar sentence, often one of the ways people ask.
+  "sentence-match",
   // 1 the facet asked for, 0 none was recognised, -1 another one.
   "facet",
   // 1 the district asked for, 0 neither side names one, -1 the passage is of one district and the question names none.
@@ -37,6 +39,7 @@ export function guideSignals(question: Question, retrieval: Retrieval, textLogOd
     first.score - (retrieval.candidates[1]?.score ?? 0),
     first.lexical?.coverage ?? 0,
     first.lexical?.titleCoverage ?? 0,
+    first.lexical?.sentenceMatch ?? 0,
     facetSignal(question, first.passage.facet),
     districtSignal(question, first.passage.district),
     question.elsewhere.some((names) => !speaksOf(first.passage, names)) ? 1 : 0,

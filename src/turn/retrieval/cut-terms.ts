@@ -27,6 +27,8 @@ export interface Term {
 const GRAM_LENGTH = 4;
 const RUNS =
   /(?<latin>[\p{Script=Latin}\p{M}\d]+)|(?<hangul>\p{Script=Hangul}+)|(?<cjk>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+)/gu;
+// What stands for personal data in a redacted text ("[mobile]") says nothing about what is asked.
+const PLACEHOLDERS = /\[[a-z-]+\]/g;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 // Making a segmenter costs far more than using it.
@@ -37,7 +39,7 @@ const segmenters = {
 
 /** All terms of the text, in order and with repetitions. */
 export function cutTerms(text: string): Term[] {
-  const folded = foldForSearch(text);
+  const folded = foldForSearch(text).replaceAll(PLACEHOLDERS, " ");
   const segmenter = KANA.test(folded) ? segmenters.ja : segmenters.zh;
   const terms: Term[] = [];
   for (const { groups } of folded.matchAll(RUNS)) {

@@ -1,8 +1,8 @@
 /**
  * Search in the lexical index: all postings of the question are added up, then the best few are looked at closely.
  *
- * The second look adds two things a bag of words cannot see: how much of the question one single sentence answers, and
- * how full the question covers the title (a short title named whole beats a long one named in part).
+ * The second look adds what a bag of words cannot see: how much of the question one single sentence answers, how alike
+ * the two are, and how full the question covers the title (a short title named whole beats a long one named in part).
  */
 import type { FindConcepts } from "./concepts.ts";
 import { cutTerms } from "./cut-terms.ts";
@@ -17,6 +17,11 @@ export interface LexicalHit {
   readonly sentenceCoverage: number;
   /** … and of the title's idf mass found in the question. */
   readonly titleCoverage: number;
+  /**
+   * How alike the question and the most similar single sentence are, 0 to 1: harmonic mean of the shares of each found
+   * in the other. 1 when the question stands there word for word, as one of the ways people ask.
+   */
+  readonly sentenceMatch: number;
   /** Share (0 to 1) of the question's numbers and Latin words found in the document; 1 when it has none. */
   readonly nameCoverage: number;
 }
@@ -40,6 +45,7 @@ export interface QuestionMass {
 const SECOND_LOOK = 30;
 const SENTENCE_WEIGHT = 0.3;
 const TITLE_WEIGHT = 0.2;
+const MATCH_WEIGHT = 0.6;
 
 export interface LexicalSearch {
   readonly index: LexicalIndex;
@@ -135,9 +141,11 @@ function lookClosely(index: LexicalIndex, terms: QuestionTerms, row: number, sco
   const end = index.sentenceStart[row + 1] ?? 0;
   let bestSentence = 0;
   let titleShare = 0;
+  let bestMatch = 0;
   for (let sentence = first; sentence < end; sentence++) {
     const look = readSentence(index, terms.spine, sentence, matched);
     bestSentence = Math.max(bestSentence, look.matchedMass);
+    bestMatch = Math.max(bestMatch, (2 * look.matchedMass) / (look.sentenceMass + terms.question.mass || 1));
     if (sentence === first && look.sentenceMass > 0) titleShare = look.matchedMass / look.sentenceMass;
   }
   const { mass } = terms.question;
@@ -147,10 +155,13 @@ function lookClosely(index: LexicalIndex, terms: QuestionTerms, row: number, sco
   const namesMatched = [...terms.names].filter((id) => matched.has(id)).length;
   return {
     row,
-    score: score + mass * (SENTENCE_WEIGHT * sentenceCoverage + TITLE_WEIGHT * titleShare ** 2),
+    score:
+      score +
+      mass * (SENTENCE_WEIGHT * sentenceCoverage + TITLE_WEIGHT * titleShare ** 2 + MATCH_WEIGHT * bestMatch ** 2),
     coverage: share(sum([...matched].map((id) => terms.spine.get(id) ?? 0))),
     sentenceCoverage,
     titleCoverage: titleShare,
+    sentenceMatch: bestMatch,
     nameCoverage: nameCount === 0 ? 1 : namesMatched / nameCount,
   };
 }

@@ -55,6 +55,7 @@ const MOST_NEIGHBOURS = 50;
 // The lexical score is per unit of the question's idf mass, so that all four are of one size.
 const SIMILARITY_WEIGHT = 0.9;
 const FACET_WEIGHT = 0.12;
+// What holds everywhere comes before what one district does when none is asked for.
 const DISTRICT_WEIGHT = 0.15;
 
 export function createRetriever({ knowledge, lexical, findConcepts, embedder, vectors }: RetrieverParts): Retrieve {
@@ -105,14 +106,22 @@ interface Evidence {
 
 function fuse({ passage, question, similarity, wordScore }: Evidence): number {
   const facet = question.facets.includes(passage.facet) ? FACET_WEIGHT : 0;
-  const district = question.districts.includes(passage.district) ? DISTRICT_WEIGHT : 0;
+  const district = isAboutDistrict(passage, question) ? DISTRICT_WEIGHT : 0;
   return wordScore + SIMILARITY_WEIGHT * similarity + facet + district;
 }
 
+/** The district asked for, or everywhere when none is. */
+function isAboutDistrict(passage: Passage, { districts }: Question): boolean {
+  return districts.length === 0 ? isEverywhere(passage) : districts.includes(passage.district);
+}
+
 /** What holds for the whole city or country holds in every district. */
-function isOfDistrict(passage: Passage, question: Question): boolean {
-  const everywhere = passage.district === "city" || passage.district === "national";
-  return everywhere || question.districts.length === 0 || question.districts.includes(passage.district);
+function isOfDistrict(passage: Passage, { districts }: Question): boolean {
+  return districts.length === 0 || isEverywhere(passage) || districts.includes(passage.district);
+}
+
+function isEverywhere({ district }: Passage): boolean {
+  return district === "city" || district === "national";
 }
 
 function isInForce(passage: Passage, today: string): boolean {

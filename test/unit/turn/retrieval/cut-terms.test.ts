@@ -31,6 +31,10 @@ describe("cutTerms", () => {
     },
   );
 
+  it("leaves out what stands for personal data", ({ expect }) => {
+    expect(cutTerms("[mobile] [e-mail]")).toEqual([]);
+  });
+
   it("stems English words and leaves out those that say nothing", ({ expect }) => {
     expect(terms("How are the companies registered?", "word")).toEqual(["compani", "regist"]);
   });
