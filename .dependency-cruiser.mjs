@@ -11,7 +11,10 @@ export default {
       comment: "Everything but hosts, commands and adapters runs in a Worker and in a browser.",
       severity: "error",
       from: { path: PORTABLE },
-      to: { reachable: true, path: "^(node:|hnswlib-node|fs$|path$)|node_modules/hnswlib-node|^src/(hosts|commands|platform/adapters)/" },
+      to: {
+        reachable: true,
+        path: "^(node:|hnswlib-node|fs$|path$)|node_modules/hnswlib-node|^src/(hosts|commands|platform/adapters)/",
+      },
     },
     {
       name: "clients-never-reach-zod",
