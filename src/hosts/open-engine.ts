@@ -30,7 +30,7 @@ export interface Engine {
 export async function openEngine(buildFolder: string): Promise<Engine> {
   const knowledge = JSON.parse(await readFile(join(buildFolder, "knowledge.json"), "utf8")) as Knowledge;
   const bytes = await readFile(join(buildFolder, "index.bin"));
-  const index = readIndexFile(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  const index = readIndexFile(new Uint8Array(bytes).buffer);
   if (index.version !== knowledge.version) throw new Error("knowledge and index are of different builds");
   const findConcepts = createConceptFinder(knowledge.terms);
   return {
