@@ -8,7 +8,7 @@ import { LANGUAGES, type Language } from "#src/language/language.ts";
 import { toTraditional } from "#src/language/normalise/to-traditional.ts";
 import type { Translate } from "#src/language/translate.ts";
 import type { Citation, Handoff, Turn, TurnFact } from "#src/protocol/turn.ts";
-import type { Answered, Cited, HandedOff, Outcome } from "#src/turn/outcome.ts";
+import type { Answered, Cited, HandedOff, NextStep, Outcome } from "#src/turn/outcome.ts";
 
 export interface TurnFrame {
   readonly id: string;
@@ -53,6 +53,7 @@ function bodyOf(outcome: Outcome, frame: TurnFrame, convert: Convert): Body {
         outcome: "handed-off",
         reason: outcome.reason,
         text: convert(handOffText(outcome, language, frame)),
+        ...(outcome.suggestions.length > 0 && { nextSteps: wireNextSteps(outcome.suggestions, convert) }),
         handoff: wireHandoff(outcome.team, language, convert),
       };
     case "refused":
@@ -71,11 +72,7 @@ function answeredBody({ answer, offer }: Answered, language: Language, frame: Tu
     citations: answer.citations.map((cited) => wireCitation(cited, language, frame.knowledge, convert)),
     ...(answer.facts.length > 0 && { facts: answer.facts.map((fact) => wireFact(fact, language, convert)) }),
     ...(answer.nextSteps.length > 0 && {
-      nextSteps: answer.nextSteps.map(({ guideId, question }) => ({
-        guideId,
-        text: convert(question),
-        question: convert(question),
-      })),
+      nextSteps: wireNextSteps(answer.nextSteps, convert),
     }),
     ...(offer && { handoff: wireHandoff(offer, language, convert) }),
     label: answer.label,
@@ -90,7 +87,8 @@ function handOffText({ reason, team }: HandedOff, language: Language, { translat
     .map((one) => {
       const translate = translateFor(one);
       const sentence = translate(`turn:hand-off.${reason}`, { team: team.name[one] });
-      if (team.channel === null) return sentence;
+      // A hotline that bears its number in its name needs no second mention.
+      if (team.channel === null || team.name[one].includes(team.channel)) return sentence;
       const space = one === "zh" || one === "ja" ? "" : " ";
       return `${sentence}${space}${translate("turn:hand-off.channel", { channel: team.channel })}`;
     })
@@ -137,6 +135,10 @@ export function wireFact(fact: Fact, language: Language, convert: Convert): Turn
     text: convert(fact.text[language]),
     status: fact.status,
   };
+}
+
+function wireNextSteps(steps: readonly NextStep[], convert: Convert): Turn["nextSteps"] {
+  return steps.map(({ guideId, question }) => ({ guideId, text: convert(question), question: convert(question) }));
 }
 
 function wireHandoff(team: Team, language: Language, convert: Convert): Handoff {

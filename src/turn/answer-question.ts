@@ -9,6 +9,7 @@
  */
 import type { Knowledge } from "#src/knowledge/knowledge.ts";
 import { detectLanguage } from "#src/language/detect/detect-language.ts";
+import type { Detection } from "#src/language/detect/detection.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Translate } from "#src/language/translate.ts";
 import { routeTeam } from "#src/people/handoff/route-team.ts";
@@ -16,6 +17,7 @@ import type { Clock } from "#src/platform/ports/clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import { composeExtractive } from "./answer/compose-extractive.ts";
+import { suggestQuestions } from "./answer/suggest-questions.ts";
 import type { Calibration } from "./confidence/calibration.ts";
 import { decide } from "./confidence/decide.ts";
 import { estimateConfidence } from "./confidence/estimate-confidence.ts";
@@ -25,10 +27,10 @@ import { cleanText, type TextProblem } from "./guard/clean-text.ts";
 import { redact } from "./guard/redact.ts";
 import { screen } from "./guard/screen.ts";
 import { isSensitive } from "./guard/sensitive-topic.ts";
-import type { Outcome } from "./outcome.ts";
+import type { HandedOff, HandOffReason, Outcome, OutcomeFrame } from "./outcome.ts";
 import type { RecogniseDistricts } from "./question/recognise-districts.ts";
 import { understand } from "./question/understand.ts";
-import type { Retrieval, Retrieve } from "./retrieval/retrieve.ts";
+import type { Retrieve } from "./retrieval/retrieve.ts";
 
 export interface Message {
   readonly text: string;
@@ -56,100 +58,92 @@ export type Observe = (step: string, output: unknown) => void;
 export type AnswerQuestion = (message: Message, observe?: Observe) => Promise<Result<Outcome, TextProblem>>;
 
 /** Below this, the best passage says nothing about whose matter the question is. */
-const TOPIC_KNOWN_FROM = 0.2;
+const TOPIC_KNOWN_FROM = 0.5;
 
 export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
+  const { knowledge, calibration } = parts;
   return async (message, observe = () => {}) => {
-    const clean = cleanText(message.text);
-    observe("clean", clean);
+    const step = <T>(name: string, output: T): T => {
+      observe(name, output);
+      return output;
+    };
+
+    const clean = step("clean", cleanText(message.text));
     if (!clean.ok) return clean;
 
-    const detected = detectLanguage(clean.value, message.language ?? message.interfaceLanguage);
-    observe("language", detected);
+    const detected = step("language", detectLanguage(clean.value, message.language ?? message.interfaceLanguage));
+    const text = step("redacted", redact(clean.value));
+    const frame = frameOf(detected, message.language);
+    const handOff = (reason: HandOffReason, matter: Matter = ANY_MATTER): HandedOff => ({
+      kind: "handed-off",
+      reason,
+      team: routeTeam(matter, knowledge.teams),
+      suggestions: [],
+    });
+    if (detected.kind === "not-served") return settle({ ...frame, ...handOff("language-not-served") });
 
-    const text = redact(clean.value);
-    observe("redacted", text);
-
-    const handOff = handOffTo(parts);
-    if (detected.kind === "not-served") {
-      const frame = { language: message.language ?? ("en" as const), confidence: null };
-      return reply({ ...frame, ...handOff("language-not-served") });
+    const screened = step("screen", screen(text));
+    if (screened.kind === "unreadable") return settle({ ...frame, ...handOff("nothing-found") });
+    if (screened.kind === "fail") {
+      return settle({ ...frame, ...(screened.reason === "crisis" ? handOff("crisis") : REFUSED) });
     }
-    const language = message.language ?? detected.language;
-    const frame = { language, ...(language === "zh" && { script: detected.script ?? ("Hans" as const) }) };
 
-    const screened = screen(text);
-    observe("screen", screened);
-    if (screened.kind === "unreadable") return reply({ ...frame, confidence: null, ...handOff("nothing-found") });
-    if (screened.kind === "fail" && screened.reason === "crisis") {
-      return reply({ ...frame, confidence: null, ...handOff("crisis") });
-    }
-    if (screened.kind === "fail") return reply({ ...frame, confidence: null, kind: "refused", reason: "unsafe" });
-
-    const question = understand({ ...frame, text, district: message.district }, parts.recogniseDistricts);
-    observe("question", question);
-    if (question.smallTalk !== undefined) {
-      return reply({ ...frame, confidence: null, kind: "small-talk", topic: question.smallTalk });
-    }
+    const question = step(
+      "question",
+      understand({ ...frame, text, district: message.district }, parts.recogniseDistricts),
+    );
+    if (question.smallTalk !== undefined) return settle({ ...frame, kind: "small-talk", topic: question.smallTalk });
 
     const today = beijingDate(parts.clock.now());
-    const retrieval = await parts.retrieve(question, today);
-    observe("retrieval", retrieval);
+    const retrieval = step("retrieval", await parts.retrieve(question, today));
+    const confidence = step("confidence", estimateConfidence(question, retrieval, calibration));
+    const { probability } = confidence;
+    const decision = step(
+      "decision",
+      decide({
+        wantsPerson: question.wantsPerson,
+        sensitiveQuestion: isSensitive(text),
+        sensitiveGuide: retrieval.candidates[0]?.passage.sensitive === true,
+        probability,
+        answerAt: calibration.threshold.answerAt,
+        tiedDistricts: tiedDistricts(question, retrieval),
+        notInForce: retrieval.notInForce !== undefined,
+        unconfirmed: isUnconfirmed(retrieval),
+      }),
+    );
 
-    const confidence = estimateConfidence(question, retrieval, parts.calibration);
-    observe("confidence", confidence);
-
-    const decision = decide({
-      wantsPerson: question.wantsPerson,
-      sensitive: isSensitive(text) || isSensitiveGuide(retrieval),
-      probability: confidence.probability,
-      answerAt: parts.calibration.threshold.answerAt,
-      tiedDistricts: tiedDistricts(question, retrieval),
-      notInForce: retrieval.notInForce !== undefined,
-      unconfirmed: isUnconfirmed(retrieval),
-    });
-    observe("decision", decision);
-
-    const rated = { ...frame, confidence: confidence.probability };
-    const matter = { districts: question.districts, topic: topicOf(retrieval, confidence.probability) };
-    if (decision.kind === "hand-off") return reply({ ...rated, ...handOff(decision.reason, matter) });
-    if (decision.kind === "clarify") {
-      return reply({ ...rated, kind: "clarify", slot: "district", options: decision.districts });
-    }
+    const rated = { ...frame, confidence: probability };
+    const topic = (probability ?? 0) >= TOPIC_KNOWN_FROM ? retrieval.candidates[0]?.passage.topic : undefined;
+    const matter = { districts: question.districts, topic };
     const [first, ...rest] = retrieval.candidates;
-    if (first === undefined) return reply({ ...rated, ...handOff("nothing-found", matter) });
-    const answer = composeExtractive({
-      question,
-      candidates: [first, ...rest],
-      knowledge: parts.knowledge,
-      translate: parts.translateFor(language),
-      today,
-    });
-    const offer = decision.offerPerson ? { offer: routeTeam(matter, parts.knowledge.teams) } : {};
-    return reply({ ...rated, kind: "answered", answer, ...offer });
+    if (decision.kind === "clarify")
+      return settle({ ...rated, kind: "clarify", slot: "district", options: decision.districts });
+    if (decision.kind === "hand-off" || first === undefined) {
+      const reason = decision.kind === "hand-off" ? decision.reason : "nothing-found";
+      const suggestions = reason === "too-weak" ? suggestQuestions(retrieval, frame.language) : [];
+      return settle({ ...rated, ...handOff(reason, matter), suggestions });
+    }
+
+    const translate = parts.translateFor(frame.language);
+    const answer = composeExtractive({ question, candidates: [first, ...rest], knowledge, translate, today });
+    const offer = decision.offerPerson ? { offer: routeTeam(matter, knowledge.teams) } : {};
+    return settle({ ...rated, kind: "answered", answer, ...offer });
   };
 }
 
-function reply(outcome: Outcome): Result<Outcome, never> {
-  return { ok: true, value: outcome };
-}
+const REFUSED = { kind: "refused", reason: "unsafe" } as const;
 
 type Matter = Parameters<typeof routeTeam>[0];
 
 const ANY_MATTER: Matter = { districts: [], topic: undefined };
 
-function handOffTo({ knowledge }: RoadParts) {
-  return <Reason extends string>(reason: Reason, matter: Matter = ANY_MATTER) => ({
-    kind: "handed-off" as const,
-    reason,
-    team: routeTeam(matter, knowledge.teams),
-  });
+/** A reader whose language we do not serve is answered in English; what the request fixes comes first. */
+function frameOf(detected: Detection, fixed: Language | undefined): OutcomeFrame {
+  const language = fixed ?? (detected.kind === "served" ? detected.language : "en");
+  const script = detected.kind === "served" ? detected.script : undefined;
+  return { language, ...(language === "zh" && { script: script ?? "Hans" }), confidence: null };
 }
 
-function isSensitiveGuide({ candidates }: Retrieval): boolean {
-  return candidates[0]?.passage.sensitive === true;
-}
-
-function topicOf({ candidates }: Retrieval, probability: number | null): string | undefined {
-  return probability !== null && probability >= TOPIC_KNOWN_FROM ? candidates[0]?.passage.topic : undefined;
+function settle(outcome: Outcome): Result<Outcome, never> {
+  return { ok: true, value: outcome };
 }

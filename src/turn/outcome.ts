@@ -34,6 +34,8 @@ export interface HandedOff {
   readonly kind: "handed-off";
   readonly reason: HandOffReason;
   readonly team: Team;
+  /** Questions near to this one that the guides do answer. */
+  readonly suggestions: readonly NextStep[];
 }
 
 export interface Refused {

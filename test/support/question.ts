@@ -9,6 +9,7 @@ export function makeQuestion(change: Partial<Question> = {}): Question {
     facets: ["duration"],
     districts: ["jimo"],
     elsewhere: [],
+    nations: [],
     details: [],
     wantsPerson: false,
     ...change,

@@ -21,6 +21,7 @@ export function sourceNotes(passage: Passage, knowledge: Knowledge, { translate,
   const source = knowledge.sources.find(({ id }) => id === passage.sourceIds[0]);
   if (source !== undefined && source.trust !== "official") notes.push(translate(`turn:note.${source.trust}`));
   const { asOf } = passage;
+  if (asOf === null && source?.published === null) notes.push(translate("turn:note.undated"));
   if (asOf !== null && yearOf(today) - yearOf(asOf) > STALE_AFTER_YEARS) {
     notes.push(translate("turn:note.stale", { asOf: writeDate(asOf, language) }));
   }

@@ -13,8 +13,10 @@ export type Decision =
 
 export interface Situation {
   readonly wantsPerson: boolean;
-  /** The matter is one where a person is always offered. */
-  readonly sensitive: boolean;
+  /** The question is about a matter in which a person is always offered, … */
+  readonly sensitiveQuestion: boolean;
+  /** … or the best passage is. That says something only when the passage is what was asked for. */
+  readonly sensitiveGuide: boolean;
   /** Calibrated probability that the first passage answers; null where nothing was retrieved. */
   readonly probability: number | null;
   /** Lowest probability an answer is given at. */
@@ -27,20 +29,25 @@ export interface Situation {
   readonly unconfirmed: boolean;
 }
 
+/** Below this the guides have nothing on the matter: not a weak answer but none. */
+const SOMETHING_FROM = 0.1;
+
 /** A question that only lacks its district is worth asking back from this share of the threshold on. */
 const CLARIFY_FROM = 0.5;
 
 export function decide(situation: Situation): Decision {
-  const { wantsPerson, sensitive, probability, answerAt, tiedDistricts, notInForce, unconfirmed } = situation;
+  const { wantsPerson, sensitiveQuestion, probability, answerAt, tiedDistricts, notInForce, unconfirmed } = situation;
   if (wantsPerson) return { kind: "hand-off", reason: "asked-for-person" };
   if (notInForce) return { kind: "hand-off", reason: "not-in-force" };
-  if (probability === null) return { kind: "hand-off", reason: sensitive ? "sensitive" : "nothing-found" };
   // A tie between districts means the same matter is settled in several places: whichever is first is a guess.
-  if (tiedDistricts.length > 1 && probability >= answerAt * CLARIFY_FROM) {
+  if (tiedDistricts.length > 1 && probability !== null && probability >= answerAt * CLARIFY_FROM) {
     return { kind: "clarify", districts: tiedDistricts };
   }
-  // Knowing that something is not known is no answer: a person can find out.
-  if (unconfirmed) return { kind: "hand-off", reason: sensitive ? "sensitive" : "nothing-found" };
-  if (probability >= answerAt) return { kind: "answer", offerPerson: sensitive };
-  return { kind: "hand-off", reason: sensitive ? "sensitive" : "too-weak" };
+  if (probability !== null && probability >= answerAt && !unconfirmed) {
+    return { kind: "answer", offerPerson: sensitiveQuestion || situation.sensitiveGuide };
+  }
+  if (sensitiveQuestion) return { kind: "hand-off", reason: "sensitive" };
+  // Knowing that something is not known is no answer either: a person can find out.
+  const nothing = probability === null || probability < SOMETHING_FROM || unconfirmed;
+  return { kind: "hand-off", reason: nothing ? "nothing-found" : "too-weak" };
 }

@@ -3,6 +3,7 @@ import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import type { Calibration } from "./calibration.ts";
 import { GUIDE_SIGNALS, guideSignals } from "./guide-signals.ts";
+import { isUnconfirmed } from "./is-unconfirmed.ts";
 import { logOdds, sigmoid } from "./logistic.ts";
 import { TEXT_SIGNALS, textSignals, type TextEvidence } from "./text-signals.ts";
 
@@ -18,7 +19,8 @@ export function estimateConfidence(question: Question, retrieval: Retrieval, cal
   const text = textSignals(textEvidence(retrieval));
   const guide = guideSignals(question, retrieval, logOdds(calibration.text, text));
   return {
-    probability: sigmoid(logOdds(calibration.guide, guide)),
+    // Saying that something is not known is never the answer, however well it fits the question.
+    probability: isUnconfirmed(retrieval) ? 0 : sigmoid(logOdds(calibration.guide, guide)),
     signals: { ...named(TEXT_SIGNALS, text), ...named(GUIDE_SIGNALS, guide) },
   };
 }

@@ -23,8 +23,10 @@ export const GUIDE_SIGNALS = [
   "district",
   // 1 when the question is about a place that is not Qingdao and the passage does not speak of it.
   "elsewhere",
-  // 1 when the question asks for a detail (address, phone, hours, money) that the passage does not show.
+  // 1 when the question asks for a detail (address, phone, hours, money, tariff, count) that the passage does not show.
   "missing-detail",
+  // 1 when the passage speaks of a country asked about, -1 when only of others.
+  "nation",
 ] as const;
 
 /** @param textLogOdds from the text model for the same question */
@@ -44,6 +46,7 @@ export function guideSignals(question: Question, retrieval: Retrieval, textLogOd
     districtSignal(question, first.passage.district),
     question.elsewhere.some((names) => !speaksOf(first.passage, names)) ? 1 : 0,
     question.details.some((detail) => !SHOWS_DETAIL[detail](first.passage)) ? 1 : 0,
+    first.nation,
   ];
 }
 
@@ -62,10 +65,15 @@ function speaksOf(passage: Passage, names: readonly string[]): boolean {
   return LANGUAGES.some((language) => names.some((name) => passage.prose[language].body.includes(name)));
 }
 
+const DATE = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/g;
+
 // Read from the Chinese prose, which every passage has and in which addresses and amounts have one shape.
 const SHOWS_DETAIL: Readonly<Record<Question["details"][number], (passage: Passage) => boolean>> = {
   address: ({ prose }) => /\d+号|[一二三四五六七八九\d]+[楼层]/.test(prose.zh.body),
   phone: ({ prose }) => /\d{5,}/.test(prose.zh.body),
   hours: ({ prose }) => /\d{1,2}:\d{2}/.test(prose.zh.body),
   money: ({ facet, prose }) => facet === "cost" || /元|免费/.test(prose.zh.body),
+  // No guide gives the rate of a product.
+  tariff: ({ facet }) => facet === "cost",
+  count: ({ prose }) => /\d/.test(prose.zh.body.replaceAll(DATE, "")),
 };

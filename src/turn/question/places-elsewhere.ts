@@ -58,7 +58,4 @@ Ho Chi Minh,胡志明市,ホーチミン,호찌민
 Bangkok,曼谷,バンコク,방콕
 Jakarta,雅加达,ジャカルタ,자카르타
 Kuala Lumpur,吉隆坡,クアラルンプール,쿠알라룸푸르
-`
-  .trim()
-  .split("\n")
-  .map((line) => line.split(","));
+`;

@@ -4,7 +4,7 @@ import type { Language, Script } from "#src/language/language.ts";
 import type { SmallTalkTopic } from "#src/turn/outcome.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Detail } from "./recognise-details.ts";
-import type { Place } from "./recognise-elsewhere.ts";
+import type { Place } from "./create-place-recogniser.ts";
 
 export interface Question {
   readonly text: RedactedText;
@@ -16,6 +16,8 @@ export interface Question {
   readonly districts: readonly string[];
   /** Places named that are not Qingdao, each with all its names. */
   readonly elsewhere: readonly Place[];
+  /** Countries spoken of, each with all its names. */
+  readonly nations: readonly Place[];
   /** Details asked for that a passage either shows or does not. */
   readonly details: readonly Detail[];
   readonly wantsPerson: boolean;

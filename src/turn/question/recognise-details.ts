@@ -1,10 +1,10 @@
 /**
- * Details that are either written down or not: a street address, a phone number, opening hours, an amount of money. A
- * passage that is about the matter but does not show the detail does not answer.
+ * Details that are either written down or not: a street address, a phone number, opening hours, an amount of money, the
+ * tariff rate of a product, how many of something. A passage that is about the matter but does not show the detail does not answer.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 
-export const DETAILS = ["address", "phone", "hours", "money"] as const;
+export const DETAILS = ["address", "phone", "hours", "money", "tariff", "count"] as const;
 
 export type Detail = (typeof DETAILS)[number];
 
@@ -68,6 +68,68 @@ const CUES: Readonly<Record<Detail, readonly string[]>> = {
     "수수료",
     "보조금",
     "지원금",
+  ],
+  tariff: [
+    "tariff on",
+    "tariff rate",
+    "duty on",
+    "duty rate",
+    "import duty",
+    "customs duty",
+    "关税率",
+    "关税是多少",
+    "关税多少",
+    "税率",
+    "关税怎么",
+    "関税率",
+    "関税は",
+    "関税がい",
+    "何%",
+    "관세율",
+    "관세가",
+    "관세는",
+    "몇 %",
+    "몇 퍼센트",
+  ],
+  count: [
+    "how many people",
+    "how many staff",
+    "how many officials",
+    "how many advisers",
+    "how many teams",
+    "how many items",
+    "how many sectors",
+    "how many projects",
+    "how many countries",
+    "how many bodies",
+    "number of",
+    "几个",
+    "几家",
+    "几支",
+    "几项",
+    "几人",
+    "多少人",
+    "多少个",
+    "多少项",
+    "多少家",
+    "多少名",
+    "多少条",
+    "何人",
+    "何名",
+    "何件",
+    "いくつ",
+    "何項目",
+    "何か国",
+    "何業種",
+    "何社",
+    "몇 명",
+    "몇명",
+    "몇 개",
+    "몇개",
+    "몇 건",
+    "몇 곳",
+    "몇 팀",
+    "몇 가지",
   ],
 };
 

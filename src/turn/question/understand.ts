@@ -11,6 +11,7 @@ import type { RecogniseDistricts } from "./recognise-districts.ts";
 import { recogniseDetails } from "./recognise-details.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
+import { recogniseNations } from "./recognise-nations.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
 import { wantsPerson } from "./wants-person.ts";
 
@@ -31,6 +32,7 @@ export function understand({ text, language, script, district }: Message, recogn
     facets: recogniseFacets(text),
     districts: named.length > 0 || district === undefined ? named : [district],
     elsewhere: recogniseElsewhere(text),
+    nations: recogniseNations(text),
     details: recogniseDetails(text),
     wantsPerson: wantsPerson(text),
     ...(smallTalk && { smallTalk }),

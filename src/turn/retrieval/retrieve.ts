@@ -14,7 +14,9 @@ import type { VectorIndex } from "#src/platform/ports/vector-index.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { FindConcepts } from "./concepts.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
+import { fuse, isEverywhere } from "./fuse.ts";
 import { searchLexical, type LexicalHit, type QuestionMass } from "./lexical-search.ts";
+import { createNationFitter, type NationFit } from "./nation-fit.ts";
 
 export interface Retrieval {
   /** Best first, at most ten. */
@@ -32,6 +34,8 @@ export interface Candidate {
   readonly lexical?: LexicalHit;
   /** Cosine in the latent space, -1 to 1. */
   readonly similarity: number;
+  /** 1 when the passage speaks of a country asked about, -1 when only of others, 0 when either side names none. */
+  readonly nation: NationFit;
 }
 
 export interface RetrieverParts {
@@ -39,6 +43,8 @@ export interface RetrieverParts {
   /** Every passage once per language, the four of a passage together, in the order of the knowledge and of LANGUAGES. */
   readonly lexical: LexicalIndex;
   readonly findConcepts: FindConcepts;
+  /** The countries a text speaks of, each by all its names. */
+  readonly recogniseNations: (text: string) => readonly (readonly string[])[];
   readonly embedder: Embedder;
   /** One vector per passage, in the order of the knowledge. */
   readonly vectors: VectorIndex;
@@ -51,77 +57,53 @@ const MOST_CANDIDATES = 10;
 const MOST_HITS = 30;
 const MOST_NEIGHBOURS = 50;
 
-// Weights of the fusion, chosen on the fit part of our own labelled questions (`npm run eval` shows what they give).
-// The lexical score is per unit of the question's idf mass, so that all four are of one size.
-const SIMILARITY_WEIGHT = 0.9;
-const FACET_WEIGHT = 0.12;
-// What holds everywhere comes before what one district does when none is asked for.
-const DISTRICT_WEIGHT = 0.15;
+export function createRetriever(parts: RetrieverParts): Retrieve {
+  const { knowledge, lexical, findConcepts, embedder, vectors } = parts;
+  const fitNation = createNationFitter(knowledge.passages, parts.recogniseNations);
 
-export function createRetriever({ knowledge, lexical, findConcepts, embedder, vectors }: RetrieverParts): Retrieve {
   return async (question, today) => {
     const words = searchLexical({ index: lexical, findConcepts }, question.text, MOST_HITS);
+    const bestHits = bestHitPerPassage(words.hits);
     const [vector] = await embedder.embed([question.text]);
     const neighbours = vector === undefined ? [] : vectors.search(vector, MOST_NEIGHBOURS);
     const similarities = new Map(neighbours.map(({ row, similarity }) => [row, similarity]));
 
-    const bestHits = new Map<number, LexicalHit>();
-    for (const hit of words.hits) {
-      const passageAt = Math.floor(hit.row / LANGUAGES.length);
-      if (!bestHits.has(passageAt)) bestHits.set(passageAt, hit);
-    }
-    const found = new Set([...bestHits.keys(), ...similarities.keys()]);
-    const candidates = [...found]
-      .flatMap((passageAt) => {
+    const ranked = [...new Set([...bestHits.keys(), ...similarities.keys()])]
+      .flatMap((passageAt): Candidate[] => {
         const passage = knowledge.passages[passageAt];
         if (passage === undefined || !isOfDistrict(passage, question)) return [];
-        const similarity = similarities.get(passageAt) ?? 0;
         const hit = bestHits.get(passageAt);
-        const score = fuse({
-          passage,
-          question,
-          similarity,
-          wordScore: (hit?.score ?? 0) / (words.question.mass || 1),
-        });
-        return [{ passage, score, similarity, ...(hit && { lexical: hit }) }];
+        const similarity = similarities.get(passageAt) ?? 0;
+        const nation = fitNation(question, passage);
+        const wordShare = hit === undefined ? 0 : hit.score / words.question.mass;
+        const score = fuse({ passage, question, similarity, nation, wordShare });
+        return [{ passage, score, similarity, nation, ...(hit && { lexical: hit }) }];
       })
       .toSorted((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 
-    const first = candidates[0]?.passage;
+    const first = ranked[0]?.passage;
     const notInForce = first !== undefined && !isInForce(first, today) ? first : undefined;
     return {
-      candidates: candidates.filter(({ passage }) => isInForce(passage, today)).slice(0, MOST_CANDIDATES),
+      candidates: ranked.filter(({ passage }) => isInForce(passage, today)).slice(0, MOST_CANDIDATES),
       question: words.question,
       ...(notInForce && { notInForce }),
     };
   };
 }
 
-interface Evidence {
-  readonly passage: Passage;
-  readonly question: Question;
-  readonly similarity: number;
-  readonly wordScore: number;
-}
-
-function fuse({ passage, question, similarity, wordScore }: Evidence): number {
-  const facet = question.facets.includes(passage.facet) ? FACET_WEIGHT : 0;
-  const district = isAboutDistrict(passage, question) ? DISTRICT_WEIGHT : 0;
-  return wordScore + SIMILARITY_WEIGHT * similarity + facet + district;
-}
-
-/** The district asked for, or everywhere when none is. */
-function isAboutDistrict(passage: Passage, { districts }: Question): boolean {
-  return districts.length === 0 ? isEverywhere(passage) : districts.includes(passage.district);
+/** Place of a passage -> its hit in the best language: hits come best first. */
+function bestHitPerPassage(hits: readonly LexicalHit[]): ReadonlyMap<number, LexicalHit> {
+  const best = new Map<number, LexicalHit>();
+  for (const hit of hits) {
+    const passageAt = Math.floor(hit.row / LANGUAGES.length);
+    if (!best.has(passageAt)) best.set(passageAt, hit);
+  }
+  return best;
 }
 
 /** What holds for the whole city or country holds in every district. */
 function isOfDistrict(passage: Passage, { districts }: Question): boolean {
   return districts.length === 0 || isEverywhere(passage) || districts.includes(passage.district);
-}
-
-function isEverywhere({ district }: Passage): boolean {
-  return district === "city" || district === "national";
 }
 
 function isInForce(passage: Passage, today: string): boolean {

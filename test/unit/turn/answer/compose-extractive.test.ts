@@ -15,7 +15,12 @@ const question = makeQuestion();
 
 function compose(change: { question?: Question; passages?: readonly [Passage, ...Passage[]]; today?: string } = {}) {
   const { passages = [duration, documents] } = change;
-  const [first, ...rest] = passages.map((passage, at) => ({ passage, score: 1 - at / 10, similarity: 0.5 }));
+  const [first, ...rest] = passages.map((passage, at) => ({
+    passage,
+    score: 1 - at / 10,
+    similarity: 0.5,
+    nation: 0 as const,
+  }));
   if (first === undefined) throw new Error("no passage");
   return composeExtractive({
     question: change.question ?? question,

@@ -3,7 +3,8 @@ import { decide, type Situation } from "#src/turn/confidence/decide.ts";
 
 const sure: Situation = {
   wantsPerson: false,
-  sensitive: false,
+  sensitiveQuestion: false,
+  sensitiveGuide: false,
   probability: 0.9,
   answerAt: 0.6,
   tiedDistricts: [],
@@ -17,20 +18,21 @@ describe("decide", () => {
   });
 
   it("offers a person beside the answer to a sensitive question", ({ expect }) => {
-    expect(decide({ ...sure, sensitive: true })).toEqual({ kind: "answer", offerPerson: true });
+    expect(decide({ ...sure, sensitiveQuestion: true })).toEqual({ kind: "answer", offerPerson: true });
   });
 
   it.for([
     { when: "the probability is just under the threshold", change: { probability: 0.599 }, reason: "too-weak" },
+    { when: "the best passage hardly has to do with it", change: { probability: 0.05 }, reason: "nothing-found" },
     { when: "nothing was retrieved", change: { probability: null }, reason: "nothing-found" },
     {
       when: "nothing was retrieved for a sensitive question",
-      change: { probability: null, sensitive: true },
+      change: { probability: null, sensitiveQuestion: true },
       reason: "sensitive",
     },
     {
       when: "a sensitive question is not answered surely",
-      change: { probability: 0.3, sensitive: true },
+      change: { probability: 0.3, sensitiveQuestion: true },
       reason: "sensitive",
     },
     {
@@ -40,13 +42,23 @@ describe("decide", () => {
     },
     {
       when: "a sensitive matter is not confirmed",
-      change: { unconfirmed: true, sensitive: true },
+      change: { unconfirmed: true, sensitiveQuestion: true },
       reason: "sensitive",
     },
     { when: "the best passage is out of force, however sure", change: { notInForce: true }, reason: "not-in-force" },
     { when: "a person is asked for, however sure", change: { wantsPerson: true }, reason: "asked-for-person" },
   ] as const)("hands off when $when", ({ change, reason }, { expect }) => {
     expect(decide({ ...sure, ...change })).toEqual({ kind: "hand-off", reason });
+  });
+
+  it("offers a person beside an answer from a sensitive guide", ({ expect }) => {
+    expect(decide({ ...sure, sensitiveGuide: true })).toEqual({ kind: "answer", offerPerson: true });
+  });
+
+  it("does not call a question sensitive because the nearest guide is", ({ expect }) => {
+    const decision = decide({ ...sure, probability: 0.3, sensitiveGuide: true });
+
+    expect(decision).toEqual({ kind: "hand-off", reason: "too-weak" });
   });
 
   it("asks for the district when several answer about as well", ({ expect }) => {

@@ -14,6 +14,7 @@ function retrieved(
     candidates: candidates.map(({ passage, ...rest }) => ({
       score: 1,
       similarity: 0.5,
+      nation: 0,
       ...rest,
       passage: makePassage(passage),
     })),
@@ -66,11 +67,15 @@ describe("guideSignals", () => {
     { detail: "phone", shown: "请拨打12345" },
     { detail: "hours", shown: "每天9:00开门" },
     { detail: "money", shown: "罚款10万元" },
+    { detail: "count", shown: "截至2021年3月，有31名干部" },
   ] as const)("notices that a passage does not show the $detail asked for", ({ detail, shown }, { expect }) => {
     const prose = { title: "", heading: "", body: shown, keywords: [], asked: [] };
     const showing = { prose: { zh: prose, en: prose, ja: prose, ko: prose } };
 
-    expect(signal("missing-detail", { details: [detail] }, retrieved({}))).toBe(1);
+    const without = { ...prose, body: "截至2021年，该区提供帮助。" };
+    const silent = { prose: { zh: without, en: without, ja: without, ko: without } };
+
+    expect(signal("missing-detail", { details: [detail] }, retrieved({ passage: silent }))).toBe(1);
     expect(signal("missing-detail", { details: [detail] }, retrieved({ passage: showing }))).toBe(0);
   });
 

@@ -6,7 +6,12 @@ import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
 
 function retrieved(...passages: readonly (readonly [number, Partial<Passage>])[]): Retrieval {
-  const candidates = passages.map(([score, change]) => ({ passage: makePassage(change), score, similarity: 0 }));
+  const candidates = passages.map(([score, change]) => ({
+    passage: makePassage(change),
+    score,
+    similarity: 0,
+    nation: 0 as const,
+  }));
   return { candidates, question: { mass: 1, terms: 1, unknownShare: 0 } };
 }
 
