@@ -248,7 +248,7 @@ export function describeHttpContract(name: string, { request, assetPath }: HttpH
           "default-src 'none'",
           "form-action 'self'",
           "frame-ancestors 'none'",
-          "img-src 'self' data:",
+          "img-src 'self'",
           "require-trusted-types-for 'script'",
           "script-src 'self'",
           "style-src 'self'",

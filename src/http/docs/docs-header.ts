@@ -1,5 +1,5 @@
 import { type ComponentChildren, h } from "preact";
-import { languageTag } from "#src/clients/core/language-tag.ts";
+import { languageTag } from "#src/language/language-tag.ts";
 import { addressOf } from "#src/clients/page/address-of.ts";
 import { Emblem } from "#src/clients/page/emblem.ts";
 import { type Language, LANGUAGES } from "#src/language/language.ts";

@@ -1,5 +1,6 @@
 import { type ComponentChildren, h } from "preact";
 import type { Language } from "#src/language/language.ts";
+import { DocsTable } from "./docs-table.ts";
 import { docsTextsOf } from "./docs-texts.ts";
 import { InlineCode } from "./inline-code.ts";
 import type { SchemaRow } from "./schema-rows.ts";
@@ -15,32 +16,14 @@ interface FieldTableProps {
   readonly language: Language;
 }
 
-/** What the schemas say about fields, which is in English. It scrolls by itself where the screen is narrow. */
+/** What the schemas say about fields, which is in English. */
 export function FieldTable({ rows, label, language }: FieldTableProps): ComponentChildren {
   const translate = docsTextsOf(language);
+  const columns = ["name", "type", "meaning"].map((column) => translate(`docs:field.${column}`));
   return h(
-    "div",
-    { class: "docs-table", role: "group", "aria-label": label, tabindex: 0 },
-    h(
-      "table",
-      null,
-      h(
-        "thead",
-        null,
-        h(
-          "tr",
-          null,
-          ["name", "type", "meaning"].map((column) =>
-            h("th", { key: column, scope: "col" }, translate(`docs:field.${column}`)),
-          ),
-        ),
-      ),
-      h(
-        "tbody",
-        null,
-        rows.map((row) => h(FieldRowView, { key: row.name, row, language })),
-      ),
-    ),
+    DocsTable,
+    { label, columns },
+    rows.map((row) => h(FieldRowView, { key: row.name, row, language })),
   );
 }
 

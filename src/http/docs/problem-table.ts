@@ -3,6 +3,7 @@ import { type ComponentChildren, h } from "preact";
 import type { Language } from "#src/language/language.ts";
 import { PROBLEM_STATUS, type ProblemCode } from "#src/protocol/problem.ts";
 import { problemAnchor } from "../problems/problem-address.ts";
+import { DocsTable } from "./docs-table.ts";
 import { docsTextsOf } from "./docs-texts.ts";
 
 interface ProblemTableProps {
@@ -12,34 +13,17 @@ interface ProblemTableProps {
 
 export function ProblemTable({ codes, language }: ProblemTableProps): ComponentChildren {
   const translate = docsTextsOf(language);
-  const columns = ["status", "code", "title"];
+  const columns = ["status", "code", "title"].map((column) => translate(`docs:problems.${column}`));
   return h(
-    "div",
-    { class: "docs-table", role: "group", "aria-label": translate("docs:problems.heading"), tabindex: 0 },
-    h(
-      "table",
-      null,
+    DocsTable,
+    { label: translate("docs:problems.heading"), columns },
+    codes.map((code) =>
       h(
-        "thead",
-        null,
-        h(
-          "tr",
-          null,
-          columns.map((column) => h("th", { key: column, scope: "col" }, translate(`docs:problems.${column}`))),
-        ),
-      ),
-      h(
-        "tbody",
-        null,
-        codes.map((code) =>
-          h(
-            "tr",
-            { key: code, id: problemAnchor(code) },
-            h("td", null, h("code", null, PROBLEM_STATUS[code])),
-            h("th", { scope: "row" }, h("code", null, code)),
-            h("td", null, translate(`problems:${code}.title`)),
-          ),
-        ),
+        "tr",
+        { key: code, id: problemAnchor(code) },
+        h("td", null, h("code", null, PROBLEM_STATUS[code])),
+        h("th", { scope: "row" }, h("code", null, code)),
+        h("td", null, translate(`problems:${code}.title`)),
       ),
     ),
   );

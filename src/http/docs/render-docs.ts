@@ -1,7 +1,7 @@
 /** The documentation as a whole HTML document: no script, no style but our own, one language at a time. */
 import { type ComponentChildren, h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { languageTag } from "#src/clients/core/language-tag.ts";
+import { languageTag } from "#src/language/language-tag.ts";
 import { addressOf } from "#src/clients/page/address-of.ts";
 import { type Language, LANGUAGES } from "#src/language/language.ts";
 import type { DocsAssets } from "../app-parts.ts";

@@ -6,6 +6,7 @@ import { askedLanguage } from "../input/asked-language.ts";
 import { readAsk } from "../input/read-ask.ts";
 import { readJson } from "../input/read-json.ts";
 import { EXAMPLE_ASK, EXAMPLE_TURN } from "../openapi/examples.ts";
+import { ASK_PROBLEMS } from "../problems/ask-problems.ts";
 import { refuse } from "../problems/refuse.ts";
 import { textRefusal } from "../problems/text-refusal.ts";
 import type { Route } from "./route.ts";
@@ -19,16 +20,7 @@ export function askRoute({ ask, knowledge }: Pick<AppParts, "ask" | "knowledge">
       group: "questions",
       body: { mediaType: "application/json", schema: askSchema, example: EXAMPLE_ASK },
       reply: { mediaType: "application/json", schema: turnSchema, example: EXAMPLE_TURN },
-      problems: [
-        "body-unreadable",
-        "body-too-large",
-        "type-not-supported",
-        "text-empty",
-        "text-too-long",
-        "field-invalid",
-        "too-many-requests",
-        "fault",
-      ],
+      problems: ASK_PROBLEMS,
     },
     async handle(c) {
       const sent = await readJson(c.req.raw);

@@ -13,6 +13,7 @@ import { readAsk } from "../input/read-ask.ts";
 import { readForm } from "../input/read-form.ts";
 import { EXAMPLE_ASK } from "../openapi/examples.ts";
 import { problemOnPage } from "../page/problem-on-page.ts";
+import { ASK_PROBLEMS } from "../problems/ask-problems.ts";
 import { refuse } from "../problems/refuse.ts";
 import { textRefusal } from "../problems/text-refusal.ts";
 import { readerLanguage } from "../reader-language.ts";
@@ -42,16 +43,7 @@ export function pageRoutes({ ask, knowledge, page }: PageParts): readonly Route[
         group: "pages",
         body: { mediaType: "application/x-www-form-urlencoded", schema: askSchema, example: EXAMPLE_ASK },
         reply: { mediaType: "text/html" },
-        problems: [
-          "body-unreadable",
-          "body-too-large",
-          "type-not-supported",
-          "text-empty",
-          "text-too-long",
-          "field-invalid",
-          "too-many-requests",
-          "fault",
-        ],
+        problems: ASK_PROBLEMS,
         problemsOnPage: true,
       },
       async handle(c) {
@@ -67,7 +59,9 @@ export function pageRoutes({ ask, knowledge, page }: PageParts): readonly Route[
 
         const turn = await ask(question.value, { language: c.get("readerLanguage") });
         if (!turn.ok) return refuse(c, textRefusal(turn.error));
-        const exchange = { id: 1, request: question.value, turn: turn.value };
+        const { district } = question.value;
+        const choice = knowledge.districts.find(({ id }) => id === district)?.name[turn.value.language];
+        const exchange = { id: 1, request: question.value, choice, turn: turn.value };
         return c.html(page.render({ ...startVisit(readerLanguage(c)), answerLanguage, exchanges: [exchange] }));
       },
     },
