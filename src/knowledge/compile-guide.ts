@@ -1,5 +1,6 @@
 /** Turns one written guide into a guide and its passages, with the facts written out in each language. */
-import { LANGUAGES, type Language, type PerLanguage } from "#src/language/language.ts";
+import type { Language, PerLanguage } from "#src/language/language.ts";
+import { perLanguage } from "#src/language/per-language.ts";
 import { writeFigure } from "#src/language/figures/write-figure.ts";
 import type { Fact, Guide, Passage, PassageProse } from "./knowledge.ts";
 import { figureOf, type FactFields, type GuideFields, type SectionFields } from "./written/guide-schema.ts";
@@ -34,7 +35,7 @@ export function compileGuide({ fields, prose }: WrittenGuide, collected: Collect
     title: perLanguage((language) => writeOut(proses[language].title, fields, language)),
     facts: Object.entries(fields.facts).map(([id, fact]) => compileFact(id, fact, proses)),
     passageIds: passages.map(({ id }) => id),
-    documents: fields.documents.map(({ id, name, source }) => ({ id, name, sourceId: source })),
+    documents: fields.documents.map(({ id, name }) => ({ id, name })),
     sourceIds: fields.sources,
     asOf: fields.as_of,
     reviewBy: fields.review_by,
@@ -50,7 +51,6 @@ function compileFact(id: string, fact: FactFields, proses: PerLanguage<WrittenPr
     value: fact.value,
     unit: fact.unit,
     status: fact.status,
-    sourceId: fact.source,
     label: perLanguage((language) => proses[language].labels[id] ?? ""),
     text: perLanguage((language) => writeFigure(figureOf(fact), language)),
   };
@@ -81,7 +81,6 @@ function compilePassage({ fields, key, section, proses, collected }: PassagePart
     asOf: section.as_of === undefined ? fields.as_of : section.as_of,
     validFrom: section.valid_from === undefined ? fields.valid_from : section.valid_from,
     validUntil: section.valid_until === undefined ? fields.valid_until : section.valid_until,
-    reviewBy: fields.review_by,
     sensitive: fields.sensitive,
     prose: perLanguage((language) => compileProse({ fields, key, prose: proses[language], language })),
   };
@@ -123,8 +122,4 @@ function sectionOf(prose: WrittenProse, key: string): { readonly heading: string
 function shownText(prose: WrittenProse, key: string): string {
   const { heading, body } = sectionOf(prose, key);
   return `${heading}\n${body}`;
-}
-
-function perLanguage<T>(valueIn: (language: Language) => T): PerLanguage<T> {
-  return Object.fromEntries(LANGUAGES.map((language) => [language, valueIn(language)])) as Record<Language, T>;
 }

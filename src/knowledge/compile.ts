@@ -42,10 +42,12 @@ export function compileKnowledge(allFiles: KnowledgeFiles, { today }: { readonly
     passages: compiled.flatMap(({ passages }) => passages),
     topics: Object.entries(written.topics).map(([id, topic]) => ({ id, ...topic })),
     districts: Object.entries(written.districts).map(([id, district]) => ({ id, ...district })),
-    teams: Object.entries(written.teams).map(([id, { refs: _refs, source, as_of: asOf, ...team }]) => ({
+    teams: Object.entries(written.teams).map(([id, { name, districts, topics, channel, as_of: asOf }]) => ({
       id,
-      ...team,
-      sourceId: source,
+      name,
+      districts,
+      topics,
+      channel,
       asOf,
     })),
     sources: Object.entries(written.sources).map(([id, source]) => ({ id, ...source })),

@@ -37,10 +37,8 @@ const STATUS_OF_COLLECTED_WORDS: ReadonlyMap<string, FactStatus> = new Map([
 /**
  * Maps the words a fact was collected under to a status.
  *
- * @throws RangeError when the words are not in the table: a new kind of certainty needs a decision, not a guess.
+ * @returns undefined when the words are not in the table: a new kind of certainty needs a decision, not a guess.
  */
-export function factStatusOf(collectedWords: string): FactStatus {
-  const status = STATUS_OF_COLLECTED_WORDS.get(collectedWords);
-  if (status === undefined) throw new RangeError(`unknown status of a collected fact: "${collectedWords}"`);
-  return status;
+export function factStatusOf(collectedWords: string): FactStatus | undefined {
+  return STATUS_OF_COLLECTED_WORDS.get(collectedWords);
 }

@@ -48,7 +48,6 @@ export interface Fact {
   readonly value: number | string | readonly [number, number];
   readonly unit: string;
   readonly status: FactStatus;
-  readonly sourceId: string;
   readonly label: PerLanguage<string>;
   readonly text: PerLanguage<string>;
 }
@@ -74,7 +73,6 @@ export interface Passage {
   /** Full dates; the passage is in force from the first to the last day included. */
   readonly validFrom: string | null;
   readonly validUntil: string | null;
-  readonly reviewBy: string;
   readonly sensitive: boolean;
   readonly prose: PerLanguage<PassageProse>;
 }
@@ -92,7 +90,6 @@ export interface PassageProse {
 export interface GuideDocument {
   readonly id: string;
   readonly name: PerLanguage<string>;
-  readonly sourceId: string;
 }
 
 export interface Topic {
@@ -117,7 +114,7 @@ export interface Team {
   readonly topics: readonly string[];
   /** A public line that reaches it or can pass on to it, if one is known. */
   readonly channel: string | null;
-  readonly sourceId: string;
+  /** When its source names it so; null where that is not dated. */
   readonly asOf: string | null;
 }
 
@@ -126,11 +123,13 @@ export type SourceTrust = (typeof SOURCE_TRUSTS)[number];
 
 export interface Source {
   readonly id: string;
+  /** In the source's own words: never translated, never converted. */
   readonly title: string;
-  readonly publisher: string;
+  readonly publisher: PerLanguage<string>;
   readonly url: string | null;
   readonly published: string | null;
   readonly checked: string;
+  /** Of the title. */
   readonly language: Language;
   readonly trust: SourceTrust;
 }

@@ -4,21 +4,18 @@ import { LANGUAGES } from "#src/language/language.ts";
 import type { Fault } from "../written/fault.ts";
 import type { GlossaryEntry } from "../written/read-glossary.ts";
 import { replacePlaceholders } from "../written/placeholder.ts";
-import { eachProse } from "./each-prose.ts";
-import { proseTexts } from "./prose-texts.ts";
 import type { Rule } from "./rule.ts";
+import { writtenTexts } from "./written-texts.ts";
 
 /** Figures stand in `guide.yaml`, never in the prose, or four languages would soon disagree. Names are exempt. */
 export const bareFigure: Rule = (written) => {
   const withoutNames = takeOutNames(namesIn(written.glossary));
-  return eachProse(written).flatMap(({ language, prose }) =>
-    proseTexts(prose).flatMap(({ where, text }): readonly Fault[] => {
-      const figures = findBareFigures(withoutNames(replacePlaceholders(text, () => TAKEN_OUT)), language);
-      if (figures.length === 0) return [];
-      const message = `${where}: write ${figures.map((figure) => `"${figure}"`).join(", ")} as a placeholder, or list the name in glossary.tsv`;
-      return [{ file: prose.file, rule: "bare-figure", message }];
-    }),
-  );
+  return writtenTexts(written).flatMap(({ file, language, where, text }): readonly Fault[] => {
+    const figures = findBareFigures(withoutNames(replacePlaceholders(text, () => TAKEN_OUT)), language);
+    if (figures.length === 0) return [];
+    const message = `${where}: write ${figures.map((figure) => `"${figure}"`).join(", ")} as a placeholder, or list the name in glossary.tsv`;
+    return [{ file, rule: "bare-figure", message }];
+  });
 };
 
 /** All forms of the names: prose in one language may quote the name in another. */

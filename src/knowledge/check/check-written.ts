@@ -5,8 +5,8 @@ import { askedMissing } from "./asked-missing.ts";
 import { askedSections } from "./asked-sections.ts";
 import { bannedInRendering } from "./banned-in-rendering.ts";
 import { bareFigure } from "./bare-figure.ts";
-import { districtUnknown } from "./district-unknown.ts";
 import { duplicateEntry } from "./duplicate-entry.ts";
+import { entryUnknown } from "./entry-unknown.ts";
 import { factRefUnlisted } from "./fact-ref-unlisted.ts";
 import { factStatus } from "./fact-status.ts";
 import { guideIdentity } from "./guide-identity.ts";
@@ -25,11 +25,10 @@ import type { Rule } from "./rule.ts";
 import { sectionEmpty } from "./section-empty.ts";
 import { sectionsAgree } from "./sections-agree.ts";
 import { sourceMissing } from "./source-missing.ts";
-import { sourceUnknown } from "./source-unknown.ts";
 import { teamMissing } from "./team-missing.ts";
 import { termBanned } from "./term-banned.ts";
-import { topicUnknown } from "./topic-unknown.ts";
 import { unverifiedUnsaid } from "./unverified-unsaid.ts";
+import { yesOpening } from "./yes-opening.ts";
 
 const FAULT_RULES: readonly Rule[] = [
   guideIdentity,
@@ -46,15 +45,14 @@ const FAULT_RULES: readonly Rule[] = [
   markup,
   termBanned,
   bannedInRendering,
-  topicUnknown,
-  districtUnknown,
+  entryUnknown,
   teamMissing,
-  sourceUnknown,
   sourceMissing,
   refUnknown,
   refsOfSections,
   factStatus,
   unverifiedUnsaid,
+  yesOpening,
   linkBroken,
   duplicateEntry,
 ];

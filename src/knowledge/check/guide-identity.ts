@@ -1,10 +1,8 @@
+import { holdsEverywhere } from "../holds-everywhere.ts";
 import type { Fault } from "../written/fault.ts";
 import type { Rule } from "./rule.ts";
 
-/** Where guides of the whole city or country lie; a district's guides lie in its own folder. */
-const CITYWIDE = ["city", "national"];
-
-/** A guide's folder says its id and its district, and no two guides have the same id. */
+/** A guide's folder says its id and its district, and no two guides have the same id; a district has its own folder. */
 export const guideIdentity: Rule = ({ guides }) => {
   const folderOfId = new Map<string, string>();
   return guides.flatMap(({ folder, fields }): readonly Fault[] => {
@@ -19,7 +17,7 @@ export const guideIdentity: Rule = ({ guides }) => {
     if (rest.at(-1) !== fields.id) {
       faults.push({ file, rule: "guide-id-folder", message: `the id "${fields.id}" must be the folder's name` });
     }
-    const inItsPlace = root === "districts" ? rest[0] === fields.district : CITYWIDE.includes(fields.district);
+    const inItsPlace = root === "districts" ? rest[0] === fields.district : holdsEverywhere(fields.district);
     if (!inItsPlace) {
       const message = `a guide of "${fields.district}" does not belong into ${root}/${rest.slice(0, -1).join("/")}`;
       faults.push({ file, rule: "guide-district-folder", message });

@@ -1,5 +1,5 @@
-import { eachProse } from "./each-prose.ts";
 import type { Rule } from "./rule.ts";
+import { writtenTexts } from "./written-texts.ts";
 
 /** Markup that not every channel can show; paragraphs and `- ` lists are what all of them can. */
 const FORBIDDEN: readonly (readonly [name: string, pattern: RegExp])[] = [
@@ -12,14 +12,14 @@ const FORBIDDEN: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["a nested list", /^[ \t]+[-*+] /mu],
 ];
 
-/** The prose uses paragraphs and `- ` lists only. */
+/** What is shown uses paragraphs and `- ` lists only. */
 export const markup: Rule = (written) =>
-  eachProse(written).flatMap(({ prose }) =>
-    prose.sections.flatMap(({ key, heading, body }) =>
-      FORBIDDEN.filter(([, pattern]) => pattern.test(heading) || pattern.test(body)).map(([name]) => ({
-        file: prose.file,
+  writtenTexts(written)
+    .filter(({ shown }) => shown)
+    .flatMap(({ file, where, text }) =>
+      FORBIDDEN.filter(([, pattern]) => pattern.test(text)).map(([name]) => ({
+        file,
         rule: "markup",
-        message: `${key}: has ${name}; only paragraphs and "- " lists are shown in every channel`,
+        message: `${where}: has ${name}; only paragraphs and "- " lists are shown in every channel`,
       })),
-    ),
-  );
+    );

@@ -1,18 +1,15 @@
 import { placeholdersIn } from "../written/placeholder.ts";
-import { eachProse } from "./each-prose.ts";
-import { proseTexts } from "./prose-texts.ts";
 import type { Rule } from "./rule.ts";
+import { writtenTexts } from "./written-texts.ts";
 
-/** Every placeholder names a fact of the guide. */
+/** Every placeholder names a fact of the guide; names of things are shown as they are and have none. */
 export const placeholderUnknown: Rule = (written) =>
-  eachProse(written).flatMap(({ guide, prose }) =>
-    proseTexts(prose).flatMap(({ where, text }) =>
-      placeholdersIn(text)
-        .filter((id) => !Object.hasOwn(guide.fields.facts, id))
-        .map((id) => ({
-          file: prose.file,
-          rule: "placeholder-unknown",
-          message: `${where}: "{{${id}}}" is no fact of guide.yaml`,
-        })),
-    ),
+  writtenTexts(written).flatMap(({ file, where, text, factIds }) =>
+    placeholdersIn(text)
+      .filter((id) => !factIds.includes(id))
+      .map((id) => ({
+        file,
+        rule: "placeholder-unknown",
+        message: `${where}: "{{${id}}}" stands for no fact`,
+      })),
   );

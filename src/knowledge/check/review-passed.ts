@@ -1,7 +1,7 @@
 import type { Rule } from "./rule.ts";
 
 /**
- * Warning: a guide whose `review_by` has passed wants to be read again. Readers see it as "last checked".
+ * Warning: a guide whose `review_by` has passed wants to be read again. No answer changes with it; the API shows the date.
  *
  * @param today full date, in Qingdao
  */

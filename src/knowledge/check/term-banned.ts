@@ -1,6 +1,5 @@
-import { eachProse } from "./each-prose.ts";
-import { proseTexts } from "./prose-texts.ts";
 import type { Rule } from "./rule.ts";
+import { writtenTexts } from "./written-texts.ts";
 
 const BRACKETED = /[(（][^()（）]*[)）]/gu;
 
@@ -12,19 +11,17 @@ export const termBanned: Rule = (written) => {
   const banned = written.glossary.flatMap(({ rendering, banned: variants }) =>
     variants.map(({ language, variant }) => ({ language, variant, instead: rendering[language] })),
   );
-  return eachProse(written).flatMap(({ language, prose }) =>
-    proseTexts(prose)
-      .filter(({ where }) => where !== "keywords" && !where.startsWith("asked."))
-      .flatMap(({ where, text }) =>
-        banned
-          .filter((entry) => entry.language === language && contains(text.replaceAll(BRACKETED, ""), entry.variant))
-          .map(({ variant, instead }) => ({
-            file: prose.file,
-            rule: "term-banned",
-            message: `${where}: "${variant}" is wrong here; the glossary says "${instead}"`,
-          })),
-      ),
-  );
+  return writtenTexts(written)
+    .filter(({ shown }) => shown)
+    .flatMap(({ file, language, where, text }) =>
+      banned
+        .filter((entry) => entry.language === language && contains(text.replaceAll(BRACKETED, ""), entry.variant))
+        .map(({ variant, instead }) => ({
+          file,
+          rule: "term-banned",
+          message: `${where}: "${variant}" is wrong here; the glossary says "${instead}"`,
+        })),
+    );
 };
 
 /** Latin words only as whole words, in any case; other scripts have no word boundaries to look at. */

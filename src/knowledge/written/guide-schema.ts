@@ -19,12 +19,14 @@ const origin = {
 const range = z.tuple([z.number(), z.number()]).refine(([from, to]) => from < to, "must run from low to high");
 
 const factSchema = z.discriminatedUnion("unit", [
-  z.strictObject({
-    ...origin,
-    unit: z.enum(NUMERIC_UNITS),
-    value: z.union([z.number(), range]),
-    bound: z.enum(BOUNDS).optional(),
-  }),
+  z
+    .strictObject({
+      ...origin,
+      unit: z.enum(NUMERIC_UNITS),
+      value: z.union([z.number(), range]),
+      bound: z.enum(BOUNDS).optional(),
+    })
+    .refine(({ value, bound }) => typeof value === "number" || bound === undefined, "a range takes no bound"),
   z.strictObject({ ...origin, unit: z.literal("date"), value: statedDate }),
   z.strictObject({ ...origin, unit: z.literal("code"), value: text }),
 ]);

@@ -1,6 +1,6 @@
 /** The closed lists a guide refers to: `topics.yaml`, `districts.yaml`, `teams.yaml`, `sources.yaml`. */
 import * as z from "zod";
-import { LANGUAGES } from "#src/language/language.ts";
+import { LANGUAGES, type PerLanguage } from "#src/language/language.ts";
 import { SOURCE_TRUSTS } from "../knowledge.ts";
 import { collectedId, fullDate, inEachLanguage, partialDate, slug, text } from "./fields.ts";
 
@@ -21,17 +21,30 @@ export const teamsSchema = z.record(
   }),
 );
 
+/** What every title in a language has in it. */
+const LETTER_OF: PerLanguage<RegExp> = {
+  zh: /\p{Script=Han}/u,
+  en: /\p{Script=Latin}/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  ko: /\p{Script=Hangul}/u,
+};
+
 export const sourcesSchema = z.record(
   slug,
-  z.strictObject({
-    title: text,
-    publisher: text,
-    url: z.url({ protocol: /^https?$/u }).nullable(),
-    published: partialDate.nullable(),
-    checked: fullDate,
-    language: z.enum(LANGUAGES),
-    trust: z.enum(SOURCE_TRUSTS),
-  }),
+  z
+    .strictObject({
+      title: text,
+      publisher: inEachLanguage,
+      url: z.url({ protocol: /^https?$/u }).nullable(),
+      published: partialDate.nullable(),
+      checked: fullDate,
+      language: z.enum(LANGUAGES),
+      trust: z.enum(SOURCE_TRUSTS),
+    })
+    .refine(({ title, language }) => LETTER_OF[language].test(title), {
+      path: ["language"],
+      message: "must be the language of the title",
+    }),
 );
 
 export type TopicFields = z.infer<typeof topicsSchema>[string];

@@ -30,7 +30,6 @@ describe("compileKnowledge", () => {
       asOf: "2021",
       validFrom: null,
       validUntil: null,
-      reviewBy: "2027-05-31",
       sensitive: false,
     });
   });
@@ -54,12 +53,21 @@ describe("compileKnowledge", () => {
       value: 12,
       unit: "working-day",
       status: "plan",
-      sourceId: "notice",
       text: { en: "within 12 working days", ko: "12영업일 이내" },
       label: { en: "Joint acceptance" },
     });
-    expect(teams[0]).toMatchObject({ id: "jimo-agents", sourceId: "notice", asOf: "2021", channel: "12345" });
-    expect(sources.map(({ id }) => id)).toEqual(["notice", "law"]);
+    expect(teams[0]).toEqual({
+      id: "jimo-agents",
+      name: { zh: "即墨帮办", en: "Jimo agents", ja: "即墨の支援担当者", ko: "지모 지원 담당자" },
+      districts: ["jimo"],
+      topics: [],
+      channel: "12345",
+      asOf: "2021",
+    });
+    expect(sources.map(({ id, publisher }) => [id, publisher.ko])).toEqual([
+      ["notice", "칭다오시"],
+      ["law", "국무원"],
+    ]);
     expect(terms.map(({ id, kind }) => [id, kind])).toEqual([
       ["T-001", "term"],
       ["N-001", "name"],

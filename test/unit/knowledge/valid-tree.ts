@@ -37,15 +37,15 @@ hotline:
 `,
   "sources.yaml": `notice:
   title: 通报
-  publisher: Qingdao
+  publisher: ${each("青岛市", "Qingdao", "青島市", "칭다오시")}
   url: null
   published: "2021"
   checked: 2026-11-23
   language: zh
   trust: reproduction
 law:
-  title: Regulations
-  publisher: State Council
+  title: 条例
+  publisher: ${each("国务院", "State Council", "国務院", "국무원")}
   url: https://example.org/law
   published: "2021-07-27"
   checked: 2026-11-23

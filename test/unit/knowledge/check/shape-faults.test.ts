@@ -1,12 +1,14 @@
 import { describe, it } from "vitest";
-import { GUIDE, replaceIn, validTree, withoutFile } from "../valid-tree.ts";
-import { brokenRules, type Planted } from "./broken-rules.ts";
+import { compileKnowledge } from "#src/knowledge/compile.ts";
+import { GUIDE, TODAY, replaceIn, validTree, withoutFile } from "../valid-tree.ts";
+import { itReports } from "./broken-rules.ts";
 
 const YAML = `${GUIDE}/guide.yaml`;
 const EN = `${GUIDE}/en.md`;
+const LIMIT = "value: 12, unit: working-day, bound: at-most";
 
 describe("the knowledge check, on the shape of files,", () => {
-  it.for<Planted>([
+  itReports([
     { rule: "yaml-unreadable", fault: "broken YAML", tree: replaceIn(YAML, "kind: procedure", "kind: [") },
     {
       rule: "yaml-unreadable",
@@ -21,7 +23,36 @@ describe("the knowledge check, on the shape of files,", () => {
       fault: "an unknown field",
       tree: replaceIn(YAML, "sensitive: false", "sensitive: false\nsoon: true"),
     },
-    { rule: "shape", fault: "a range from high to low", tree: replaceIn(YAML, "value: 12", "value: [12, 5]") },
+    {
+      rule: "shape",
+      fault: "a range from high to low",
+      tree: replaceIn(YAML, LIMIT, "value: [12, 5], unit: working-day"),
+    },
+    {
+      rule: "shape",
+      fault: "a bound on a range",
+      tree: replaceIn(YAML, LIMIT, "value: [5, 12], unit: working-day, bound: at-most"),
+    },
+    {
+      rule: "shape",
+      fault: "an issuing body named in one language alone",
+      tree: replaceIn("sources.yaml", "{ zh: 国务院, en: State Council, ja: 国務院, ko: 국무원 }", "State Council"),
+    },
+    {
+      rule: "shape",
+      fault: "a source in another language than its title",
+      tree: replaceIn("sources.yaml", "title: 条例", "title: Regulations"),
+    },
+    {
+      rule: "status-unknown",
+      fault: "a collected fact of a new status",
+      tree: replaceIn("fact-ids.tsv", "D-JM-20\tplan", "D-JM-20\trumour"),
+    },
+    {
+      rule: "duplicate-entry",
+      fault: "a collected fact twice",
+      tree: replaceIn("fact-ids.tsv", "D-JM-20\tplan", "D-JM-20\tplan\nD-JM-20\tstated"),
+    },
     { rule: "shape", fault: "a malformed ref", tree: replaceIn(YAML, "refs: [D-JM-20]", "refs: [JM-20]") },
     { rule: "shape", fault: "an unknown trust", tree: replaceIn("sources.yaml", "trust: official", "trust: high") },
     { rule: "date-malformed", fault: "a day that does not exist", tree: replaceIn(YAML, "2027-05-31", "2027-02-30") },
@@ -59,7 +90,14 @@ describe("the knowledge check, on the shape of files,", () => {
       fault: "text before the first section",
       tree: replaceIn(EN, "## {#overview}", "Hello.\n\n## {#overview}"),
     },
-  ])("reports $rule, and nothing else, for $fault", ({ rule, tree }, { expect }) => {
-    expect(brokenRules(tree)).toEqual({ faults: [rule], warnings: [] });
+  ]);
+
+  it("names the line of a collected fact it cannot read", ({ expect }) => {
+    const tree = replaceIn("fact-ids.tsv", "D-JM-20\tplan", "D-JM-20\trumour\nD-JM-01\tplan");
+
+    expect(compileKnowledge(tree, { today: TODAY }).faults.map(({ message }) => message)).toEqual([
+      'line 4: nobody has decided what "rumour" means',
+      'line 5: "D-JM-01" is there more than once',
+    ]);
   });
 });
