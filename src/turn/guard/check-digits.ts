@@ -14,21 +14,14 @@ export function isOldChineseResidentId(id: string): boolean {
   return /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{13}$/u.test(id) && isDate(`19${id.slice(6, 12)}`);
 }
 
-const RRN_WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5];
-
-/** Korean resident or foreigner registration number: date of birth, then 1 to 8 for century, sex and nationality. */
-export function looksLikeKoreanResidentId(id: string): boolean {
+/**
+ * Korean resident or foreigner registration number: date of birth, then 1 to 8 for century, sex and nationality. Numbers
+ * given out since October 2020 have no check digit, so none is asked for.
+ */
+export function isKoreanResidentId(id: string): boolean {
   if (!/^\d{6}[1-8]\d{6}$/u.test(id)) return false;
   const century = "1256".includes(id.charAt(6)) ? "19" : "20";
   return isDate(century + id.slice(0, 6));
-}
-
-/** As above and with its check digit, which numbers given out since October 2020 no longer have. */
-export function isKoreanResidentId(id: string): boolean {
-  if (!looksLikeKoreanResidentId(id)) return false;
-  const check = (11 - (weigh(id, RRN_WEIGHTS) % 11)) % 10;
-  const checkForForeigner = (check + 2) % 10;
-  return [check, checkForForeigner].includes(digitAt(id, 12));
 }
 
 const MY_NUMBER_WEIGHTS = [6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2];

@@ -4,8 +4,8 @@
  * In:  whatever was typed or sent. Out: text in NFC without invisible or control characters, single spaces, trimmed; or
  * what is wrong with it. None of the four languages needs joiners, direction marks or variation selectors.
  */
+import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { Result } from "#src/platform/shared/result.ts";
-import { MAX_TEXT_CODE_POINTS } from "#src/protocol/ask.ts";
 
 export type TextProblem = "text-empty" | "text-too-long";
 
@@ -29,7 +29,7 @@ export function cleanText(raw: string): Result<string, TextProblem> {
     .replace(EMPTY_LINES, "\n\n")
     .trim();
   if (text === "") return { ok: false, error: "text-empty" };
-  if (hasMoreCodePoints(text, MAX_TEXT_CODE_POINTS)) return { ok: false, error: "text-too-long" };
+  if (hasMoreCodePoints(text, MAX_QUESTION_CODE_POINTS)) return { ok: false, error: "text-too-long" };
   return { ok: true, value: text };
 }
 

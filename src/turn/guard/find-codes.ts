@@ -21,10 +21,13 @@ const PASSPORT = new RegExp(
   "giu",
 );
 
-/** Any country's number behind the word. */
-const NAMED_PASSPORT = new RegExp(
-  String.raw`(?<=(?:护照|護照|passport|旅券|パスポート|여권|通行[证證]|台胞[证證])(?:[ ]?(?:number|no\.?|num|is|#)){0,2}[^A-Za-z0-9\uffff\n]{0,12})` +
-    String.raw`(?<![A-Z0-9])${NOT_A_DATE}(?:[A-Z]{0,3}[ -]?\d(?:[ -]?\d){4,8}[A-Z]?|(?=(?:[A-Z]?\d){4})[A-Z0-9]{8,9})(?![A-Z0-9])`,
+const PASSPORT_WORD = String.raw`(?:护照|護照|passport|旅券|パスポート|여권|通行[证證]|台胞[证證]|回[乡鄉][证證])(?:[ ]?(?:number|no\.?|num|is|#)){0,2}`;
+const PASSPORT_NUMBER = String.raw`(?<![A-Z0-9])${NOT_A_DATE}(?:[A-Z]{0,3}[ -]?\d(?:[ -]?\d){4,9}[A-Z]?|(?=(?:[A-Z]?\d){4})[A-Z0-9]{8,9})(?![A-Z0-9])`;
+
+/** Any country's number behind the word; with nothing but "number", "is" and the like between, no unit makes it money. */
+const NAMED_PASSPORT = new RegExp(String.raw`(?<=${PASSPORT_WORD}[^A-Za-z0-9\uffff\n]{0,12})${PASSPORT_NUMBER}`, "giu");
+const LABELLED_PASSPORT = new RegExp(
+  String.raw`(?<=${PASSPORT_WORD}[ ]?(?:号码|號碼|番号|번호|号|號)?[ ]?[:#是为為は는은]?[ ]?)${PASSPORT_NUMBER}`,
   "giu",
 );
 
@@ -39,6 +42,10 @@ function isCode(written: string): boolean {
   // Digits alone with spaces between them can be two telephone numbers.
   const inOnePiece = code.length === written.length;
   return isCompanyCode(code) && (inOnePiece || /[A-Z]/u.test(code));
+}
+
+export function findLabelledPassports(text: string): readonly PersonalData[] {
+  return findAll("passport", [LABELLED_PASSPORT], text);
 }
 
 /** Passports and residence cards. */

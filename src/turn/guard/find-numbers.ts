@@ -3,7 +3,8 @@
  *
  * In:  a plain copy of the text. Out: where the numbers stand that `kindOf` recognises, the longest at each place.
  */
-import type { PersonalData, PersonalDataKind } from "./personal-data.ts";
+import type { PersonalDataKind } from "#src/platform/shared/placeholders.ts";
+import type { PersonalData } from "./personal-data.ts";
 
 export interface NumberInText {
   /** All digits without what stands between them; the check character X of a resident id stands last. */
@@ -12,6 +13,8 @@ export interface NumberInText {
   readonly groups: readonly number[];
   /** What stands between the first and the second group; empty for a single group. */
   readonly joint: string;
+  /** A sign that also separates the items of a list (comma, slash, line break …) stands between two of its groups. */
+  readonly listed: boolean;
   /** A single digit stands beside it, as if it were part of a longer number written digit by digit. */
   readonly amongDigits: boolean;
   /** Written with a plus sign in front. */
@@ -30,7 +33,8 @@ interface Group {
   readonly joint: string;
 }
 
-const JOINT = /^[ .()-]{1,3}$/u;
+const JOINT = /^[ .()_·~,/\n-]{1,3}$/u;
+const LIST_JOINT = /[_·~,/\n]/u;
 const CHECK_CHARACTER = /^[ -]?X(?![A-Za-z0-9])/iu;
 const OPENING = /(?:\(?\+|\()$/u;
 /** The longest that is looked for: a bank card. */
@@ -81,6 +85,7 @@ function longestMatch(
   const international = opening.endsWith("+");
   const sizes: number[] = [];
   let digits = "";
+  let joints = "";
   let longest: Match | undefined;
 
   for (const [place, group] of groups.entries()) {
@@ -90,7 +95,14 @@ function longestMatch(
 
     const check = CHECK_CHARACTER.exec(text.slice(group.end, group.end + 3))?.[0] ?? "";
     const amongDigits = follows || (joinsNext(group) && isSingleDigit(groups[place + 1]));
-    const number = { groups: sizes, joint: first.joint, amongDigits, international, before };
+    const number = {
+      groups: sizes,
+      joint: first.joint,
+      listed: LIST_JOINT.test(joints),
+      amongDigits,
+      international,
+      before,
+    };
     const kind = kindOf({ digits: check === "" ? digits : `${digits}X`, ...number });
     if (kind !== undefined) {
       const end = group.end + check.length;
@@ -98,6 +110,7 @@ function longestMatch(
       longest = { data: { kind, start: first.start - opened, end }, groupCount: sizes.length };
     }
     if (!joinsNext(group)) break;
+    joints += group.joint;
   }
   return longest;
 }

@@ -5,12 +5,13 @@
  * shape or a name proves, then what is known to be no personal data, then what is likely.
  */
 import { findAddresses } from "./find-addresses.ts";
-import { findCompanyCodes, findDocumentNumbers } from "./find-codes.ts";
+import { findCompanyCodes, findDocumentNumbers, findLabelledPassports } from "./find-codes.ts";
 import { findEmails, findMessengerIds } from "./find-contacts.ts";
 import { findKeptFigures } from "./find-kept-figures.ts";
 import { findNumbers } from "./find-numbers.ts";
-import { certainNumberKind, likelyNumberKind } from "./number-kind.ts";
-import { PLACEHOLDER, spansOf, type PersonalData, type Span } from "./personal-data.ts";
+import { certainNumberKind, labelledNumberKind, likelyNumberKind } from "./number-kind.ts";
+import { PLACEHOLDER } from "#src/platform/shared/placeholders.ts";
+import { spansOf, type PersonalData, type Span } from "./personal-data.ts";
 import { makePlainCopy } from "./plain-copy.ts";
 
 /** Spans without a kind are no personal data and keep later finders away. */
@@ -21,6 +22,8 @@ const FINDERS: readonly Finder[] = [
   findEmails,
   (text) => findNumbers(text, certainNumberKind),
   findCompanyCodes,
+  findLabelledPassports,
+  (text) => findNumbers(text, labelledNumberKind),
   findKeptFigures,
   findDocumentNumbers,
   (text) => findNumbers(text, likelyNumberKind),

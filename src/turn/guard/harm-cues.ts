@@ -1,17 +1,20 @@
 /**
- * Requests for help with a crime: weapons, drugs, forged papers, hacking, bribes, laundering, evasion.
+ * Requests for help with a crime: weapons, drugs, forged papers, hacking, laundering, evasion. Bribes: `bribery-cues.ts`.
  *
- * Only wishes to do it. To report it, to be its victim or to trade lawfully passes: "how do I report a bribe?",
+ * Only wishes to do it. To report it, to be its victim or to trade lawfully passes: "how do I report smuggling?",
  * "licence to export explosives".
  */
 const WISH_EN = String.raw`\b(?:how (?:do|can|could|would|should) (?:i|we|you|one)|how to|where (?:can|do|could) (?:i|we)|help me|help us|can you|could you|teach me(?: how)? to|tell me how to|show me how to|i want to|i need to|i'd like to|we want to|(?:best|any|a) way to)(?: [a-z]+ly)?`;
 const PAPERS_EN =
   "(?:passports?|visas?|permits?|licen[cs]es?|diplomas?|degrees?|certificates?|stamps?|seals?|chops?|invoices?|fapiao|signatures?|documents?|papers|contracts?|bank statements?)";
-const WISH_ZH = "(?:怎么|如何|怎样|帮我|帮忙|教我|哪里(?:可以|能)?|哪儿(?:可以|能)?|我想|我要|想要|能不能|可不可以)";
+const WISH_ZH =
+  "(?:渠道|门路|怎么|如何|怎样|帮我|帮忙|教我|去哪|想(?=[买办弄搞做])|哪里(?:可以|能)?|哪儿(?:可以|能)?|我想|我要|想要|能不能|可不可以)";
 const AGAINST_IT_ZH = "(?!.{0,6}(?:举报|投诉|揭发|报案|防|避免|应对|处理|认定|处罚|发现|识别|查))";
-const PAPERS_ZH = "(?:证件|护照|学历|文凭|发票|公章|合同|签证|身份证|营业执照|证明|印章|证书|材料|签名|批文|通知书)";
-const PAPERS_JA = "(?:パスポート|証明書|ビザ|学位|卒業証書|印鑑|領収書|書類|請求書|在留カード|許可証|通知書)";
-const PAPERS_KO = "(?:여권|비자|서류|학위|졸업장|증명서|도장|영수증|세금계산서|허가증|통지서)";
+const PAPERS_ZH =
+  "(?:证件|护照|银行流水|流水|工作经历|学历|文凭|发票|公章|合同|签证|身份证|营业执照|证明|印章|证书|材料|签名|批文|通知书)";
+const PAPERS_JA =
+  "(?:.{0,4}(?:証明書)|パスポート|証明書|ビザ|学位|卒業証書|印鑑|領収書|書類|請求書|在留カード|許可証|通知書)";
+const PAPERS_KO = "(?:여권|비자|서류|학위|졸업장|[가-힣]{0,4}증명서|도장|영수증|세금계산서|허가증|통지서)";
 
 export const HARM_CUES: readonly string[] = [
   // English
@@ -19,26 +22,24 @@ export const HARM_CUES: readonly string[] = [
   `${WISH_EN} (?:make|cook|synthesi[sz]e|buy|get|sell|smuggle)(?: [a-z]+){0,2} (?:meth|methamphetamine|heroin|cocaine|fentanyl|ecstasy|mdma)`,
   `${WISH_EN} (?:forge|falsify|counterfeit|fake|photoshop)(?: [a-z]+){0,3} ${PAPERS_EN}`,
   `${WISH_EN} (?:buy|get|order|obtain|make|use|sell)(?: [a-z]+){0,2} (?:fake|forged|counterfeit|false)(?: [a-z]+)? ${PAPERS_EN}`,
-  `\\b(?:make|create|write|generate|draft|sell)(?: me| us)?(?: an?| some)? (?:fake|forged|counterfeit)(?: [a-z]+)? (?:letter|${PAPERS_EN})`,
+  `\\b(?:make|create|write|generate|draft|sell)(?: me| us)?(?: an?| some)? (?:fake|forged|counterfeit)(?: [a-z-]+){0,2} (?:letter|paper|${PAPERS_EN})`,
   `${WISH_EN} (?:hack|break)(?: into)?(?: [a-z']+){0,3} (?:accounts?|systems?|website|servers?|database|network|passwords?|computers?|e-?mails?|phone)`,
-  `${WISH_EN} (?:bribe|launder|smuggle|pay off)\\b`,
-  `${WISH_EN} (?:evade|dodge|cheat on)(?: [a-z]+){0,2} (?:tax|taxes|vat|customs|duty|duties)\\b`,
+  `${WISH_EN} (?:launder|smuggle)\\b`,
+  `${WISH_EN} (?:evade|dodge|cheat on|sneak|smuggle)(?: [a-z]+){0,2} (?:tax|taxes|vat|customs|duty|duties)\\b`,
   // Chinese
   `${WISH_ZH}.{0,3}?(?:制造|制作|自制|造|做).{0,2}?(?:炸弹|炸药|枪支|手枪|手榴弹|毒品|冰毒|海洛因)(?!.{0,12}(?:许可|资质|审批))`,
   `${WISH_ZH}.{0,3}?(?:买|卖).{0,2}?(?:炸弹|枪支|手枪|手榴弹|毒品|冰毒|海洛因)`,
   `${WISH_ZH}${AGAINST_IT_ZH}.{0,3}?(?:伪造|变造).{0,4}?${PAPERS_ZH}`,
-  `${WISH_ZH}${AGAINST_IT_ZH}.{0,3}?(?:买|办|弄|搞|做|开).{0,3}?假(?:的)?${PAPERS_ZH}`,
-  `${WISH_ZH}${AGAINST_IT_ZH}.{0,3}?(?:买|办|弄|搞|做)(?:一?[张个本])?假(?:证|账|章)`,
-  `${WISH_ZH}${AGAINST_IT_ZH}.{0,3}?(?:行贿|贿赂|洗钱|偷税|逃税|骗税|走私|偷渡|黑进|入侵|盗号|虚开)`,
+  `${WISH_ZH}${AGAINST_IT_ZH}.{0,3}?(?:买|办|弄|搞|做|开|写)[^假]{0,3}?(?<!放)假(?!期|日)(?:的)?.{0,2}?${PAPERS_ZH}`,
+  `${WISH_ZH}${AGAINST_IT_ZH}.{0,3}?(?:买|办|弄|搞|做)(?:一?[张个本份])?假(?:证|账|章)`,
+  `${WISH_ZH}${AGAINST_IT_ZH}.{0,3}?(?:(?<!反)洗黑?钱|把钱洗|偷税|逃税|骗税|(?<!反)走私|偷渡|黑进|入侵|盗号|虚开)`,
   // Japanese
-  "(?:偽造|密輸|脱税|資金洗浄|マネーロンダリング|ハッキング|密入国)(?:を|の)?(?:する|し)?(?:の?方法|たい|やり方|手口を教え)(?!.{0,8}(?:通報|防))",
+  "(?:税金?|関税)を(?:ごまか|逃れ)(?:す|る|し)(?:方法|には|たい)|(?:偽造|密輸|脱税|資金洗浄|マネーロンダリング|ハッキング|密入国)(?:を|の)?(?:する|し)?(?:の?方法|たい|の?やり方|手口を教え)(?!.{0,8}(?:通報|防))",
   "(?:爆弾|爆薬|拳銃|覚醒剤|麻薬)(?:を|の)(?:作り方|作りたい|作る方法|製造方法を教え|買いたい|入手したい|どこで買)",
-  "賄賂を(?:渡したい|渡す方法|払いたい|贈りたい|どう渡)",
-  `偽(?:造|の|物の)?${PAPERS_JA}(?:を|が)(?:作りたい|作る|買いたい|買う|入手したい|手に入れたい|欲しい|作って(?!いた|い?る))`,
+  `偽(?:造|の|物の)?${PAPERS_JA}(?:を|が|は)(?:どこで)?(?:作りたい|作る|買いたい|買う|買え|入手したい|手に入れたい|欲しい|ほしい|作って(?!いた|い?る))`,
   // Korean
-  "(?:위조|밀수|탈세|돈 ?세탁|자금 ?세탁|해킹|밀입국)(?:을|를)? ?(?:하는 ?(?:방|법)|하고 ?싶|하려면|할 ?수 ?있는 ?방법)(?!.{0,8}(?:신고|예방))",
+  "세금(?:을)? ?(?:안 ?내고|빼돌리|떼먹)[^?]{0,8}(?:방법|법을)|(?:위조|밀수|탈세|돈 ?세탁|자금 ?세탁|해킹|밀입국)(?:을|를)? ?(?:하는 ?(?:방|법)|하고 ?싶|하려면|할 ?수 ?있는 ?방법|방법)(?!.{0,8}(?:신고|예방))",
   "(?:폭탄|폭발물|권총|마약|필로폰)(?:을|를)? ?(?:만드는 ?(?:방|법)|만들고 ?싶|제조법|사고 ?싶|구하고 ?싶|어디서 ?(?:사|구))",
-  "뇌물(?:을)? ?(?:주고 ?싶|주려면|주는 ?(?:방|법)|어떻게 ?주)",
-  `(?:위조|가짜) ?${PAPERS_KO}(?:을|를)? ?(?:만들고 ?싶|만드는 ?(?:방|법)|만들어 ?주|사고 ?싶|구하고 ?싶|어디서 ?(?:사|구))`,
+  `(?:위조|가짜) ?(?:[가-힣]{1,4} )?${PAPERS_KO}(?:을|를)? ?(?:만들고 ?싶|만드는 ?(?:방|법)|만들어 ?(?:주|줘)|사고 ?싶|구하고 ?싶|어디서 ?(?:사|구))`,
   `${PAPERS_KO}(?:을|를)? ?가짜로 ?(?:하나 ?)?만들`,
 ];

@@ -12,12 +12,14 @@ export type MatchCues = (text: string) => boolean;
 const SPACE_BETWEEN_CHARACTERS =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]) (?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu;
 
+const APOSTROPHES = /[‘’ʼ`´]/gu;
+
 /** @param cues sources of regular expressions; an upper-case escape such as `\W` has no business among them */
 export function compileCues(cues: readonly string[]): MatchCues {
   let patterns: readonly RegExp[] | undefined;
   return (text) => {
     patterns ??= cues.map((cue) => new RegExp(foldHan(cue), "u"));
-    const folded = foldForSearch(text).replace(SPACE_BETWEEN_CHARACTERS, "");
+    const folded = foldForSearch(text).replace(SPACE_BETWEEN_CHARACTERS, "").replace(APOSTROPHES, "'");
     return patterns.some((pattern) => pattern.test(folded));
   };
 }

@@ -7,23 +7,29 @@
 import {
   isCardNumber,
   isChineseResidentId,
-  isKoreanResidentId,
   isMyNumber,
   isOldChineseResidentId,
-  looksLikeKoreanResidentId,
+  isKoreanResidentId,
 } from "./check-digits.ts";
 import type { NumberInText } from "./find-numbers.ts";
-import type { PersonalDataKind } from "./personal-data.ts";
-import { phoneKind } from "./phone-kind.ts";
+import type { PersonalDataKind } from "#src/platform/shared/placeholders.ts";
+import { isLabelledPhone, phoneKind } from "./phone-kind.ts";
 
 /** Resident ids that their shape, their check digit or the word in front leaves no doubt of. */
 export function certainNumberKind(number: NumberInText): PersonalDataKind | undefined {
   const { digits, groups, amongDigits } = number;
   if (!isEvenlyGrouped(groups) || (isDigitByDigit(groups) && amongDigits)) return undefined;
   if (isChineseResidentId(digits) || namesResidentId(number)) return "resident-id";
-  // 900101-1234567: the hyphen is what a resident registration number is known by.
-  const hyphenated = groups.length === 2 && groups[0] === 6 && number.joint.trim() === "-";
-  return hyphenated && looksLikeKoreanResidentId(digits) ? "resident-id" : undefined;
+  // 900101-1234567: the gap is what a resident registration number is known by.
+  const parted = groups.length === 2 && groups[0] === 6 && /^(?: |[ ]?-[ ]?)$/u.test(number.joint);
+  return parted && isKoreanResidentId(digits) ? "resident-id" : undefined;
+}
+
+/** What a word right in front names: no unit behind it makes an amount of it ("手机13800138000万一没人接"). */
+export function labelledNumberKind(number: NumberInText): PersonalDataKind | undefined {
+  if (number.digits.length < 7) return undefined;
+  if (isLabelledPhone(number)) return phoneKind(number);
+  return !number.listed && BANK_LABEL.test(number.before) ? "bank-card" : undefined;
 }
 
 /** All other kinds. Figures that are certainly not personal (money, case numbers) must be out of the way. */
@@ -31,6 +37,7 @@ export function likelyNumberKind(number: NumberInText): PersonalDataKind | undef
   if (isKoreanId(number)) return "resident-id";
   const phone = phoneKind(number);
   if (phone !== undefined) return phone;
+  if (number.listed) return undefined;
   if (isJapaneseId(number) || isOldChineseId(number)) return "resident-id";
   return isBankCard(number) ? "bank-card" : undefined;
 }
@@ -56,6 +63,9 @@ function isOldChineseId({ digits, groups }: NumberInText): boolean {
 
 const BANK_WORDS =
   /(?:卡号|卡號|[账帐]号|帳號|账户|帳戶|口座番号|口座|カード番号|계좌(?:번호)?|카드\s?번호|(?:card|account)(?: number| no\.?)?)[^A-Za-z0-9\uffff]{0,10}$/iu;
+
+const BANK_LABEL =
+  /(?:卡号|卡號|[账帐帳][号號]|口座番号|カード番号|계좌 ?번호|카드 ?번호|(?:card|account) (?:number|no\.?))[ ]?(?:[:是为為は는은]|is)?[ ]?$/iu;
 
 function isBankCard({ digits, groups, before }: NumberInText): boolean {
   if (digits.length >= 7 && BANK_WORDS.test(before)) return true;

@@ -1,21 +1,4 @@
-/** The kinds of personal data that are taken out of a message; each is also the word of its placeholder. */
-export const PERSONAL_DATA_KINDS = [
-  "resident-id",
-  "residence-card",
-  "passport",
-  "company-code",
-  "bank-card",
-  "mobile",
-  "landline",
-  "e-mail",
-  "address",
-  "messenger",
-] as const;
-
-export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number];
-
-/** What stands in a redacted text in place of personal data. */
-export const PLACEHOLDER = new RegExp(String.raw`\[(?:${PERSONAL_DATA_KINDS.join("|")})\]`, "gu");
+import type { PersonalDataKind } from "#src/platform/shared/placeholders.ts";
 
 /** A part of a text: from `start` up to, not including, `end`, in code units. */
 export interface Span {

@@ -4,11 +4,12 @@
  * In:  the redacted message. Out: pass; fail, because somebody is in danger or because it asks for what must not be
  * helped with; or unreadable, which is neither and never treated as a pass. No model is asked.
  */
-import { CRISIS_CUES } from "./crisis-cues.ts";
+import { BRIBERY_CUES } from "./bribery-cues.ts";
 import { HARM_CUES } from "./harm-cues.ts";
+import { isInDanger } from "./in-danger.ts";
 import { INJECTION_CUES } from "./injection-cues.ts";
 import { compileCues } from "./match-cues.ts";
-import { PLACEHOLDER } from "./personal-data.ts";
+import { PLACEHOLDER } from "#src/platform/shared/placeholders.ts";
 import type { RedactedText } from "./redacted-text.ts";
 
 export type Screening =
@@ -16,8 +17,7 @@ export type Screening =
   | { readonly kind: "fail"; readonly reason: "crisis" | "unsafe" }
   | { readonly kind: "unreadable" };
 
-const isCrisis = compileCues(CRISIS_CUES);
-const isUnsafe = compileCues([...INJECTION_CUES, ...HARM_CUES]);
+const isUnsafe = compileCues([...INJECTION_CUES, ...HARM_CUES, ...BRIBERY_CUES]);
 
 // What a damaged encoding leaves behind: replacement characters, private use, unassigned.
 const DAMAGED = /[\uFFFD\p{Co}\p{Cn}]/gu;
@@ -25,7 +25,7 @@ const LETTER = /\p{L}/gu;
 
 export function screen(text: RedactedText): Screening {
   // Danger first: a desperate message may be short, and may also be abusive.
-  if (isCrisis(text)) return { kind: "fail", reason: "crisis" };
+  if (isInDanger(text)) return { kind: "fail", reason: "crisis" };
   if (!isReadable(text)) return { kind: "unreadable" };
   return isUnsafe(text) ? { kind: "fail", reason: "unsafe" } : { kind: "pass" };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
-import { MAX_TEXT_CODE_POINTS } from "#src/protocol/ask.ts";
+import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import { cleanText } from "#src/turn/guard/clean-text.ts";
 
 describe("cleanText", () => {
@@ -24,12 +24,16 @@ describe("cleanText", () => {
   });
 
   it.for([
-    { what: "as many code points as allowed", raw: "字".repeat(MAX_TEXT_CODE_POINTS), ok: true },
-    { what: "one more", raw: "字".repeat(MAX_TEXT_CODE_POINTS + 1), ok: false },
-    { what: "as many, of two code units each", raw: "𠮷".repeat(MAX_TEXT_CODE_POINTS), ok: true },
-    { what: "one more, of two code units each", raw: "𠮷".repeat(MAX_TEXT_CODE_POINTS + 1), ok: false },
-    { what: "one too many, of one and two code units", raw: "字𠮷".repeat(MAX_TEXT_CODE_POINTS / 2) + "字", ok: false },
-    { what: "spaces that do not count", raw: "a" + " ".repeat(5 * MAX_TEXT_CODE_POINTS) + "b", ok: true },
+    { what: "as many code points as allowed", raw: "字".repeat(MAX_QUESTION_CODE_POINTS), ok: true },
+    { what: "one more", raw: "字".repeat(MAX_QUESTION_CODE_POINTS + 1), ok: false },
+    { what: "as many, of two code units each", raw: "𠮷".repeat(MAX_QUESTION_CODE_POINTS), ok: true },
+    { what: "one more, of two code units each", raw: "𠮷".repeat(MAX_QUESTION_CODE_POINTS + 1), ok: false },
+    {
+      what: "one too many, of one and two code units",
+      raw: "字𠮷".repeat(MAX_QUESTION_CODE_POINTS / 2) + "字",
+      ok: false,
+    },
+    { what: "spaces that do not count", raw: "a" + " ".repeat(5 * MAX_QUESTION_CODE_POINTS) + "b", ok: true },
   ])("counts $what", ({ raw, ok }, { expect }) => {
     expect(cleanText(raw).ok).toBe(ok);
   });

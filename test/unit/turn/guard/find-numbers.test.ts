@@ -25,6 +25,7 @@ describe("findNumbers", () => {
       digits: "11010519491231002X",
       groups: [8, 4, 5],
       joint: " ",
+      listed: false,
       amongDigits: false,
       international: false,
       before: "id: ",

@@ -3,7 +3,7 @@
  * ways people write them.
  */
 import fc, { type Arbitrary } from "fast-check";
-import type { PersonalDataKind } from "#src/turn/guard/personal-data.ts";
+import type { PersonalDataKind } from "#src/platform/shared/placeholders.ts";
 
 export interface Example {
   readonly kind: PersonalDataKind;
