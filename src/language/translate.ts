@@ -7,7 +7,10 @@
 import i18next, { type Resource } from "i18next";
 import { LANGUAGES, type Language, type PerLanguage } from "./language.ts";
 
-export type Translate = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+/** What stands in the places of a message. A place for a list says in its message how the list is written. */
+export type MessageValues = Readonly<Record<string, string | number | readonly string[]>>;
+
+export type Translate = (key: string, values?: MessageValues) => string;
 
 /**
  * @param messages per language: file name (namespace) -> its messages

@@ -4,7 +4,7 @@
  * Latin words beside them do not count: in "사업자 registration 절차" the sentence is Korean.
  */
 import type { Language, Script } from "../language.ts";
-import { CHINESE_GRAMMAR, CHINESE_WORDS, JAPANESE_GRAMMAR, JAPANESE_WORDS, KOREAN_GRAMMAR } from "./cjk-words.ts";
+import { CHINESE_WORDS, countGrammar, JAPANESE_WORDS } from "./cjk-words.ts";
 import type { LetterCounts } from "./count-letters.ts";
 import type { Detection } from "./detection.ts";
 import { countForeignForms, type ForeignForms } from "./han-forms.ts";
@@ -12,16 +12,19 @@ import { countForeignForms, type ForeignForms } from "./han-forms.ts";
 /** @param preferred decides where Chinese characters could be Chinese or Japanese */
 export function detectCjk(text: string, letters: LetterCounts, preferred?: Language): Detection {
   const { han, kana, hangul } = letters;
-  // A Chinese sentence can be about a Korean or Japanese word: 「회사」是什么意思.
-  const inChinese = han > 0 && CHINESE_GRAMMAR.test(text);
-  if (KOREAN_GRAMMAR.test(text)) return served("ko", 1);
-  if (hangul > 0 && !inChinese && hangul * 2 >= han + kana) return served("ko", han + kana === 0 ? 1 : 0.8);
+  // A sentence in one language can be about a word of another: 请问 한국어로 怎么说.
+  const { chinese: chineseGrammar, japanese: japaneseGrammar, korean: koreanGrammar } = countGrammar(text);
+  const otherGrammar = Math.max(chineseGrammar, japaneseGrammar);
+  if (koreanGrammar > otherGrammar) return served("ko", 1);
+  if (hangul > 0 && koreanGrammar === otherGrammar && hangul * 2 >= han + kana) {
+    return served("ko", han + kana === 0 ? 1 : 0.8);
+  }
 
   const foreign = countForeignForms(text);
   if (kana > 0) {
-    const inJapanese = foreign.jpan === 0 || JAPANESE_GRAMMAR.test(text);
-    if (inJapanese && !(inChinese && foreign.jpan * 2 > kana)) return served("ja", 1);
-    if (!inChinese && kana >= foreign.jpan) return served("ja", 0.8);
+    const inJapanese = foreign.jpan === 0 || japaneseGrammar > 0;
+    if (inJapanese && !(chineseGrammar > 0 && foreign.jpan * 2 > kana)) return served("ja", 1);
+    if (chineseGrammar === 0 && kana >= foreign.jpan) return served("ja", 0.8);
   }
   return detectHan(text, foreign, preferred);
 }

@@ -1,15 +1,20 @@
 /**
  * Which of the four languages a message is in, or that it is in none of them.
  *
- * A message counts by its own-script words: code-switched text belongs to the language its sentence is built in. Short
- * text decides by characters and a few words; no statistics, which fail on two or three words.
+ * Code-switched text belongs to the language its sentence is built in: what it quotes is left out, and the grammar seen
+ * most decides. Short text decides by characters and a few words; no statistics, which fail on two or three words.
  */
 import type { Language } from "../language.ts";
-import { CHINESE_GRAMMAR, JAPANESE_GRAMMAR, KOREAN_GRAMMAR } from "./cjk-words.ts";
+import { countGrammar } from "./cjk-words.ts";
 import { countLetters, type LetterCounts } from "./count-letters.ts";
 import { detectCjk } from "./detect-cjk.ts";
-import { judgeLatin } from "./detect-latin.ts";
+import { countEnglishGrammar, judgeLatin } from "./detect-latin.ts";
 import type { Detection } from "./detection.ts";
+
+const LETTER = /\p{L}/u;
+const QUOTED = /"[^"]{1,60}"|[“„][^“”„]{1,60}[”“]|[«»][^«»]{1,60}[»«]|「[^「」]{1,60}」|『[^『』]{1,60}』/gu;
+/** From here on the words around a quotation are sure enough of their language. */
+const SURE = 0.8;
 
 /**
  * @param text      the message after cleaning, any length
@@ -17,10 +22,21 @@ import type { Detection } from "./detection.ts";
  * @returns never `not-served` for text with a majority of Chinese characters, kana or hangul
  */
 export function detectLanguage(text: string, preferred?: Language): Detection {
+  const own = text.replace(QUOTED, " ");
+  if (own !== text && LETTER.test(own)) {
+    // The words that are asked about say nothing about the question, unless there is little else.
+    const detection = detectWhole(own, preferred);
+    if (detection.kind === "served" && detection.certainty >= SURE) return detection;
+    if (detection.kind === "not-served" && !isMostlyCjk(text)) return detection;
+  }
+  return detectWhole(text, preferred);
+}
+
+function detectWhole(text: string, preferred: Language | undefined): Detection {
   const letters = countLetters(text);
   const cjk = letters.han + letters.kana + letters.hangul;
 
-  if (letters.other > cjk && letters.other * 2 > letters.latin) return { kind: "not-served" };
+  if (letters.other > cjk && isForeignSentence(text, letters)) return { kind: "not-served" };
   if (cjk > 0 && !isLatinSentence(text, letters)) return detectCjk(text, letters, preferred);
 
   const evidence = judgeLatin(text);
@@ -38,12 +54,24 @@ export function detectLanguage(text: string, preferred?: Language): Detection {
   }
 }
 
+/** "ขอ work permit" is Thai with English words in it; "what is the letter α for?" is English. */
+function isForeignSentence(text: string, { other, latin }: LetterCounts): boolean {
+  return other * 2 > latin || (other >= 2 && countEnglishGrammar(text) === 0);
+}
+
 /** "What does 营业执照 mean?" is an English sentence about a Chinese word; "work permit 怎么办" is Chinese. */
 function isLatinSentence(text: string, letters: LetterCounts): boolean {
   if (letters.latin <= letters.han + letters.kana + letters.hangul) return false;
-  if (CHINESE_GRAMMAR.test(text) || JAPANESE_GRAMMAR.test(text) || KOREAN_GRAMMAR.test(text)) return false;
+  const { chinese, japanese, korean } = countGrammar(text);
+  const cjkGrammar = chinese + japanese + korean;
   const evidence = judgeLatin(text);
-  return (evidence.kind === "english" || evidence.kind === "not-served") && evidence.hits >= 2;
+  if (evidence.kind === "english") return evidence.hits >= 2 && countEnglishGrammar(text) > cjkGrammar;
+  return evidence.kind === "not-served" && evidence.hits >= 2 && evidence.hits > cjkGrammar;
+}
+
+function isMostlyCjk(text: string): boolean {
+  const { han, kana, hangul, latin, other } = countLetters(text);
+  return han + kana + hangul > latin + other;
 }
 
 function assume(language: Language, certainty: number): Detection {

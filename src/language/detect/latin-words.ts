@@ -3,15 +3,17 @@
  * Greetings and question words are in the lists because people open with them.
  */
 
-/** Words an English question cannot do without, and the words of this trade. */
-export const ENGLISH_WORDS: ReadonlySet<string> = words(`
+/** Words an English sentence is built with. */
+export const ENGLISH_GRAMMAR: ReadonlySet<string> = words(`
   a about after again all also am an and any are as ask at be because been before between but by can could did do does
   doing done each find for from get give go had has have having help her here his how i if in into is it its just know
   let like long made make many may me might more most much must my need no not now of off on one only or other our out
   over please same shall she should so some such take tell than thank thanks that the their them then there these they
   this those to too under up us use using want was we well were what when where whether which while who whom whose why
   will with within without would yes you your yours hello hi hey good morning afternoon evening dear sir madam
-  i'm i'd i've i'll it's don't doesn't can't won't didn't isn't aren't what's where's how's that's there's
+  until since during through against i'm i'd i've i'll it's don't doesn't can't won't didn't isn't aren't what's where's how's that's there's`);
+
+const ENGLISH_TERMS = words(`
   abroad account accounting acceptance address agency agreement annual answer apply applying application appointment
   approval arrive authority bank branch bring business buy cancel capital card case certificate change check child
   children china chinese city close closing code companies company complaint compulsory construction contact contract
@@ -44,6 +46,9 @@ export const ENGLISH_WORDS: ReadonlySet<string> = words(`
   tea team tech technical technology tourism toxic turnover unit units value values venture village water wholesale window wine
   type uscc valid visa visas visit wage week weeks website wholly work worker working year years zone`);
 
+/** Words an English question cannot do without, and the words of this trade. */
+export const ENGLISH_WORDS: ReadonlySet<string> = new Set([...ENGLISH_GRAMMAR, ...ENGLISH_TERMS]);
+
 /** English words that are words of other languages as well: weak evidence, outweighed by a single foreign word. */
 export const SHARED_WORDS: ReadonlySet<string> = words(`
   a all also am an are as at be by come do for has have he her hotel i in is it man me no of on open or over per plan
@@ -56,24 +61,32 @@ export const UNSERVED_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     fr: `bonjour bonsoir salut merci comment quand où pourquoi combien quel quelle quels quelles est sont être avez avoir
       je tu il elle nous vous ils le la les un une des du de et ou dans pour par sur avec sans mon ma mes votre vos ce
       cette ces qui que quoi faut peut puis peux dois veux voudrais souhaite ouvrir créer société entreprise à aux
-      besoin d'un d'une l'entreprise j'ai c'est qu'est-ce ne pas plus très chine travail séjour`,
+      besoin d'un d'une l'entreprise j'ai c'est qu'est-ce ne pas plus très chine travail séjour obtenir demander renouveler documents
+      nécessaires pièces délai délais coût impôt impôts salarié salariés embaucher permis demande dossier licence`,
     de: `hallo guten tag danke bitte wie wo wann warum welche welcher welches was wer ist sind sein haben habe ich du er
       sie wir ihr der das ein eine einen einer eines und oder im zu zum zur für von vom mit ohne bei auf aus nach
       mein meine kann können muss müssen möchte möchten brauche brauchen wird werden nicht auch über firma gmbh gründen
-      unternehmen arbeitserlaubnis aufenthaltstitel visum kostet lange dauert den dem des`,
+      unternehmen arbeitserlaubnis aufenthaltstitel visum kostet lange dauert den dem des mitarbeiter
+      einstellen beantragen anmelden verlängern kosten steuer steuern antrag unterlagen gesellschaft gesellschafter
+      arbeit vertrag frist gebühren aufenthalt wohnung`,
     es: `hola buenos buenas días tardes gracias cómo cuándo dónde cuánto cuánta cuántos qué quién cuál por para con sin
       el los las una unos unas del al y o es son está están ser estar hay tengo tiene tenemos quiero quisiera necesito
       necesita puedo puede abrir crear empresa mi mis su sus nuestro este esta pero como donde cuanto que se lo en
-      trabajar trabajo permiso impuestos registrar negocio china cuesta`,
+      trabajar trabajo permiso impuestos registrar negocio china cuesta documentos
+      necesario necesarios necesaria requisitos trámite trámites solicitar solicitud obtener renovar residencia
+      licencia empleados contratar plazo plazos costo costos coste inversión sociedad`,
     pt: `olá oi obrigado obrigada bom dia como quando onde quanto quanta qual quais quem porquê por para com sem os as um
       uma uns dos das do da no na nos nas e ou é são está estão ser tenho tem temos quero gostaria preciso precisa posso
-      pode abrir criar empresa meu minha seu sua não mais também o ao à em trabalhar trabalho visto imposto negócio`,
+      pode abrir criar empresa meu minha seu sua não mais também o ao à em trabalhar trabalho visto imposto negócio
+      documentos necessário necessários requisitos solicitar obter renovar contratar funcionários prazo custo impostos`,
     it: `ciao buongiorno buonasera grazie come quando dove quanto quanta perché quale quali chi che cosa è sono essere ho
       hai abbiamo il lo gli i un uno una di del della dei delle da dal in nel nella con su per tra e o mio mia vorrei
-      voglio devo posso può aprire creare azienda società impresa lavoro permesso soggiorno non anche più cina serve`,
+      voglio devo posso può aprire creare azienda società impresa lavoro permesso soggiorno non anche più cina serve
+      documenti necessari requisiti richiedere ottenere rinnovare assumere dipendenti scadenza costo tasse visto`,
     nl: `hallo goedendag dank bedankt alstublieft hoe waar wanneer waarom welke wat wie hoeveel zijn heb hebben ik jij je
       hij wij jullie ze het een en of te voor van met zonder bij op uit naar mijn kan kunnen moet moeten wil willen graag
-      niet ook bedrijf oprichten openen werkvergunning nodig de dat dit wordt`,
+      niet ook bedrijf oprichten openen werkvergunning nodig de dat dit wordt
+      aanvragen verlengen documenten werknemers vergunning verblijfsvergunning belasting kosten`,
     pl: `dzień dobry cześć dziękuję proszę jak gdzie kiedy dlaczego ile jaki jaka jakie kto co jest są być mam ma mamy
       chcę chciałbym muszę mogę można i lub w na do z ze od dla przez bez po nie się to ten firmę firma założyć spółkę
       chinach praca pracę pozwolenie wiza oraz`,

@@ -45,6 +45,11 @@ describe("detectLanguage where the text alone cannot say", () => {
     { text: "12345", preferred: "ko", is: "ko" },
     { text: "???", preferred: undefined, is: "en" },
     { text: "fapiao", preferred: "ko", is: "en" },
+    { text: "批准", preferred: "ja", is: "ja" },
+    { text: "批准", preferred: "zh", is: "zh-Hans" },
+    { text: "提出可否", preferred: "ja", is: "ja" },
+    { text: "外商投資企業 設立", preferred: "ja", is: "ja" },
+    { text: "非居民企業", preferred: "ja", is: "ja" },
   ] as const)("takes $text with interface $preferred for $is", ({ text, preferred, is }, { expect }) => {
     expect(shortName(detectLanguage(text, preferred))).toBe(is);
   });
@@ -52,6 +57,10 @@ describe("detectLanguage where the text alone cannot say", () => {
   it.for([
     { text: "公司章程", preferred: "ja", is: "zh-Hans" },
     { text: "在留資格 更新", preferred: "zh", is: "ja" },
+    { text: "法的手続", preferred: "zh", is: "ja" },
+    { text: "目的変更", preferred: "zh", is: "ja" },
+    { text: "具体的 手順", preferred: "ja", is: "ja" },
+    { text: "日本人的签证", preferred: "ja", is: "zh-Hans" },
     { text: "work permit renewal", preferred: "ko", is: "en" },
     { text: "Bonjour", preferred: "ko", is: "not-served" },
   ] as const)("lets the words of $text win over interface $preferred", ({ text, preferred, is }, { expect }) => {
@@ -80,6 +89,40 @@ describe("detectLanguage on our languages in Latin letters", () => {
   });
 });
 
+describe("detectLanguage on a sentence about a foreign word", () => {
+  it.for([
+    { text: "What does 회사를 mean?", is: "en" },
+    { text: "What does ビザの更新 mean?", is: "en" },
+    { text: "What does 目的 mean?", is: "en" },
+    { text: "请问 한국어로 怎么说", is: "zh-Hans" },
+    { text: "「회사가」是什么意思", is: "zh-Hans" },
+    { text: "「외국인투자기업을 설립하려면」是什么意思", is: "zh-Hans" },
+    { text: "请问 비자를 어떻게 연장해요", is: "ko" },
+    { text: "ビザは한국어로 何と言いますか", is: "ja" },
+    { text: "「在留資格」更新", is: "ja" },
+    { text: "“营业执照”", is: "zh-Hans" },
+    { text: "Was heißt „회사“?", is: "not-served" },
+  ])("takes $text for $is", ({ text, is }, { expect }) => {
+    expect(shortName(detectLanguage(text))).toBe(is);
+  });
+});
+
+describe("detectLanguage on foreign words in English and English words abroad", () => {
+  it.for([
+    { text: "per capita income", is: "en" },
+    { text: "per diem rules", is: "en" },
+    { text: "Los Angeles", is: "en" },
+    { text: "Le Mans", is: "en" },
+    { text: "flights from Rio de Janeiro", is: "en" },
+    { text: "Comment obtenir un visa work permit ?", is: "not-served" },
+    { text: "Mitarbeiter einstellen", is: "not-served" },
+    { text: "documentos necesarios", is: "not-served" },
+    { text: "La empresa necesita licencia", is: "not-served" },
+  ])("takes $text for $is", ({ text, is }, { expect }) => {
+    expect(shortName(detectLanguage(text))).toBe(is);
+  });
+});
+
 describe("detectLanguage on mixed text", () => {
   it.for([
     { text: "「회사」是什么意思", is: "zh-Hans" },
@@ -93,6 +136,12 @@ describe("detectLanguage on mixed text", () => {
     { text: 'what does "Gewerbeanmeldung" mean', is: "en" },
     { text: "«Bonjour»", is: "not-served" },
     { text: "ㄅㄆㄇ", is: "zh-Hans" },
+    { text: "目的 비자", is: "ko" },
+    { text: "work permit 연장", is: "ko" },
+    { text: "请问 FIE annual report 什么时候", is: "zh-Hans" },
+    { text: "请问 FIE annual report deadline, until which date?", is: "en" },
+    { text: "ขอ visa", is: "not-served" },
+    { text: "ขอ work permit", is: "not-served" },
   ])("takes $text for $is", ({ text, is }, { expect }) => {
     expect(shortName(detectLanguage(text))).toBe(is);
   });

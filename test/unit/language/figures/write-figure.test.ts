@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { UNITS, type Figure } from "#src/language/figures/figure.ts";
+import { BOUNDS, UNITS, type Figure } from "#src/language/figures/figure.ts";
 import { writeFigure } from "#src/language/figures/write-figure.ts";
 import { LANGUAGES } from "#src/language/language.ts";
 
@@ -127,17 +127,23 @@ describe("writeFigure", () => {
     expect(writeFigure(figure, "ko", { bare: true })).toBe("12영업일");
   });
 
-  it("has words for every unit and bound in every language", ({ expect }) => {
-    const numeric = UNITS.filter((unit) => unit !== "date" && unit !== "code");
-    const figures = numeric.flatMap((unit): readonly Figure[] => [
-      { unit, value: 2, bound: "at-most" },
-      { unit, value: [2, 3], bound: "at-least" },
-      { unit, value: 1, bound: "more-than" },
-      { unit, value: 2, bound: "about" },
-    ]);
+  it.for(LANGUAGES)("has words of its own for every unit in %s", (language, { expect }) => {
+    const counting = UNITS.filter((unit) => unit !== "date" && unit !== "code" && unit !== "number");
 
-    for (const language of LANGUAGES) {
-      for (const figure of figures) expect(writeFigure(figure, language)).toMatch(/\d/u);
+    for (const value of [1, 2, [2, 3]] as const) {
+      const bare = writeFigure({ unit: "number", value }, language);
+      const written = counting.map((unit) => writeFigure({ unit, value }, language));
+
+      expect(new Set([bare, ...written]).size, written.join("; ")).toBe(counting.length + 1);
+    }
+  });
+
+  it.for(LANGUAGES)("has words of its own for every bound in %s", (language, { expect }) => {
+    for (const unit of UNITS.filter((one) => one !== "date" && one !== "code")) {
+      const bare = writeFigure({ unit, value: 2 }, language);
+      const written = BOUNDS.map((bound) => writeFigure({ unit, value: 2, bound }, language));
+
+      expect(new Set([bare, ...written]).size, written.join("; ")).toBe(BOUNDS.length + 1);
     }
   });
 
