@@ -1,5 +1,6 @@
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { namePattern } from "./name-pattern.ts";
+import { nameSource } from "./name-pattern.ts";
+import { SOMETHING_ELSE } from "./something-else.ts";
 
 /** A place by all its names. */
 export type Place = readonly string[];
@@ -7,16 +8,29 @@ export type Place = readonly string[];
 /** The places a text names, each once, in the order of the table. */
 export type RecognisePlaces = (text: string) => readonly Place[];
 
+const MEANS_SOMETHING_ELSE = new RegExp(`^${SOMETHING_ELSE}`);
+
 /** @param table one place a line, its names in any language separated by commas; read at the first use */
 export function createPlaceRecogniser(table: string): RecognisePlaces {
-  let places: readonly { readonly names: Place; readonly patterns: readonly RegExp[] }[] | undefined;
+  let read: ReturnType<typeof readTable> | undefined;
   return (text) => {
-    places ??= table
-      .trim()
-      .split("\n")
-      .map((line) => line.split(","))
-      .map((names) => ({ names, patterns: names.map((name) => namePattern(foldForSearch(name))) }));
+    const { places, placeOf, pattern } = (read ??= readTable(table));
     const folded = foldForSearch(text);
-    return places.filter(({ patterns }) => patterns.some((pattern) => pattern.test(folded))).map(({ names }) => names);
+    const named = new Set<Place | undefined>();
+    for (const { 0: name, index } of folded.matchAll(pattern)) {
+      if (!MEANS_SOMETHING_ELSE.test(folded.slice(index + name.length))) named.add(placeOf.get(name));
+    }
+    return places.filter((place) => named.has(place));
   };
+}
+
+function readTable(table: string) {
+  const places = table
+    .trim()
+    .split("\n")
+    .map((line): Place => line.split(","));
+  const placeOf = new Map(places.flatMap((place) => place.map((name) => [foldForSearch(name), place] as const)));
+  // The longest first, so that 印度尼西亚 is not 印度; what follows is looked at afterwards, so that it stays taken.
+  const names = [...placeOf.keys()].toSorted((one, other) => other.length - one.length);
+  return { places, placeOf, pattern: new RegExp(names.map(nameSource).join("|"), "gu") };
 }

@@ -1,72 +1,70 @@
 /**
  * Wordings that show which kind of answer is asked for, in four languages. Data: add a wording where a question was
- * misread. Each facet stands on a line of its own, its wordings below it, one line per language, separated by commas.
- *
- * The order is how specific the facets are: the first one recognised in a question is the likeliest.
+ * misread; `createCueRecogniser` says how it is written.
  */
 export const FACET_CUES = `
 duration
   how long, how many days, how many working days, how many months, processing time, turnaround, time limit, how quickly, how fast, same day, timeframe, take to
-  多久, 多长时间, 几天, 几个工作日, 多少天, 多少个工作日, 时限, 办理时间, 当天, 多快, 几日, 要等, 何日
+  多久, 多长时间, 几天, 几个工作日, 多少天, 多少个工作日, 几个月, 多少个月, 时限, 办理时间, 当天, 多快, 几日, 要等, 何日
   どのくらいの期間, どれくらいかか, どのくらいかか, 日数, 所要, 何営業日, 処理期間, 期間は, いつ終わ, 何か月かか
-  며칠, 얼마나 걸, 기간이, 기간은, 처리기간, 소요, 몇 영업일, 몇 일, 얼마나 오래, 당일
+  며칠, 몇 개월, 몇개월, 얼마나 걸, 기간이, 기간은, 처리기간, 소요, 몇 영업일, 몇 일, 얼마나 오래, 당일
 deadline
-  deadline, by when, until when, how long is it valid, expire, expiry, effective date, since when, when did, when does, when do, when is, take effect, enter into force, in force, what date, cut-off, valid until
+  deadline, deadlines, by when, until when, how long is it valid, expire*, expiry, effective date, since when, when did, when does, when do, when is, take effect, takes effect, enter into force, enters into force, in force, what date, cut-off, valid until
   截止, 什么时候, 何时, 哪天, 期限, 生效, 到期, 有效期, 几月几日, 多少年内, 几年内, 之前
   いつまで, いつから, 締切, 締め切り, 発効, 施行日, 有効期間, 何年以内, いつ発効
   언제까지, 언제부터, 언제, 마감, 기한, 발효, 시행일, 유효기간, 몇 년 이내, 몇년 안
 documents
-  document, paperwork, papers, what do i need to submit, what should i bring, forms do i, certificate do i need, required files
+  document, documents, paperwork, papers, what do i need to submit, what should i bring, forms do i, certificate do i need, certificates do i need, required files
   材料, 文件, 证件, 提交什么, 带什么, 需要什么资料, 资料, 清单, 書類, 必要書類, 提出物
   何を用意, 持ち物, 添付
   서류, 구비서류, 무엇을 제출, 뭘 준비, 제출해야, 준비물, 첨부
 penalty
-  penalty, fine, fined, punish, what happens if, late, miss the, forget to, fail to, violat, consequence
+  penalty, penalties, fine, fines, fined, punish*, what happens if, late, miss the, forget to, fail to, violat*, consequence*
   罚款, 处罚, 后果, 逾期, 不报会怎样, 没报, 违规, 忘记, 罚多少, 会被罚, 罰則, 罰金, 過料, 違反
   遅れ, 忘れ, しなかった場合, 怠る, ペナルティ
   벌금, 과태료, 처벌, 위반, 늦으면, 안 하면, 놓치면, 불이익, 어기면
 cost
-  cost, fee, how much, price, charge, free of charge, expensive
+  cost, costs, fee, fees, how much, price*, charge, charges, charged, free of charge, expensive
   费用, 多少钱, 收费, 花费, 免费, 价格, 費用
   いくら, 手数料, 料金, 無料
   비용, 수수료, 얼마, 요금, 무료, 돈이
 eligibility
-  who can, who may, eligible, eligibility, qualif, requirement, condition, criteria, am i allowed, can i, do i need a, can my
+  who can, who may, eligible, eligibility, qualif*, requirement*, condition, conditions, criteria, am i allowed, can i, do i need a, can my
   谁可以, 条件, 资格, 要求, 符合, 能不能, 可不可以, 可以申请, 什么人, 哪些人, 哪些项目, 資格, 要件, 対象者
   誰が, できますか, 該当, どんな人, どんな事業
   조건, 자격, 요건, 누가, 대상, 해당, 가능한가요, 할 수 있나요, 될까요
 steps
-  how do i, how to, how can i, steps, procedure, process, apply for, where do i start, what do i do, get started, register a
+  how do i, how to, how can i, steps, procedure*, process, processes, apply for, where do i start, what do i do, get started, register a
   怎么办, 如何办, 怎么申请, 如何申请, 流程, 步骤, 程序, 手续, 怎样, 怎么开, 怎么设立, 如何, 怎么, 手順
   手続き, 流れ, どうやって, どうすれば, 申請方法, やり方, 方法, どのように
   절차, 방법, 어떻게, 신청하려면, 순서, 과정, 하려면
 where
-  where, which office, which authority, which department, website, online, address, location, in charge
+  where, which office, which offices, which authority, which authorities, which department, which departments, website*, online, address, addresses, location*, in charge
   哪里, 在哪, 哪个部门, 什么部门, 网站, 网上, 窗口, 地点, 地址, 哪儿
   どこ, 窓口, どの部署, ウェブサイト, オンライン, 住所, 場所, どの機関
   어디, 어느 기관, 담당 부서, 어느 부서, 홈페이지, 온라인, 주소, 장소, 창구
 contact
-  who helps, who can help, who will help, help me, assist, support team, contact, phone number, hotline, helper
+  who helps, who can help, who will help, help me, assist*, support team*, contact*, phone number*, hotline*, helper*
   谁帮, 谁来帮, 找谁, 帮办, 代办, 联系, 电话, 热线, 专员, 管家, 团队
   誰に相談, 誰が手伝, 相談, サポート, 連絡先, 電話, 担当者, 支援チーム, 代行
   누가 도와, 도움, 연락처, 전화, 상담, 담당자, 지원팀, 도와주, 대행
 changes
-  change, new rule, new policy, latest, update, still, any more, amended, revised
+  change*, new rule*, new policy, new policies, latest, update*, still, any more, amended, revised
   变化, 新规, 最新, 更新, 还能, 修订, 调整, 取消了, 変更, 改正
   新しい, まだ, 変わり
   변경, 개정, 최신, 바뀌, 새로운, 아직, 달라
 scope
-  which countries, what countries, which sectors, which industries, which goods, list of, how many countries, which members, member, covered, what services, what items, which areas, included
+  which countries, what countries, which sectors, which industries, which goods, list of, how many countries, which members, member, members, covered, what services, what items, which areas, included
   哪些国家, 哪些行业, 哪些领域, 哪些商品, 包括, 范围, 成员, 多少个国家, 哪些服务, 哪些事项, 几个国家
   どの国, どの業種, 対象国, 加盟国, 範囲, 含まれ, どんなサービス, 何か国, 品目, どの分野
   어느 나라, 어떤 나라, 어떤 업종, 회원국, 범위, 포함, 어떤 서비스, 몇 개국, 품목, 어떤 분야
 exceptions
-  exception, exempt, except, without, special case
+  exception*, exempt*, except, without, special case*
   例外, 豁免, 除外, 不用, 免除, 容缺
   除く, 不要
   예외, 면제, 제외, 없이
 overview
-  what is, what are, what's, what does, explain, tell me about, meaning of, overview, introduce
+  what is, what are, what's, what does, explain*, tell me about, meaning of, overview, introduce
   什么是, 是什么, 介绍, 什么意思, 概况, 做什么, 有什么, 干什么
   とは, 何ですか, について教え, 意味, 概要, どんな制度, 紹介
   무엇, 뭐예요, 뭔가요, 이란, 란 무엇, 소개, 개요, 의미, 어떤 제도

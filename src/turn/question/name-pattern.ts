@@ -1,12 +1,20 @@
+import { escapePattern } from "./escape-pattern.ts";
+import { SOMETHING_ELSE } from "./something-else.ts";
+
 const LATIN = /^[a-z]/;
 const HANGUL = /^\p{Script=Hangul}/u;
 
+/** Finds a folded name in folded text, unless what follows makes it the name of something else. */
+export function namePattern(foldedName: string): RegExp {
+  return new RegExp(`${nameSource(foldedName)}(?!${SOMETHING_ELSE})`, "u");
+}
+
 /**
- * Finds a folded name in folded text: a Latin name as a whole word, a Korean one at the start of a word (particles
+ * The source of a pattern with the flag `u`: a Latin name as a whole word, a Korean one at the start of a word (particles
  * follow it), any other anywhere.
  */
-export function namePattern(foldedName: string): RegExp {
-  const escaped = RegExp.escape(foldedName);
-  if (LATIN.test(foldedName)) return new RegExp(`(?<![a-z])${escaped}(?![a-z])`);
-  return HANGUL.test(foldedName) ? new RegExp(`(?<!\\p{Script=Hangul})${escaped}`, "u") : new RegExp(escaped);
+export function nameSource(foldedName: string): string {
+  const escaped = escapePattern(foldedName);
+  if (LATIN.test(foldedName)) return `(?<![a-z])${escaped}(?![a-z])`;
+  return HANGUL.test(foldedName) ? `(?<!\\p{Script=Hangul})${escaped}` : escaped;
 }

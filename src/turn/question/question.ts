@@ -10,7 +10,7 @@ export interface Question {
   readonly text: RedactedText;
   readonly language: Language;
   readonly script?: Script;
-  /** Kinds of answer the wording asks for, most specific first; empty when it does not say. */
+  /** Kinds of answer the wording asks for; empty when it does not say. */
   readonly facets: readonly Facet[];
   /** Ids of the districts named or given; empty when none. */
   readonly districts: readonly string[];

@@ -1,3 +1,4 @@
+import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { District } from "#src/knowledge/knowledge.ts";
 import { LANGUAGES } from "#src/language/language.ts";
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
@@ -6,13 +7,11 @@ import { namePattern } from "./name-pattern.ts";
 /** Finds the ids of the districts a text names, each once, in the order of the register. */
 export type RecogniseDistricts = (text: string) => readonly string[];
 
-/** Every guide is about the city or the country: naming them does not narrow a question down. */
-const EVERYWHERE: ReadonlySet<string> = new Set(["city", "national"]);
-
 /** @param districts names in any language and aliases count; Latin names only as whole words */
 export function createDistrictRecogniser(districts: readonly District[]): RecogniseDistricts {
   const named = districts
-    .filter(({ id }) => !EVERYWHERE.has(id))
+    // Every guide is about the city or the country: naming them does not narrow a question down.
+    .filter(({ id }) => !holdsEverywhere(id))
     .map(({ id, name, aliases }) => ({
       id,
       patterns: [...new Set([...LANGUAGES.map((language) => name[language]), ...aliases].map(foldForSearch))].map(

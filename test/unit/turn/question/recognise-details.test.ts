@@ -8,14 +8,33 @@ describe("recogniseDetails", () => {
     { text: "窓口の営業時間を教えてください", detail: "hours" },
     { text: "수수료가 있나요", detail: "money" },
     { text: "黄島の補助金", detail: "money" },
+    { text: "which subsidies are there", detail: "money" },
+    { text: "What are the fees?", detail: "money" },
+    { text: "收费标准(fee)", detail: "money" },
+    { text: "What is the number of officials?", detail: "count" },
+    { text: "몇 개 팀이 있나요", detail: "count" },
+    { text: "有几个团队", detail: "count" },
   ] as const)("hears that $detail is asked for in: $text", ({ text, detail }, { expect }) => {
     expect(recogniseDetails(text)).toEqual([detail]);
   });
 
-  it.for(["How long does it take?", "얼마나 걸리나요?", "どのくらいかかりますか", "要多久", ""])(
-    "hears no detail in: %j",
-    (text, { expect }) => {
-      expect(recogniseDetails(text)).toEqual([]);
-    },
-  );
+  it.for([
+    "How long does it take?",
+    "얼마나 걸리나요?",
+    "どのくらいかかりますか",
+    "要多久",
+    "Can I open a coffee shop?",
+    "Where do I leave feedback?",
+    "We make smartphones and a smartphone case",
+    "How does the city address complaints?",
+    "I have a number of questions",
+    "an increasing number of firms",
+    "몇 개월 걸리나요",
+    "몇개월",
+    "要几个月",
+    "多少个工作日",
+    "",
+  ])("hears no detail in: %j", (text, { expect }) => {
+    expect(recogniseDetails(text)).toEqual([]);
+  });
 });

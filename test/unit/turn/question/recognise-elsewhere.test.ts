@@ -7,6 +7,9 @@ describe("recogniseElsewhere", () => {
     { text: "烟台的联合验收要几天", place: "Yantai" },
     { text: "大連的金融輔導隊", place: "Dalian" },
     { text: "ソウルで証明書を取れますか", place: "Seoul" },
+    { text: "上海南京路的公司能迁到青岛吗", place: "Shanghai" },
+    { text: "홍콩어디에서 신청하나요", place: "Hong Kong" },
+    { text: "从东京路演回来", place: "Tokyo" },
     { text: "부산에서 신청할 수 있나요", place: "Busan" },
   ])("finds $place in: $text", ({ text, place }, { expect }) => {
     expect(recogniseElsewhere(text).map(([name]) => name)).toEqual([place]);
@@ -18,4 +21,34 @@ describe("recogniseElsewhere", () => {
       expect(recogniseElsewhere(text)).toEqual([]);
     },
   );
+
+  it.for([
+    "香港中路、香港东路和香港西路",
+    "香港中路48号在哪里",
+    "南京路",
+    "江西路",
+    "福州路",
+    "福州南路",
+    "延吉路",
+    "台湾路",
+    "威海路",
+    "上海路",
+    "重庆中路",
+    "Hong Kong Middle Road",
+    "Nanjing Road",
+    "홍콩중로",
+  ])("knows for a street of Qingdao: %s", (text, { expect }) => {
+    expect(recogniseElsewhere(text)).toEqual([]);
+  });
+
+  it.for([
+    "上海合作组织示范区",
+    "上海協力機構",
+    "Shanghai Cooperation Organisation",
+    "the Shanghai Cooperation Organization",
+    "상하이협력기구",
+    "상하이 협력기구",
+  ])("knows for an organisation: %s", (text, { expect }) => {
+    expect(recogniseElsewhere(text)).toEqual([]);
+  });
 });

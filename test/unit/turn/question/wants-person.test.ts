@@ -17,6 +17,10 @@ describe("wantsPerson", () => {
     "상담원과 연결해 주세요",
     "직원이랑 통화하고 싶어요",
     "사람과 이야기하고 싶습니다",
+    "Please transfer me to an officer",
+    "I need a human",
+    "我需要真人客服",
+    "担当者に代わってください",
   ])("hears the wish for a person in: %s", (text, { expect }) => {
     expect(wantsPerson(text)).toBe(true);
   });
@@ -30,6 +34,19 @@ describe("wantsPerson", () => {
     "担当者は誰ですか",
     "従業員の就労許可は必要ですか",
     "누가 도와주나요?",
+    "How do I transfer my shares to a natural person?",
+    "Can I talk my partner into selling to a foreign person?",
+    "Do I need human resources approval?",
+    "Do I need an operator licence?",
+    "Which live support programmes exist?",
+    "我要人工智能产业的扶持政策",
+    "想找人工智能园区",
+    "我们公司要人工成本补贴吗",
+    "找人工作需要什么许可",
+    "办证需要工作人员到场吗",
+    "本人に代わって代理人が就労許可を申請できますか？",
+    "法人に代わって申告できますか",
+    "担当者に代わって代理人が提出できますか",
     "직원 취업허가는 어떻게 신청하나요?",
     "",
   ])("takes for a question: %j", (text, { expect }) => {
