@@ -1,4 +1,5 @@
 import type { GetConnInfo } from "hono/conninfo";
+import type { BuiltClients } from "#src/clients/built-clients.ts";
 import type { Visit } from "#src/clients/core/visit.ts";
 import type { Knowledge } from "#src/knowledge/knowledge.ts";
 import type { Language } from "#src/language/language.ts";
@@ -15,6 +16,8 @@ import type { TextProblem } from "#src/turn/guard/clean-text.ts";
 /** Everything the app is made of. A host makes these once and hands them over; the app reaches for nothing else. */
 export interface AppParts {
   readonly ask: (question: Ask, reader: Reader) => Promise<Result<Turn, TextProblem>>;
+  /** Takes personal data out of a text: a reply never repeats what a visitor should not have sent. */
+  readonly redact: (text: string) => string;
   readonly knowledge: Knowledge;
   readonly calibration: Pick<Calibration, "version" | "threshold">;
   readonly settings: Pick<Settings, "publicUrl" | "trustedProxyHops" | "sites" | "requestsPerMinute">;
@@ -29,7 +32,7 @@ export interface AppParts {
     /** @returns an HTML document */
     readonly render: (visit: Visit) => string;
     /** Addresses of built files that the documentation uses: it looks like the page, with a style of its own added. */
-    readonly assets: DocsAssets;
+    readonly assets: Pick<BuiltClients, "style" | "docsStyle" | "icon">;
   };
   /**
    * A file of the built clients by its address, with its content type; undefined where there is none. A name under
@@ -41,10 +44,4 @@ export interface AppParts {
 export interface Reader {
   /** What the request names; decides for a question that could be in two languages. */
   readonly language: Language | undefined;
-}
-
-export interface DocsAssets {
-  readonly style: string;
-  readonly docsStyle: string;
-  readonly icon: string;
 }

@@ -4,6 +4,7 @@
  * Fetch in, fetch out: it runs on Node and as a Worker, and in a test without either.
  */
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import { methodNotAllowed } from "hono/method-not-allowed";
 import type { AppEnv } from "./app-env.ts";
 import type { AppParts } from "./app-parts.ts";
@@ -44,7 +45,7 @@ export function createApp(parts: AppParts): App {
   );
 
   for (const { method, path, handle } of createRoutes(parts)) app.on(method.toUpperCase(), honoPath(path), handle);
-  app.get("/assets/*", assetHandler(parts));
+  app.get("/assets/*", compress(), assetHandler(parts));
   return app;
 }
 

@@ -7,8 +7,8 @@ import { isLanguage, type Language } from "#src/language/language.ts";
 import type { AppContext, AppMiddleware } from "./app-env.ts";
 
 /**
- * Where a request names no language it comes from a program and not from a browser, and its reader is a developer: the
- * names of fields and the descriptions in the OpenAPI document are in English too.
+ * For a request that names none of the four: a program that sends no `Accept-Language`, or a browser set to another
+ * language, whose reader is likelier to know English than the other three.
  */
 const LAST_RESORT: Language = "en";
 

@@ -89,8 +89,7 @@ function handOffText({ reason, team }: HandedOff, language: Language, { translat
       const sentence = translate(`turn:hand-off.${reason}`, { team: team.name[one] });
       // A hotline that bears its number in its name needs no second mention.
       if (team.channel === null || team.name[one].includes(team.channel)) return sentence;
-      const space = one === "zh" || one === "ja" ? "" : " ";
-      return `${sentence}${space}${translate("turn:hand-off.channel", { channel: team.channel })}`;
+      return translate("turn:hand-off.with-channel", { sentence, channel: team.channel });
     })
     .join("\n\n");
 }
@@ -110,7 +109,8 @@ function wireCitation({ n, passage }: Cited, language: Language, knowledge: Know
     refs: [...passage.refs],
     source: {
       title: source.title,
-      publisher: source.publisher,
+      language: source.language,
+      publisher: convert(source.publisher[language]),
       published: source.published,
       checked: source.checked,
       trust: source.trust,
@@ -146,5 +146,6 @@ function wireHandoff(team: Team, language: Language, convert: Convert): Handoff 
     offered: true,
     team: { id: team.id, name: convert(team.name[language]) },
     ...(team.channel !== null && { channel: team.channel }),
+    asOf: team.asOf,
   };
 }

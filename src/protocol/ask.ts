@@ -1,14 +1,12 @@
 /** What `POST /api/ask` takes. */
 import * as z from "zod";
 import { LANGUAGES } from "#src/language/language.ts";
-
-/** Longest question, in code points after cleaning. */
-export const MAX_TEXT_CODE_POINTS = 1000;
+import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 
 export const askSchema = z
   .object({
     text: z.string().meta({
-      description: `The question: 1 to ${MAX_TEXT_CODE_POINTS} code points after cleaning`,
+      description: `The question: 1 to ${MAX_QUESTION_CODE_POINTS} code points after cleaning`,
       example: "지모구 합동검수는 며칠 걸리나요?",
     }),
     language: z.enum(LANGUAGES).optional().meta({ description: "Fixes the language of the answer" }),

@@ -49,6 +49,7 @@ export const citationSchema = z.object({
   refs: z.array(z.string()).meta({ description: "Ids of the collected facts the quote states" }),
   source: z.object({
     title: z.string(),
+    language: language.meta({ description: "The language the source is written in" }),
     publisher: z.string(),
     published: z.string().nullable(),
     checked: z.string(),
@@ -86,6 +87,11 @@ export const handoffSchema = z.object({
   team: z.object({ id: z.string(), name: z.string() }),
   promisedBy: z.string().optional(),
   channel: z.string().optional(),
+  asOf: z
+    .string()
+    .nullable()
+    .optional()
+    .meta({ description: "When the team was last known to do this: YYYY, YYYY-MM or YYYY-MM-DD" }),
 });
 
 export const turnSchema = z

@@ -309,7 +309,7 @@ export function describeHttpContract(name: string, { request, assetPath }: HttpH
       const html = await response.text();
 
       expect(response.status).toBe(422);
-      expect(html).toContain("質問が長すぎます");
+      expect(html).toContain("1,000文字以内で入力してください");
       expect(html).toContain(`&lt;b>${"long ".repeat(300).trim()}`);
       expect(html).not.toContain("<b>");
     });

@@ -54,6 +54,43 @@ export function describeVectorIndex(name: string, open: OpenVectorIndex): void {
       expect(index.search(vectors[0] ?? new Float32Array(), 50)).toHaveLength(5);
     });
 
+    it("is empty when it was built from nothing", async ({ expect }) => {
+      const index = await open([]);
+
+      expect(index.size).toBe(0);
+      expect(index.search(vectors[0] ?? new Float32Array(), 5)).toEqual([]);
+    });
+
+    it("finds nothing similar to the zero vector", async ({ expect }) => {
+      const index = await open(vectors);
+      const similarities = index.search(new Float32Array(DIMENSIONS), 5).map(({ similarity }) => similarity);
+
+      for (const similarity of similarities) expect(similarity).toBeCloseTo(0);
+    });
+
+    it("keeps a zero vector similar to nothing", async ({ expect }) => {
+      const index = await open([new Float32Array(DIMENSIONS), ...vectors.slice(0, 3)]);
+      const zero = index.search(vectors[0] ?? new Float32Array(), 4).find(({ row }) => row === 0);
+
+      expect(zero?.similarity).toBeCloseTo(0);
+    });
+
+    it("gives equals in the order of their rows", async ({ expect }) => {
+      const [one = new Float32Array(), other = new Float32Array()] = vectors;
+      const index = await open([other, one, one, other, one]);
+
+      expect(index.search(one, 3).map(({ row }) => row)).toEqual([1, 2, 4]);
+    });
+
+    it.for([1, DIMENSIONS - 1, DIMENSIONS + 1])(
+      "refuses a query of %i dimensions, which are not its own",
+      async (dimensions, { expect }) => {
+        const index = await open(vectors);
+
+        expect(() => index.search(new Float32Array(dimensions), 1)).toThrow(RangeError);
+      },
+    );
+
     it("finds at least 95 of 100 true neighbours", async ({ expect }) => {
       const index = await open(vectors);
       const questions = clusteredVectors(20, 11);

@@ -1,8 +1,9 @@
 /** Asking with a script: what a visitor of each language sees, by mouse and by keyboard. */
+import type { Page } from "playwright-core";
 import { describe, it } from "vitest";
 import { LANGUAGES } from "#src/language/language.ts";
 import { ask } from "./ask.ts";
-import { ANSWER_FIGURE, ANSWERED, FOR_A_PERSON, LANGUAGE_TAGS } from "./questions.ts";
+import { ANSWER_FIGURE, ANSWERED, FOR_A_PERSON, LANGUAGE_TAGS, NEEDS_A_DISTRICT } from "./questions.ts";
 import { useService } from "./service.ts";
 
 const service = useService();
@@ -41,7 +42,7 @@ describe.for(LANGUAGES)("a visitor whose browser speaks %s", (language) => {
     const answer = await ask(page, FOR_A_PERSON[language]);
 
     expect(await answer.locator(".handoff-team").innerText()).not.toBe("");
-    expect(await answer.locator(".handoff dd").count()).toBe(2);
+    expect(await answer.locator(".handoff-channel").innerText()).toContain("12345");
   });
 });
 
@@ -122,6 +123,20 @@ describe("keyboard and focus", () => {
     expect(await page.locator("#question").inputValue()).toBe("Next");
   });
 
+  it("moves the focus to the question when the suggestion that asked it is gone", async ({ expect }) => {
+    const { page } = await service.open();
+    const reply = await holdReplies(page);
+    await page.locator(".suggestions .question-button").first().press("Enter");
+    await page.locator(".exchange").waitFor();
+
+    expect(await focusedId(page)).toBe("exchange-1");
+
+    reply.release();
+    await page.locator("article.answer").waitFor();
+
+    expect(await focusedId(page)).toBe("answer-1");
+  });
+
   it("starts a new line on Shift and Enter", async ({ expect }) => {
     const { page } = await service.open();
     await page.locator("#question").pressSequentially("one");
@@ -163,18 +178,36 @@ describe("a question that gets no answer", () => {
 
     expect(await page.locator("#question").inputValue()).toBe(ANSWERED.en);
     expect(await page.locator("#question").getAttribute("aria-describedby")).toContain(await alert.getAttribute("id"));
+    expect(await page.title()).toMatch(/^Error: /);
 
     await page.unroute("**/api/ask");
-    await page.getByRole("button", { name: "Try again" }).click();
+    const reply = await holdReplies(page);
+    await page.getByRole("button", { name: "Try again" }).press("Enter");
+    await page.locator(".exchange").waitFor();
+
+    expect(await focusedId(page)).toBe("exchange-1");
+
+    reply.release();
     await page.locator("article.answer").waitFor();
+
+    expect(await page.title()).not.toMatch(/^Error: /);
 
     expect(await page.locator("#question").inputValue()).toBe("");
     expect(await alert.innerText()).toBe("");
   });
 
+  it("gives the focus to the question field, where it can be mended", async ({ expect }) => {
+    const { page } = await service.open();
+    await page.route("**/api/ask", (route) => route.abort());
+    await page.locator(".suggestions .question-button").first().click();
+    await page.getByRole("alert").getByText("The connection was lost").waitFor();
+
+    expect(await focusedId(page)).toBe("question");
+  });
+
   it.for([
-    { what: "nothing", question: "  ", fault: "Please enter a question first." },
-    { what: "too much", question: "a".repeat(1001), fault: "The question is too long" },
+    { what: "nothing", question: "  ", fault: "Enter your question." },
+    { what: "too much", question: "a".repeat(1001), fault: "Your question must be 1,000 characters or fewer." },
   ])("is not sent when it is $what, and can be mended", async ({ question, fault }, { expect }) => {
     const { page } = await service.open();
     await page.locator("#question").fill(question);
@@ -187,7 +220,36 @@ describe("a question that gets no answer", () => {
   });
 });
 
+describe("choosing a district after a question back", () => {
+  it("shows the district with the question", async ({ expect }) => {
+    const { page } = await service.open();
+    await ask(page, NEEDS_A_DISTRICT);
+    const option = page.locator(".clarify .question-button").first();
+    const district = await option.innerText();
+    await option.click();
+
+    expect(await page.locator(".exchange").last().locator(".question").innerText()).toContain(district);
+  });
+});
+
 describe("copying an answer", () => {
+  it("says so when the device refuses, until something else happens", async ({ expect }) => {
+    const { page, faults } = await service.open();
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
+    });
+    const answer = await ask(page, ANSWERED.en);
+    await answer.getByRole("button", { name: "Copy" }).click();
+    await answer.getByRole("button", { name: "Could not copy" }).waitFor();
+
+    expect(await page.getByRole("status").innerText()).toContain("could not be copied");
+    expect(faults).toEqual([]);
+
+    await page.locator("#question").fill("And");
+
+    expect(await answer.getByRole("button", { name: "Copy", exact: true }).count()).toBe(1);
+  });
+
   it("takes sources and label along", async ({ expect }) => {
     const { page } = await service.open({ permissions: ["clipboard-read", "clipboard-write"] });
     const answer = await ask(page, ANSWERED.en);
@@ -201,3 +263,17 @@ describe("copying an answer", () => {
     expect(copied.startsWith(ANSWERED.en)).toBe(true);
   });
 });
+
+/** Holds back every reply, so that the wait for it can be looked at. */
+async function holdReplies(page: Page): Promise<{ readonly release: () => void }> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route("**/api/ask", async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return { release: resolve };
+}
+
+function focusedId(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id);
+}

@@ -19,3 +19,6 @@ export const FOR_A_PERSON: PerLanguage<string> = {
 export const ANSWER_FIGURE = "12";
 
 export const LANGUAGE_TAGS: PerLanguage<string> = { zh: "zh-Hans", en: "en", ja: "ja", ko: "ko" };
+
+/** More than one district does it, each in its own time. */
+export const NEEDS_A_DISTRICT = "How long does joint acceptance take?";

@@ -70,5 +70,8 @@ describe("without a script", () => {
 
     expect(await page.getByRole("alert").innerText()).not.toBe("");
     expect(await page.locator("#question").inputValue()).toBe("a".repeat(1001));
+    expect(await page.locator("#question").getAttribute("aria-invalid")).toBe("true");
+    expect(await page.locator("#question").evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.title()).toMatch(/^Error: /);
   });
 });

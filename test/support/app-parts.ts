@@ -4,6 +4,7 @@ import type { AppParts } from "#src/http/app-parts.ts";
 import { EXAMPLE_TURN } from "#src/http/openapi/examples.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import { cleanText } from "#src/turn/guard/clean-text.ts";
+import { redact } from "#src/turn/guard/redact.ts";
 import { makeKnowledge } from "./knowledge.ts";
 
 export const ASSETS = {
@@ -37,10 +38,18 @@ export const askFixedTurns: AppParts["ask"] = async (question, reader) => {
 export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
   return {
     ask: askFixedTurns,
+    redact,
     knowledge: makeKnowledge(),
     calibration: {
       version: "c1",
-      threshold: { answerAt: 0.71, risk: 0.05, riskBound: 0.08, level: 0.95, provisional: true },
+      threshold: {
+        answerAt: 0.71,
+        risk: 0.05,
+        riskBound: 0.08,
+        level: 0.95,
+        perLanguage: { zh: 0.1, en: 0.1, ja: 0.1, ko: 0.1 },
+        provisional: true,
+      },
     },
     settings: { publicUrl: undefined, trustedProxyHops: 0, sites: [], requestsPerMinute: undefined },
     clock: { now: () => new Date("2026-11-25T08:00:00Z") },

@@ -1,6 +1,7 @@
 /**
  * Asks the service one question over HTTP. Every way this can end is a value; nothing is thrown but faults of ours.
  */
+import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Ask } from "#src/protocol/ask.ts";
@@ -8,7 +9,6 @@ import type { Problem } from "#src/protocol/problem.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import { isProblem } from "./is-problem.ts";
 import { isTurn } from "./is-turn.ts";
-import { languageTag } from "./language-tag.ts";
 
 export type AskFailure =
   | { readonly kind: "refused"; readonly problem: Problem }

@@ -65,6 +65,7 @@ const isCitation = shapeOf<Citation>({
   refs: listOf(isString),
   source: shapeOf<Citation["source"]>({
     title: isString,
+    language: isLanguage,
     publisher: isString,
     published: nullable(isString),
     checked: isString,
@@ -96,6 +97,7 @@ const isHandoff = shapeOf<Handoff>({
   team: shapeOf<Handoff["team"]>({ id: isString, name: isString }),
   promisedBy: optional(isString),
   channel: optional(isString),
+  asOf: optional(nullable(isString)),
 });
 
 const hasTurnShape = shapeOf<Turn>({

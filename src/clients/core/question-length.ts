@@ -1,5 +1,4 @@
-/** Longest question the service takes, in code points. Equals `MAX_TEXT_CODE_POINTS` of the protocol (a test compares). */
-export const MAX_QUESTION_CODE_POINTS = 1000;
+import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 
 /** Length as a reader counts it: one for 𠮷 and for most emoji, where `String.length` says two. */
 export function countCodePoints(text: string): number {

@@ -7,7 +7,7 @@ import type { Ask } from "#src/protocol/ask.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import type { AskFailure } from "./ask-service.ts";
 import { findDraftFault } from "./question-length.ts";
-import { type Device, findPending, type Visit } from "./visit.ts";
+import { type Device, type Exchange, findPending, type Visit } from "./visit.ts";
 
 export type VisitEvent =
   | { readonly kind: "page-started"; readonly device: Device; readonly draft: string }
@@ -15,15 +15,25 @@ export type VisitEvent =
   | { readonly kind: "composition-started" }
   | { readonly kind: "composition-ended" }
   | { readonly kind: "send-pressed" }
-  | { readonly kind: "question-chosen"; readonly request: Ask }
+  | { readonly kind: "question-chosen"; readonly request: Ask; readonly choice?: string | undefined }
   | { readonly kind: "retry-pressed" }
   | { readonly kind: "turn-arrived"; readonly turn: Turn }
   | { readonly kind: "ask-failed"; readonly failure: AskFailure }
   | { readonly kind: "language-switched"; readonly language: Language }
   | { readonly kind: "answer-language-chosen"; readonly language: Language | undefined }
-  | { readonly kind: "answer-copied"; readonly exchangeId: number };
+  | { readonly kind: "answer-copied" | "copy-failed"; readonly exchangeId: number };
 
 export function reduceVisit(visit: Visit, event: VisitEvent): Visit {
+  return applyEvent(forgetCopying(visit), event);
+}
+
+/** That something was copied is news until the next thing happens. */
+function forgetCopying(visit: Visit): Visit {
+  const { notice } = visit;
+  return notice?.kind === "copied" || notice?.kind === "copy-failed" ? { ...visit, notice: undefined } : visit;
+}
+
+function applyEvent(visit: Visit, event: VisitEvent): Visit {
   switch (event.kind) {
     case "page-started":
       return { ...visit, device: event.device, draft: event.draft };
@@ -36,7 +46,7 @@ export function reduceVisit(visit: Visit, event: VisitEvent): Visit {
     case "send-pressed":
       return sendDraft(visit);
     case "question-chosen":
-      return startExchange(visit, event.request);
+      return startExchange(visit, event);
     case "retry-pressed":
       return retry(visit);
     case "turn-arrived":
@@ -49,6 +59,8 @@ export function reduceVisit(visit: Visit, event: VisitEvent): Visit {
       return { ...visit, answerLanguage: event.language };
     case "answer-copied":
       return { ...visit, notice: { kind: "copied", exchangeId: event.exchangeId } };
+    case "copy-failed":
+      return { ...visit, notice: { kind: "copy-failed", exchangeId: event.exchangeId } };
   }
 }
 
@@ -57,15 +69,20 @@ function sendDraft(visit: Visit): Visit {
 
   const draftFault = findDraftFault(visit.draft);
   if (draftFault !== undefined) return { ...visit, draftFault };
-  return { ...startExchange(visit, { text: visit.draft.trim() }), draft: "" };
+  return { ...startExchange(visit, { request: { text: visit.draft.trim() } }), draft: "" };
 }
 
-function startExchange(visit: Visit, request: Ask): Visit {
+function startExchange(visit: Visit, { request, choice }: Pick<Exchange, "request" | "choice">): Visit {
   if (findPending(visit) !== undefined) return visit;
 
   const language = visit.answerLanguage;
   const id = (visit.exchanges.at(-1)?.id ?? 0) + 1;
-  const exchange = { id, request: language === undefined ? request : { ...request, language }, turn: undefined };
+  const exchange = {
+    id,
+    request: language === undefined ? request : { ...request, language },
+    choice,
+    turn: undefined,
+  };
   return {
     ...visit,
     exchanges: [...visit.exchanges, exchange],
@@ -80,7 +97,7 @@ function retry(visit: Visit): Visit {
 
   const { request } = visit.failedAsk;
   const draft = visit.draft === request.text && !visit.isComposing ? "" : visit.draft;
-  return { ...startExchange(visit, request), draft };
+  return { ...startExchange(visit, visit.failedAsk), draft };
 }
 
 function finishExchange(visit: Visit, turn: Turn): Visit {
@@ -96,13 +113,13 @@ function failExchange(visit: Visit, failure: AskFailure): Visit {
   const pending = findPending(visit);
   if (pending === undefined) return visit;
 
-  const { request } = pending;
+  const { request, choice } = pending;
   const mayFill = visit.draft === "" && !visit.isComposing;
   return {
     ...visit,
     exchanges: visit.exchanges.slice(0, -1),
     draft: mayFill ? request.text : visit.draft,
-    failedAsk: { request, failure },
+    failedAsk: { request, choice, failure },
     notice: undefined,
   };
 }

@@ -32,6 +32,8 @@ export interface Exchange {
   /** Unique within the visit, from 1. */
   readonly id: number;
   readonly request: Ask;
+  /** The district that was chosen after a question back, in words: the request has only its id. */
+  readonly choice?: string | undefined;
   /** Undefined while the answer is being prepared. */
   readonly turn: Turn | undefined;
 }
@@ -40,15 +42,14 @@ export interface AnsweredExchange extends Exchange {
   readonly turn: Turn;
 }
 
-export interface FailedAsk {
-  readonly request: Ask;
+export interface FailedAsk extends Pick<Exchange, "request" | "choice"> {
   readonly failure: AskFailure;
 }
 
 export type Notice =
   | { readonly kind: "preparing" }
   | { readonly kind: "answer-ready"; readonly exchangeId: number }
-  | { readonly kind: "copied"; readonly exchangeId: number };
+  | { readonly kind: "copied" | "copy-failed"; readonly exchangeId: number };
 
 export interface Device {
   /** A keyboard where Enter sends and Shift+Enter breaks the line; on a touch keyboard Enter breaks the line. */

@@ -8,7 +8,8 @@ export interface PageActions {
   readonly startComposition: () => void;
   readonly endComposition: () => void;
   readonly send: () => void;
-  readonly ask: (request: Ask) => void;
+  /** @param choice what was chosen after a question back, in words, where the request has it only as an id */
+  readonly ask: (request: Ask, choice?: string) => void;
   readonly retry: () => void;
   readonly switchLanguage: (language: Language) => void;
   readonly chooseAnswerLanguage: (language: Language | undefined) => void;

@@ -13,7 +13,8 @@ interface AnswerFootProps {
 export function AnswerFoot({ exchange, visit, actions }: AnswerFootProps): ComponentChildren {
   const translate = textsOf(visit.language);
   const { label } = exchange.turn;
-  const isCopied = visit.notice?.kind === "copied" && visit.notice.exchangeId === exchange.id;
+  const { notice } = visit;
+  const isTold = (notice?.kind === "copied" || notice?.kind === "copy-failed") && notice.exchangeId === exchange.id;
   return (
     label !== null &&
     h(
@@ -24,7 +25,7 @@ export function AnswerFoot({ exchange, visit, actions }: AnswerFootProps): Compo
         h(
           "button",
           { class: "quiet-button copy", type: "button", onClick: () => actions.copy(exchange) },
-          translate(isCopied ? "page:answer.copied" : "page:answer.copy"),
+          translate(`page:answer.${isTold ? notice.kind : "copy"}`),
         ),
     )
   );

@@ -4,7 +4,7 @@
  */
 import { h, hydrate, render } from "preact";
 import { askService } from "#src/clients/core/ask-service.ts";
-import { languageTag } from "#src/clients/core/language-tag.ts";
+import { languageTag } from "#src/language/language-tag.ts";
 import { reduceVisit, type VisitEvent } from "#src/clients/core/reduce-visit.ts";
 import { type AnsweredExchange, type Exchange, findPending, type Visit } from "#src/clients/core/visit.ts";
 import type { Language } from "#src/language/language.ts";
@@ -13,7 +13,7 @@ import { addressOf } from "./address-of.ts";
 import { copyText } from "./copy-text.ts";
 import { answerDomId, exchangeDomId, QUESTION_FIELD_ID } from "./dom-ids.ts";
 import { Page } from "./page.ts";
-import { textsOf } from "./texts.ts";
+import { pageTitle } from "./page-title.ts";
 
 const ASK_TIMEOUT_MS = 30_000;
 const RETRY_DELAY_MS = 1_000;
@@ -26,7 +26,7 @@ const actions: PageActions = {
   startComposition: () => dispatch({ kind: "composition-started" }),
   endComposition: () => dispatch({ kind: "composition-ended" }),
   send: () => dispatch({ kind: "send-pressed" }),
-  ask: (request) => dispatch({ kind: "question-chosen", request }),
+  ask: (request, choice) => dispatch({ kind: "question-chosen", request, choice }),
   retry: () => dispatch({ kind: "retry-pressed" }),
   switchLanguage: (language) => dispatch({ kind: "language-switched", language }),
   chooseAnswerLanguage: (language) => dispatch({ kind: "answer-language-chosen", language }),
@@ -56,14 +56,17 @@ function dispatch(event: VisitEvent): void {
 
 /** What must happen outside the page's own elements after a change. */
 function follow(before: Visit, after: Visit): void {
+  document.title = pageTitle(after);
   if (after.language !== before.language) showLanguage(after.language);
 
   const pending = findPending(after);
   if (pending !== undefined && pending !== findPending(before)) {
-    find(exchangeDomId(pending.id)).scrollIntoView({ block: "start" });
+    showPending(pending.id);
     void answer(pending);
   }
-  if (after.draftFault !== undefined && after.draftFault !== before.draftFault) questionField().focus();
+  const isRefused = after.draftFault !== undefined && after.draftFault !== before.draftFault;
+  const hasFailed = after.failedAsk !== undefined && after.failedAsk !== before.failedAsk;
+  if (isRefused || hasFailed) questionField().focus();
   const { notice } = after;
   if (notice?.kind === "answer-ready" && notice !== before.notice) showAnswer(after, notice.exchangeId);
 }
@@ -78,6 +81,13 @@ async function answer({ request }: Exchange): Promise<void> {
   dispatch(result.ok ? { kind: "turn-arrived", turn: result.value } : { kind: "ask-failed", failure: result.error });
 }
 
+/** The focus stays where it is, unless that went away: a suggestion, or the button to try again. */
+function showPending(exchangeId: number): void {
+  const exchange = find(exchangeDomId(exchangeId));
+  if (document.activeElement === document.body) exchange.focus({ preventScroll: true });
+  exchange.scrollIntoView({ block: "start" });
+}
+
 /** The focus goes to the new answer, but never away from a visitor who is typing the next question. */
 function showAnswer({ draft, isComposing }: Visit, exchangeId: number): void {
   if (draft !== "" || isComposing) return;
@@ -88,13 +98,17 @@ function showAnswer({ draft, isComposing }: Visit, exchangeId: number): void {
 
 function showLanguage(language: Language): void {
   document.documentElement.lang = languageTag(language);
-  document.title = textsOf(language)("page:title");
   history.replaceState(null, "", addressOf(language));
 }
 
-async function copy({ id, request, turn }: AnsweredExchange): Promise<void> {
-  await navigator.clipboard.writeText(copyText(request, turn, visit.language));
-  dispatch({ kind: "answer-copied", exchangeId: id });
+async function copy(exchange: AnsweredExchange): Promise<void> {
+  const exchangeId = exchange.id;
+  try {
+    await navigator.clipboard.writeText(copyText(exchange, visit.language));
+    dispatch({ kind: "answer-copied", exchangeId });
+  } catch {
+    dispatch({ kind: "copy-failed", exchangeId });
+  }
 }
 
 function questionField(): HTMLTextAreaElement {

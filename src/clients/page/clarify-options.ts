@@ -22,20 +22,16 @@ export function ClarifyOptions({ clarify, request, turn, visit, actions }: Clari
     h(
       "ul",
       { class: "choices" },
-      clarify.options.map(({ value, label }) =>
-        h(
-          "li",
-          { key: value },
-          h(QuestionButton, { label, request: narrow(request, clarify, { value, label }), visit, actions }),
-        ),
+      clarify.options.map((option) =>
+        h("li", { key: option.value }, h(QuestionButton, { ...narrow(request, clarify, option), visit, actions })),
       ),
     ),
   );
 }
 
-/** A district has a field of its own; anything else is said in words. */
-function narrow(request: Ask, { slot }: Clarify, option: Clarify["options"][number]): Ask {
+/** A district has a field of its own, so its name stands beside the question; anything else is said in the question. */
+function narrow(request: Ask, { slot }: Clarify, { value, label }: Clarify["options"][number]) {
   return slot === "district"
-    ? { ...request, district: option.value }
-    : { ...request, text: `${request.text} (${option.label})` };
+    ? { label, request: { ...request, district: value }, choice: label }
+    : { label, request: { ...request, text: `${request.text} (${label})` } };
 }

@@ -1,8 +1,9 @@
 /** Why the last question got no answer, said where it can be mended. The region is always there, so that it is heard. */
 import { h, type ComponentChildren } from "preact";
-import { languageTag } from "#src/clients/core/language-tag.ts";
-import { countCodePoints, type DraftFault, MAX_QUESTION_CODE_POINTS } from "#src/clients/core/question-length.ts";
+import { countCodePoints, type DraftFault } from "#src/clients/core/question-length.ts";
 import type { FailedAsk, Visit } from "#src/clients/core/visit.ts";
+import { languageTag } from "#src/language/language-tag.ts";
+import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { PageActions } from "./actions.ts";
 import { QUESTION_ALERT_ID } from "./dom-ids.ts";
 import { textsOf } from "./texts.ts";

@@ -4,20 +4,18 @@
  */
 import { h, type ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { languageTag } from "#src/clients/core/language-tag.ts";
+import { languageTag } from "#src/language/language-tag.ts";
 import type { Visit } from "#src/clients/core/visit.ts";
 import { LANGUAGES } from "#src/language/language.ts";
+import type { BuiltClients } from "../built-clients.ts";
 import { NO_ACTIONS } from "./actions.ts";
 import { addressOf } from "./address-of.ts";
 import { Page } from "./page.ts";
+import { pageTitle } from "./page-title.ts";
 import { textsOf } from "./texts.ts";
 
-/** Addresses of the built files, from the manifest of the build. */
-export interface PageAssets {
-  readonly script: string;
-  readonly style: string;
-  readonly icon: string;
-}
+/** Addresses of the built files. */
+type PageAssets = Pick<BuiltClients, "script" | "style" | "icon">;
 
 export interface PageDocumentOptions {
   readonly assets: PageAssets;
@@ -54,7 +52,7 @@ function Head({ visit, assets }: HeadProps): ComponentChildren {
       name: "viewport",
       content: "width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content",
     }),
-    h("title", null, translate("page:title")),
+    h("title", null, pageTitle(visit)),
     h("meta", { name: "description", content: translate("page:description") }),
     h("meta", { name: "color-scheme", content: "light dark" }),
     // Phone numbers stay the text of the source; nothing is guessed to be one.

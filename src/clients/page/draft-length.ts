@@ -1,6 +1,7 @@
 import { h, type ComponentChildren } from "preact";
-import { countCodePoints, MAX_QUESTION_CODE_POINTS } from "#src/clients/core/question-length.ts";
+import { countCodePoints } from "#src/clients/core/question-length.ts";
 import type { Visit } from "#src/clients/core/visit.ts";
+import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import { textsOf } from "./texts.ts";
 
 /** Share of the limit from which on the reader is told; before that the number would only distract. */

@@ -1,6 +1,6 @@
 /** One question of the visit and the answer to it, or the wait for one. */
 import { h, type ComponentChildren } from "preact";
-import { languageTag } from "#src/clients/core/language-tag.ts";
+import { languageTag } from "#src/language/language-tag.ts";
 import type { Exchange, Visit } from "#src/clients/core/visit.ts";
 import type { PageActions } from "./actions.ts";
 import { exchangeDomId } from "./dom-ids.ts";
@@ -15,20 +15,27 @@ interface ExchangeViewProps {
 
 export function ExchangeView({ exchange, visit, actions }: ExchangeViewProps): ComponentChildren {
   const translate = textsOf(visit.language);
-  const { id, request, turn } = exchange;
+  const { id, request, choice, turn } = exchange;
   return h(
     "li",
-    { class: "exchange", id: exchangeDomId(id) },
+    { class: "exchange", id: exchangeDomId(id), tabIndex: -1 },
     h(
       "article",
       { class: "question" },
       h("h2", { class: "speaker" }, translate("page:speaker.visitor")),
       h("p", { class: "question-text", lang: questionTag(exchange) }, request.text),
+      choice !== undefined && h("p", { class: "question-choice", lang: choiceTag(exchange) }, choice),
     ),
     turn === undefined
       ? h("p", { class: "preparing", "aria-hidden": "true" }, translate("page:status.preparing"))
       : h(TurnView, { exchange: { ...exchange, turn }, visit, actions }),
   );
+}
+
+/** A choice is in the language of the turn that offered it. */
+function choiceTag(exchange: Exchange): string | undefined {
+  const { language } = exchange.request;
+  return language === undefined ? questionTag(exchange) : languageTag(language);
 }
 
 /** A turn is in the language of its question, unless one was asked for or the question's is not served. */

@@ -1,8 +1,9 @@
 /** Who can help instead of the assistant or beside it, and how to reach them. */
 import { h, type ComponentChildren } from "preact";
-import { languageTag } from "#src/clients/core/language-tag.ts";
+import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Handoff, Turn } from "#src/protocol/turn.ts";
+import { showDate } from "./show-date.ts";
 import { textsOf } from "./texts.ts";
 
 interface HandoffCardProps {
@@ -14,6 +15,7 @@ interface HandoffCardProps {
 export function HandoffCard({ handoff, turn, language }: HandoffCardProps): ComponentChildren {
   const translate = textsOf(language);
   const tag = languageTag(turn.language, turn.script);
+  const asOf = showDate(handoff.asOf ?? null, language);
   const isBesideAnswer = turn.outcome === "answered";
   return h(
     "section",
@@ -36,6 +38,7 @@ export function HandoffCard({ handoff, turn, language }: HandoffCardProps): Comp
           ? h("dd", null, translate("page:handoff.noChannel"))
           : h("dd", { class: "handoff-channel", lang: tag }, handoff.channel),
       ),
+      asOf !== undefined && h("div", null, h("dt", null, translate("page:sources.asOf")), h("dd", null, asOf)),
     ),
     h("p", null, translate("page:handoff.whatToDo")),
   );

@@ -1,5 +1,5 @@
 import { h, type ComponentChildren } from "preact";
-import { languageTag } from "#src/clients/core/language-tag.ts";
+import { languageTag } from "#src/language/language-tag.ts";
 import type { Visit } from "#src/clients/core/visit.ts";
 import type { NextStep, Turn } from "#src/protocol/turn.ts";
 import type { PageActions } from "./actions.ts";
@@ -14,10 +14,11 @@ interface NextStepsProps {
 }
 
 export function NextSteps({ steps, turn, visit, actions }: NextStepsProps): ComponentChildren {
+  const heading = turn.outcome === "handed-off" ? "page:nextSteps.meant" : "page:nextSteps.heading";
   return h(
     "section",
     { class: "answer-part next-steps" },
-    h("h3", { class: "quiet-heading" }, textsOf(visit.language)("page:nextSteps.heading")),
+    h("h3", { class: "quiet-heading" }, textsOf(visit.language)(heading)),
     h(
       "ul",
       { class: "choices", lang: languageTag(turn.language, turn.script) },

@@ -15,8 +15,7 @@ export function PageFooter({ language }: { readonly language: Language }): Compo
         "ul",
         null,
         h("li", null, translate("page:footer.licence")),
-        h("li", null, h("a", { href: "/docs" }, translate("page:footer.api"))),
-        h("li", null, h("a", { href: "/health" }, translate("page:footer.health"))),
+        h("li", null, h("a", { href: `/docs?language=${language}` }, translate("page:footer.api"))),
       ),
     ),
   );

@@ -1,5 +1,5 @@
 import { h, type ComponentChildren } from "preact";
-import { languageTag } from "#src/clients/core/language-tag.ts";
+import { languageTag } from "#src/language/language-tag.ts";
 import type { Visit } from "#src/clients/core/visit.ts";
 import { LANGUAGES } from "#src/language/language.ts";
 import type { PageActions } from "./actions.ts";

@@ -9,11 +9,12 @@ import { HiddenFields } from "./hidden-fields.ts";
 interface QuestionButtonProps {
   readonly label: string;
   readonly request: Ask;
+  readonly choice?: string | undefined;
   readonly visit: Visit;
   readonly actions: PageActions;
 }
 
-export function QuestionButton({ label, request, visit, actions }: QuestionButtonProps): ComponentChildren {
+export function QuestionButton({ label, request, choice, visit, actions }: QuestionButtonProps): ComponentChildren {
   return h(
     "form",
     {
@@ -21,7 +22,7 @@ export function QuestionButton({ label, request, visit, actions }: QuestionButto
       action: addressOf(visit.language),
       onSubmit: (event: Event) => {
         event.preventDefault();
-        actions.ask(request);
+        actions.ask(request, choice);
       },
     },
     h(HiddenFields, { request: { language: visit.answerLanguage, ...request } }),

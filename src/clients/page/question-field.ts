@@ -24,6 +24,8 @@ export function QuestionField({ visit, actions }: QuestionFieldProps): Component
     value: visit.draft,
     "aria-describedby": `${QUESTION_ALERT_ID} ${QUESTION_HINT_ID}`,
     "aria-invalid": visit.draftFault === undefined ? undefined : "true",
+    // Where no script moves the focus there.
+    autofocus: visit.device === undefined && (visit.draftFault ?? visit.failedAsk) !== undefined,
     enterkeyhint: visit.device?.enterSends === true ? "send" : undefined,
     onInput: (event: TargetedEvent<HTMLTextAreaElement>) => actions.typeDraft(event.currentTarget.value),
     onCompositionStart: () => actions.startComposition(),

@@ -1,6 +1,6 @@
 /** The sources below an answer, and the panel of each. */
 import { h, type ComponentChildren } from "preact";
-import { languageTag } from "#src/clients/core/language-tag.ts";
+import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Citation, Turn } from "#src/protocol/turn.ts";
 import { sourceDomId } from "./dom-ids.ts";
@@ -40,15 +40,16 @@ interface SourceButtonProps {
 }
 
 function SourceButton({ id, citation, tag }: SourceButtonProps): ComponentChildren {
+  const { n, title, source } = citation;
   return h(
     "button",
     { class: "source-button", type: "button", popovertarget: id },
-    h("span", { class: "source-number" }, citation.n),
+    h("span", { class: "source-number" }, n),
     h(
       "span",
       { class: "source-names" },
-      h("span", { class: "source-title", lang: tag }, citation.title),
-      h("span", { class: "source-publisher" }, citation.source.publisher),
+      h("span", { class: "source-title", lang: tag }, title),
+      h("span", { class: "source-publisher", lang: tag }, source.publisher),
     ),
   );
 }

@@ -1,6 +1,6 @@
 /** What a statement rests on: who issued it, when, the passage itself, and the way to the original. */
 import { h, type ComponentChildren, type TargetedToggleEvent } from "preact";
-import { languageTag } from "#src/clients/core/language-tag.ts";
+import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Citation, Turn } from "#src/protocol/turn.ts";
 import { BlocksView } from "./blocks-view.ts";
@@ -21,6 +21,7 @@ export function SourcePanel({ exchangeId, citation, turn, language }: SourcePane
   const { source, title, url } = citation;
   const id = sourceDomId(exchangeId, citation.n);
   const address = webAddress(url);
+  const tag = languageTag(turn.language, turn.script);
   return h(
     "div",
     {
@@ -34,12 +35,12 @@ export function SourcePanel({ exchangeId, citation, turn, language }: SourcePane
         if (event.newState === "open") event.currentTarget.focus();
       },
     },
-    h("h4", { class: "panel-title", id: `${id}-title`, lang: languageTag(turn.language, turn.script) }, title),
+    h("h4", { class: "panel-title", id: `${id}-title`, lang: tag }, title),
     h(
       "dl",
       { class: "terms panel-terms" },
-      showTerm(translate("page:sources.publisher"), source.publisher),
-      showTerm(translate("page:sources.source"), source.title),
+      showTerm(translate("page:sources.publisher"), source.publisher, tag),
+      showTerm(translate("page:sources.source"), source.title, languageTag(source.language)),
       showTerm(translate("page:sources.published"), showDate(source.published, language)),
       showTerm(translate("page:sources.asOf"), showDate(citation.asOf, language)),
       showTerm(translate("page:sources.checked"), showDate(source.checked, language)),
@@ -60,8 +61,8 @@ export function SourcePanel({ exchangeId, citation, turn, language }: SourcePane
   );
 }
 
-function showTerm(term: string, text: string | undefined): ComponentChildren {
-  return text === undefined ? undefined : h("div", { key: term }, h("dt", null, term), h("dd", null, text));
+function showTerm(term: string, text: string | undefined, tag?: string): ComponentChildren {
+  return text === undefined ? undefined : h("div", { key: term }, h("dt", null, term), h("dd", { lang: tag }, text));
 }
 
 function Quote({ exchangeId, citation, turn, language }: SourcePanelProps): ComponentChildren {

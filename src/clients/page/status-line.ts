@@ -14,9 +14,9 @@ function describeNotice({ notice, exchanges, language }: Visit): string {
     case undefined:
       return "";
     case "preparing":
-      return translate("page:status.preparing");
     case "copied":
-      return translate("page:status.copied");
+    case "copy-failed":
+      return translate(`page:status.${notice.kind}`);
     case "answer-ready": {
       const turn = exchanges.find(({ id }) => id === notice.exchangeId)?.turn;
       if (turn === undefined) return "";

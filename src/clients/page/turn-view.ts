@@ -1,13 +1,13 @@
 /** A turn, whatever its outcome: its text, and each part that it has. */
 import { h, type ComponentChildren } from "preact";
-import { languageTag } from "#src/clients/core/language-tag.ts";
+import { languageTag } from "#src/language/language-tag.ts";
 import type { AnsweredExchange, Visit } from "#src/clients/core/visit.ts";
 import type { PageActions } from "./actions.ts";
 import { AnswerFoot } from "./answer-foot.ts";
 import { BlocksView } from "./blocks-view.ts";
 import { ClarifyOptions } from "./clarify-options.ts";
 import { answerDomId } from "./dom-ids.ts";
-import { FactTable } from "./fact-table.ts";
+import { FactList } from "./fact-list.ts";
 import { HandoffCard } from "./handoff-card.ts";
 import { NextSteps } from "./next-steps.ts";
 import { SourceList } from "./source-list.ts";
@@ -34,7 +34,7 @@ export function TurnView({ exchange, visit, actions }: TurnViewProps): Component
       h(BlocksView, { text: turn.text, citations, exchangeId, language }),
     ),
     clarify !== undefined && h(ClarifyOptions, { clarify, request, turn, visit, actions }),
-    facts.length > 0 && h(FactTable, { facts, turn, language }),
+    facts.length > 0 && h(FactList, { facts, turn, language }),
     citations.length > 0 && h(SourceList, { exchangeId, turn, language }),
     handoff !== undefined && h(HandoffCard, { handoff, turn, language }),
     steps.length > 0 && h(NextSteps, { steps, turn, visit, actions }),

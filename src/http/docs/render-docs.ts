@@ -4,7 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import { languageTag } from "#src/language/language-tag.ts";
 import { addressOf } from "#src/clients/page/address-of.ts";
 import { type Language, LANGUAGES } from "#src/language/language.ts";
-import type { DocsAssets } from "../app-parts.ts";
+import type { AppParts } from "../app-parts.ts";
 import type { OpenApiDocument } from "../openapi/create-open-api.ts";
 import { operationAnchor } from "./docs-anchors.ts";
 import { DocsContents } from "./docs-contents.ts";
@@ -14,7 +14,7 @@ import { listOperations } from "./list-operations.ts";
 
 interface DocsFrame {
   readonly language: Language;
-  readonly assets: DocsAssets;
+  readonly assets: AppParts["page"]["assets"];
 }
 
 /** @returns the document from its doctype on; to be sent as UTF-8 */

@@ -28,7 +28,7 @@ export function tellGuide(
     })),
     facts: guide.facts.map((fact) => wireFact(fact, language, asWritten)),
     documents: guide.documents.map(({ id, name }) => ({ id, name: name[language] })),
-    sources: sources.map((source) => ({ ...source })),
+    sources: sources.map((source) => ({ ...source, publisher: source.publisher[language] })),
   };
 }
 

@@ -31,6 +31,7 @@ export const EXAMPLE_TURN: Turn = {
       refs: ["D-JM-20"],
       source: {
         title: "青岛市人民政府办公厅通报（2021年）：各区（市）“深化政府职能转变、全力服务项目落地”的做法",
+        language: "zh",
         publisher: "General Office of the Qingdao Municipal People's Government",
         published: "2021",
         checked: "2026-11-23",

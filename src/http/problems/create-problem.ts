@@ -1,7 +1,7 @@
 /** A refusal in the words of its reader, in the shape of RFC 9457. */
 import type { Language } from "#src/language/language.ts";
 import { PROBLEM_MESSAGES } from "#src/language/messages/problems.ts";
-import { createTranslations, type Translate } from "#src/language/translate.ts";
+import { createTranslations, type MessageValues, type Translate } from "#src/language/translate.ts";
 import { type Problem, PROBLEM_STATUS } from "#src/protocol/problem.ts";
 import { problemAddress } from "./problem-address.ts";
 import type { FieldFault, Refusal } from "./refusal.ts";
@@ -17,7 +17,7 @@ export function createProblem(refusal: Refusal, language: Language): Problem {
     title: translate(`problems:${code}.title`),
     status: PROBLEM_STATUS[code],
     code,
-    detail: translate(`problems:${code}.detail`, valuesOf(refusal, errors)),
+    detail: translate(`problems:${code}.detail`, valuesOf(refusal, errors, translate)),
     language,
     ...(errors.length > 0 && { errors }),
   };
@@ -27,18 +27,20 @@ type FieldError = NonNullable<Problem["errors"]>[number];
 
 function describeFault(fault: FieldFault, translate: Translate): FieldError {
   const { path, code } = fault;
-  const offered = fault.code === "not-offered" ? fault.offered.join(", ") : "";
+  const offered = fault.code === "not-offered" ? fault.offered : [];
   return { path, code, message: translate(`problems:field.${code}`, { offered }) };
 }
 
 /** What a detail has places for. */
-function valuesOf(refusal: Refusal, errors: readonly FieldError[]): Readonly<Record<string, string | number>> {
-  if (refusal.code === "field-invalid") return { fields: listErrors(errors) };
+function valuesOf(refusal: Refusal, errors: readonly FieldError[], translate: Translate): MessageValues {
+  if (refusal.code === "field-invalid") return { fields: listErrors(errors, translate) };
   const { code: _, ...values } = refusal;
   return values;
 }
 
 /** A reader without a program, such as one of the form, learns from the detail alone what to correct. */
-function listErrors(errors: readonly FieldError[]): string {
-  return errors.map(({ path, message }) => (path === "" ? message : `${path}: ${message}`)).join(" ");
+function listErrors(errors: readonly FieldError[], translate: Translate): string {
+  return errors
+    .map(({ path, message }) => (path === "" ? message : translate("problems:field.at", { path, message })))
+    .reduce((before, next) => translate("problems:field.joined", { before, next }));
 }

@@ -1,8 +1,8 @@
-import { MAX_TEXT_CODE_POINTS } from "#src/protocol/ask.ts";
+import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { TextProblem } from "#src/turn/guard/clean-text.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** What the guard says about a text, as a refusal. */
 export function textRefusal(problem: TextProblem): Refusal {
-  return problem === "text-too-long" ? { code: problem, limit: MAX_TEXT_CODE_POINTS } : { code: problem };
+  return problem === "text-too-long" ? { code: problem, limit: MAX_QUESTION_CODE_POINTS } : { code: problem };
 }

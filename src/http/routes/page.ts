@@ -19,9 +19,9 @@ import { textRefusal } from "../problems/text-refusal.ts";
 import { readerLanguage } from "../reader-language.ts";
 import type { Route } from "./route.ts";
 
-type PageParts = Pick<AppParts, "ask" | "knowledge" | "page">;
+type PageParts = Pick<AppParts, "ask" | "redact" | "knowledge" | "page">;
 
-export function pageRoutes({ ask, knowledge, page }: PageParts): readonly Route[] {
+export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonly Route[] {
   return [
     {
       method: "get",
@@ -53,7 +53,7 @@ export function pageRoutes({ ask, knowledge, page }: PageParts): readonly Route[
         if (c.req.query("language") === undefined) c.set("readerLanguage", answerLanguage ?? c.get("readerLanguage"));
 
         const { text = "", ...choices } = sent.value;
-        c.set("renderProblem", problemOnPage(page, c, { text, language: answerLanguage }));
+        c.set("renderProblem", problemOnPage(page, c, { text: redact(text), language: answerLanguage }));
         const question = readAsk({ text, ...withoutBlanks(choices) }, knowledge);
         if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
 
@@ -61,7 +61,8 @@ export function pageRoutes({ ask, knowledge, page }: PageParts): readonly Route[
         if (!turn.ok) return refuse(c, textRefusal(turn.error));
         const { district } = question.value;
         const choice = knowledge.districts.find(({ id }) => id === district)?.name[turn.value.language];
-        const exchange = { id: 1, request: question.value, choice, turn: turn.value };
+        const request = { ...question.value, text: redact(question.value.text) };
+        const exchange = { id: 1, request, choice, turn: turn.value };
         return c.html(page.render({ ...startVisit(readerLanguage(c)), answerLanguage, exchanges: [exchange] }));
       },
     },

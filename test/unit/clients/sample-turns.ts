@@ -18,7 +18,8 @@ export const answeredTurn: Turn = {
       quote: { language: "en", text: "Jimo completes joint acceptance within 12 working days." },
       refs: ["D-JM-20"],
       source: {
-        title: "Notice on serving projects",
+        title: "关于服务项目的通报",
+        language: "zh",
         publisher: "Qingdao Municipal Government",
         published: "2021",
         checked: "2026-11-20",
@@ -37,6 +38,7 @@ export const answeredTurn: Turn = {
       refs: [],
       source: {
         title: "Report on Jimo",
+        language: "zh",
         publisher: "A newspaper",
         published: null,
         checked: "2026-11-20",
@@ -80,7 +82,7 @@ export const handedOffTurn: Turn = {
   outcome: "handed-off",
   reason: "nothing-found",
   text: "The guides do not say.",
-  handoff: { offered: true, team: { id: "jimo", name: "Jimo helpers" }, channel: "12345" },
+  handoff: { offered: true, team: { id: "jimo", name: "Jimo helpers" }, channel: "12345", asOf: "2021" },
 };
 
 export const clarifyTurn: Turn = {

@@ -61,7 +61,7 @@ describe("GET /api/guides", () => {
 
 describe("GET /api/guides/{id}", () => {
   it("tells the whole guide in one language", async ({ expect }) => {
-    const document = { id: "plan", name: inAllLanguages("Site plan"), sourceId: "notice" };
+    const document = { id: "plan", name: inAllLanguages("Site plan") };
     const knowledge = makeKnowledge({ guides: [makeGuide({ documents: [document] })] });
     const reply = await createApp(makeAppParts({ knowledge })).request("/api/guides/guide?language=ko");
 
@@ -110,7 +110,7 @@ describe("GET /api/guides/{id}", () => {
         {
           id: "notice",
           title: "Notice",
-          publisher: "City",
+          publisher: "City(한)",
           url: "https://example.org/notice",
           published: "2025",
           checked: "2026-11-23",

@@ -34,7 +34,7 @@ describe("the limit of requests", () => {
     const refused = await app.request("/?language=zh", { method: "POST", body: new URLSearchParams({ text: "问" }) });
 
     expect(refused.status).toBe(429);
-    expect(await refused.text()).toContain("请在 60 秒后重试");
+    expect(await refused.text()).toContain("请在60秒后重试");
   });
 
   it("counts by the address that the trusted proxy adds", async ({ expect }) => {

@@ -32,13 +32,41 @@ describe("POST /", () => {
     ]);
   });
 
+  it.for([
+    { text: " ", fault: "Enter your question." },
+    { text: "a".repeat(1001), fault: "1,000 characters" },
+  ])("marks a question that cannot be asked: $fault", async ({ text, fault }, { expect }) => {
+    const { app } = appThatRemembersAsking();
+    const reply = await app.request("/?language=en", post({ text }));
+    const html = await reply.text();
+
+    expect(reply.status).toBe(422);
+    expect(html).toMatch(/<title>Error: /u);
+    expect(html).toMatch(/<textarea[^>]* aria-invalid="true"[^>]* autofocus/u);
+    expect(html.match(/role="alert"><p>([^<]*)/u)?.[1]).toContain(fault);
+  });
+
+  it("marks nothing before anything was asked", async ({ expect }) => {
+    const { app } = appThatRemembersAsking();
+    const html = await (await app.request("/?language=en")).text();
+
+    expect(html).not.toMatch(/<title>Error|aria-invalid|autofocus/u);
+  });
+
+  it("shows the district a question was asked for", async ({ expect }) => {
+    const { app } = appThatRemembersAsking();
+    const reply = await app.request("/?language=en", post({ text: "joint acceptance", district: "jimo" }));
+
+    expect(await reply.text()).toMatch(/<p class="question-choice"[^>]*>Jimo</u);
+  });
+
   it("names a field that is wrong on the page", async ({ expect }) => {
     const { app } = appThatRemembersAsking();
     const reply = await app.request("/?language=zh", post({ text: "联合验收", district: "atlantis" }));
     const html = await reply.text();
 
     expect(reply.status).toBe(422);
-    expect(html).toContain("请更正：district: 不存在这样的标识。");
+    expect(html).toContain("请更正以下内容：district：不存在此标识。");
     expect(html).toContain("联合验收");
   });
 

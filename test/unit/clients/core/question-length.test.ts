@@ -1,6 +1,5 @@
 import { describe, it } from "vitest";
-import { countCodePoints, findDraftFault, MAX_QUESTION_CODE_POINTS } from "#src/clients/core/question-length.ts";
-import { MAX_TEXT_CODE_POINTS } from "#src/protocol/ask.ts";
+import { countCodePoints, findDraftFault } from "#src/clients/core/question-length.ts";
 
 describe("countCodePoints", () => {
   it.for([
@@ -14,10 +13,6 @@ describe("countCodePoints", () => {
 });
 
 describe("findDraftFault", () => {
-  it("has the limit of the protocol", ({ expect }) => {
-    expect(MAX_QUESTION_CODE_POINTS).toBe(MAX_TEXT_CODE_POINTS);
-  });
-
   it.for([
     { when: "empty", draft: "", fault: "empty" },
     { when: "only white space", draft: " \n\u3000", fault: "empty" },

@@ -85,6 +85,24 @@ describe("reduceVisit", () => {
     expect(visit.failedAsk).toBeUndefined();
   });
 
+  it("keeps the words of a choice with its question, also when that fails and is retried", ({ expect }) => {
+    const request = { text: "How long?", district: "jimo" };
+    const chosen: VisitEvent = { kind: "question-chosen", request, choice: "Jimo District" };
+
+    expect(after(chosen, arrived).exchanges[0]?.choice).toBe("Jimo District");
+    expect(findPending(after(chosen, failed, { kind: "retry-pressed" }))?.choice).toBe("Jimo District");
+  });
+
+  it.for<{ event: VisitEvent; kind: string }>([
+    { event: { kind: "answer-copied", exchangeId: 1 }, kind: "copied" },
+    { event: { kind: "copy-failed", exchangeId: 1 }, kind: "copy-failed" },
+  ])("says $kind until the next thing happens", ({ event, kind }, { expect }) => {
+    const visit = after(typed("How long?"), send, arrived, event);
+
+    expect(visit.notice).toEqual({ kind, exchangeId: 1 });
+    expect(reduceVisit(visit, typed("And")).notice).toBeUndefined();
+  });
+
   it("asks in the chosen language of answers, and in the question's own when none is chosen", ({ expect }) => {
     const chosen = after({ kind: "answer-language-chosen", language: "ja" }, typed("How long?"), send);
     const unchosen = after({ kind: "language-switched", language: "ja" }, typed("How long?"), send);

@@ -71,6 +71,50 @@ describe("renderPage", () => {
     expect(html).toContain("12345");
   });
 
+  it("says as of when the team is known", ({ expect }) => {
+    const undated = { ...handedOffTurn, handoff: { offered: true, team: { id: "jimo", name: "Jimo helpers" } } };
+
+    expect(render(asked("Who helps?", handedOffTurn))).toContain("<dt>As of</dt><dd>2021</dd>");
+    expect(render(asked("Who helps?", undated))).not.toContain("<dt>As of</dt>");
+  });
+
+  it("names what a source is called in the source's language, and who issued it in the answer's", ({ expect }) => {
+    const html = render(asked("How long?", answeredTurn));
+
+    expect(html).toContain('<dd lang="zh-Hans">关于服务项目的通报</dd>');
+    expect(html).toContain('<dd lang="en">Qingdao Municipal Government</dd>');
+    expect(html).toContain('<span class="source-publisher" lang="en">Qingdao Municipal Government</span>');
+  });
+
+  it("shows the district that was chosen after a question back", ({ expect }) => {
+    const request = { text: "How long?", district: "jimo" };
+    const visit = reduceVisit(startVisit("en"), { kind: "question-chosen", request, choice: "Jimo District" });
+
+    expect(render(visit)).toMatch(/<p class="question-choice"[^>]*>Jimo District<\/p>/);
+  });
+
+  it.for([
+    { turn: answeredTurn, heading: "What you could ask next" },
+    {
+      turn: { ...handedOffTurn, nextSteps: [{ text: "Who helps?", question: "Who helps?" }] },
+      heading: "Perhaps you meant",
+    },
+  ])("introduces further questions with “$heading” when $turn.outcome", ({ turn, heading }, { expect }) => {
+    expect(render(asked("How long?", turn))).toContain(`<h3 class="quiet-heading">${heading}</h3>`);
+  });
+
+  it("shows figures as terms, each with its value and how sure it is", ({ expect }) => {
+    const html = render(asked("How long?", answeredTurn));
+
+    expect(html).toContain(
+      '<dt lang="en">Joint acceptance</dt><dd class="figure" lang="en">within 12 working days</dd><dd class="status status-target">target</dd>',
+    );
+  });
+
+  it("leads to the documentation in the page's language", ({ expect }) => {
+    expect(render(startVisit("ko"))).toContain('href="/docs?language=ko"');
+  });
+
   it.for([
     { turn: { ...answeredTurn, language: "zh", script: "Hant" }, tag: "zh-Hant" },
     { turn: { ...answeredTurn, language: "zh", script: "Hans" }, tag: "zh-Hans" },

@@ -1,0 +1,7 @@
+/** What browsers load, each by the name of its file or by its address: the names change with the content. */
+export interface BuiltClients {
+  readonly script: string;
+  readonly style: string;
+  readonly docsStyle: string;
+  readonly icon: string;
+}
