@@ -2,8 +2,8 @@
  * `npm run bench:turn`: what a turn costs in one process. Every labelled question goes down the whole road, once to warm
  * up and three times measured; prints milliseconds per turn and the time to open a finished build.
  */
-import { join } from "node:path";
-import { buildLuodi, PROJECT_FOLDER } from "#src/commands/build/build-luodi.ts";
+import { buildLuodi } from "#src/commands/build/build-luodi.ts";
+import { KNOWLEDGE_FOLDER } from "#src/commands/project-folder.ts";
 import { readQuestions } from "#src/commands/questions/read-questions.ts";
 import { readCalibration } from "#src/commands/read-calibration.ts";
 import { openEngine, openRoad } from "#src/hosts/open-engine.ts";
@@ -13,7 +13,7 @@ const ROUNDS = 3;
 const BYTES_PER_MB = 1024 * 1024;
 
 const buildFolder = await buildLuodi({ report: console.error });
-const questions = await readQuestions(join(PROJECT_FOLDER, "knowledge"));
+const questions = await readQuestions(KNOWLEDGE_FOLDER);
 
 const opening = performance.now();
 const engine = await openEngine(buildFolder);

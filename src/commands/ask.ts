@@ -4,10 +4,8 @@
  */
 import { parseArgs } from "node:util";
 import { openEngine, openRoad } from "#src/hosts/open-engine.ts";
-import { turnFromOutcome } from "#src/http/turn-from-outcome.ts";
+import { createAsk } from "#src/http/create-ask.ts";
 import { isLanguage } from "#src/language/language.ts";
-import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
-import { createTranslations } from "#src/language/translate.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
@@ -32,22 +30,18 @@ async function main(): Promise<number> {
     return BAD_ARGUMENTS;
   }
   const calibration = await readCalibration();
-  const answerQuestion = openRoad(engine, calibration, systemClock);
-  const outcome = await answerQuestion(
-    given,
-    given.explain ? (step, output) => console.error(explainStep(step, output)) : undefined,
-  );
-  if (!outcome.ok) {
-    console.error(outcome.error);
-    return BAD_ARGUMENTS;
-  }
-  const turn = turnFromOutcome(outcome.value, {
-    id: randomId(),
+  const ask = createAsk({
+    answerQuestion: openRoad(engine, calibration, systemClock),
     knowledge: engine.knowledge,
     calibrationVersion: calibration.version,
-    translateFor: createTranslations(TURN_MESSAGES),
+    newId: randomId,
   });
-  console.log(given.json ? JSON.stringify(turn, undefined, 2) : turnAsText(turn));
+  const turn = await ask(given, given.explain ? (taken) => console.error(explainStep(taken)) : undefined);
+  if (!turn.ok) {
+    console.error(turn.error);
+    return BAD_ARGUMENTS;
+  }
+  console.log(given.json ? JSON.stringify(turn.value, undefined, 2) : turnAsText(turn.value));
   return 0;
 }
 

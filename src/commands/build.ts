@@ -1,6 +1,6 @@
 /** `npm run build [-- --hnsw]`: knowledge -> index, clients. Skipped when nothing changed. */
-import { parseArgs } from "node:util";
 import { buildLuodi } from "./build/build-luodi.ts";
+import { readOptions } from "./read-options.ts";
 
-const { values } = parseArgs({ options: { hnsw: { type: "boolean", default: false } } });
-await buildLuodi({ hnsw: values.hnsw, report: console.error });
+const { hnsw } = readOptions("npm run build [-- --hnsw]", { hnsw: { type: "boolean", default: false } });
+await buildLuodi({ hnsw, report: console.error });

@@ -5,76 +5,67 @@
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { openEngine, openRoad, type Engine } from "#src/hosts/open-engine.ts";
+import { openEngine, openRoad } from "#src/hosts/open-engine.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
-import type { AnswerQuestion } from "#src/turn/answer-question.ts";
-import type { Confidence } from "#src/turn/confidence/estimate-confidence.ts";
-import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
-import { buildLuodi, PROJECT_FOLDER } from "./build/build-luodi.ts";
+import { buildLuodi } from "./build/build-luodi.ts";
+import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
 import type { Run } from "./evaluate/figures.ts";
 import { judgeTurn } from "./evaluate/judge-turn.ts";
 import { reportMisses, reportTable } from "./evaluate/report.ts";
-import { isAnswerable, tellsAnswer } from "./questions/is-right.ts";
-import type { LabelledQuestion } from "./questions/labelled-question.ts";
+import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
+import { isAnswerable } from "./questions/is-right.ts";
 import { readQuestions } from "./questions/read-questions.ts";
+import { runQuestions } from "./questions/run-questions.ts";
 import { readCalibration } from "./read-calibration.ts";
+import { readOptions } from "./read-options.ts";
 
-const { values } = parseArgs({
-  options: {
-    part: { type: "string", default: "report" },
-    misses: { type: "boolean", default: false },
-    write: { type: "boolean", default: false },
-  },
+const USAGE = "npm run eval [-- --part fit|report] [--misses] [--write]";
+const BAD_ARGUMENTS = 2;
+
+const { part, misses, write } = readOptions(USAGE, {
+  part: { type: "string", default: "report" },
+  misses: { type: "boolean", default: false },
+  write: { type: "boolean", default: false },
 });
+if (part !== "fit" && part !== "report") {
+  console.error(`usage: ${USAGE}`);
+  process.exit(BAD_ARGUMENTS);
+}
 
 const engine = await openEngine(await buildLuodi({ report: console.error }));
 const calibration = await readCalibration();
-const answerQuestion = openRoad(engine, calibration, systemClock);
-const questions = (await readQuestions(join(PROJECT_FOLDER, "knowledge"))).filter(({ part }) => part === values.part);
-
-const runs: Run[] = [];
-for (const question of questions) runs.push(await runQuestion(question, answerQuestion, engine));
+const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter((question) => question.part === part);
+const runs = (await runQuestions(questions, openRoad(engine, calibration, systemClock))).map(
+  ({ question, outcome, steps, firstIsRight }): Run => {
+    const answerable = isAnswerable(question, engine.knowledge);
+    const confidence = steps.confidence?.probability ?? 0;
+    return {
+      question,
+      verdict: judgeTurn(question, outcome, answerable),
+      answerable,
+      judged: decidedByThreshold(steps) ? { confidence, right: firstIsRight } : undefined,
+      firstIsRight,
+    };
+  },
+);
 
 const table = reportTable(runs);
 console.log(table);
-if (values.misses) console.log(`\n${reportMisses(runs)}`);
-if (values.write) await writeReport(table);
+if (misses) console.log(`\n${reportMisses(runs)}`);
+if (write) await writeReport();
 
-async function runQuestion(question: LabelledQuestion, road: AnswerQuestion, { knowledge }: Engine): Promise<Run> {
-  let retrieval: Retrieval | undefined;
-  let confidence: Confidence | undefined;
-  // No language is given: detection is a step of the road and is evaluated with it.
-  const outcome = await road({ text: question.text }, (step, output) => {
-    if (step === "retrieval") retrieval = output as Retrieval;
-    if (step === "confidence") confidence = output as Confidence;
-  });
-  if (!outcome.ok) throw new Error(`${question.id}: ${outcome.error}`);
-  const first = retrieval?.candidates[0]?.passage;
-  const firstIsRight = first !== undefined && tellsAnswer(first, question);
-  const probability = confidence?.probability;
-  const answerable = isAnswerable(question, knowledge);
-  return {
-    question,
-    verdict: judgeTurn(question, outcome.value, answerable),
-    answerable,
-    judged: typeof probability === "number" ? { confidence: probability, right: firstIsRight } : undefined,
-    firstIsRight,
-  };
-}
-
-async function writeReport(reportedTable: string): Promise<void> {
+async function writeReport(): Promise<void> {
   const today = beijingDate(new Date());
   const folder = join(PROJECT_FOLDER, "docs/evals");
   await mkdir(folder, { recursive: true });
   const { threshold, version } = calibration;
-  const text = `# Evaluation of ${today}
+  const text = `# Evaluation of ${today}, ${part} part
 
-Part: ${values.part}. Knowledge ${engine.knowledge.version}, calibration ${version}, answers from ${threshold.answerAt} on${threshold.provisional ? " (provisional)" : ""}.
-Reproduce with \`npm run eval\`; the columns are explained in docs/design/confidence.md.
+Knowledge ${engine.knowledge.version}, calibration ${version}, answers from ${threshold.answerAt} on${threshold.provisional ? " (provisional)" : ""}.
+Reproduce with \`npm run eval -- --part ${part}\`; the columns are explained in docs/design/confidence.md.
 
-${reportedTable}
+${table}
 `;
-  await writeFile(join(folder, `${today}.md`), text);
+  await writeFile(join(folder, `${today}-${part}.md`), text);
 }

@@ -3,7 +3,7 @@
  *
  * Exit 0 when all is well, 1 with faults or facts left to place, 2 for arguments that make no sense.
  */
-import { KNOWLEDGE_FOLDER } from "./knowledge-folder.ts";
+import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
 import { reportCoverage } from "./report-coverage.ts";
 import { reportKnowledge } from "./report-knowledge.ts";
 

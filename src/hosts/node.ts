@@ -6,19 +6,22 @@ import { join } from "node:path";
 import { readFile } from "node:fs/promises";
 import { serve, type ServerType } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
+import type { BuiltClients } from "#src/clients/built-clients.ts";
 import { renderPage } from "#src/clients/page/document.ts";
 import { createApp } from "#src/http/create-app.ts";
+import { createAsk } from "#src/http/create-ask.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
-import { turnFromOutcome } from "#src/http/turn-from-outcome.ts";
-import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
-import { createTranslations } from "#src/language/translate.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
+import { redact } from "#src/turn/guard/redact.ts";
 import { openEngine, openRoad } from "./open-engine.ts";
 import { readAssets } from "./read-assets.ts";
+
+/** How long running requests may take to end when the server stops; a client that hangs must not hold it up. */
+const GRACE_MS = 5000;
 
 export interface NodeHost {
   readonly settings: Settings;
@@ -32,7 +35,7 @@ export interface NodeHost {
 export interface RunningServer {
   /** Where this machine reaches it. */
   readonly url: string;
-  /** Stops taking requests, lets the running ones end, then resolves. */
+  /** Stops taking requests, lets the running ones end within five seconds, then resolves; however often it is called. */
   close(): Promise<void>;
 }
 
@@ -45,24 +48,20 @@ export async function startServer({
   log,
 }: NodeHost): Promise<RunningServer> {
   const engine = await openEngine(buildFolder);
-  const answerQuestion = openRoad(engine, calibration, clock);
-  const translateFor = createTranslations(TURN_MESSAGES);
+  const ask = createAsk({
+    answerQuestion: openRoad(engine, calibration, clock),
+    knowledge: engine.knowledge,
+    calibrationVersion: calibration.version,
+    newId: randomId,
+  });
   const assetsFolder = join(buildFolder, "assets");
   const assets = await readAssetAddresses(assetsFolder);
   let ready = true;
+  let closing: Promise<void> | undefined;
 
   const parts: AppParts = {
-    ask: async (question, reader) => {
-      const outcome = await answerQuestion({ ...question, interfaceLanguage: reader.language });
-      if (!outcome.ok) return outcome;
-      const frame = {
-        id: randomId(),
-        knowledge: engine.knowledge,
-        calibrationVersion: calibration.version,
-        translateFor,
-      };
-      return { ok: true, value: turnFromOutcome(outcome.value, frame) };
-    },
+    ask: (question, reader) => ask({ ...question, interfaceLanguage: reader.language }),
+    redact,
     knowledge: engine.knowledge,
     calibration,
     settings,
@@ -79,30 +78,32 @@ export async function startServer({
     url: addressOf(server, settings.host),
     close: () => {
       ready = false;
-      return new Promise((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-      });
+      return (closing ??= stop(server));
     },
   };
 }
 
-interface AssetAddresses {
-  readonly script: string;
-  readonly style: string;
-  readonly docsStyle: string;
-  readonly icon: string;
-}
-
-async function readAssetAddresses(folder: string): Promise<AssetAddresses> {
-  const names = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as AssetAddresses;
+async function readAssetAddresses(folder: string): Promise<BuiltClients> {
+  const names = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as BuiltClients;
   const addresses = Object.entries(names).map(([asset, name]) => [asset, `/assets/${name}`]);
-  return Object.fromEntries(addresses) as unknown as AssetAddresses;
+  return Object.fromEntries(addresses) as unknown as BuiltClients;
 }
 
 function listen(fetch: Parameters<typeof serve>[0]["fetch"], { host, port }: Settings): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, hostname: host, port }, () => resolve(server));
     server.once("error", reject);
+  });
+}
+
+function stop(server: ServerType): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const deadline = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), GRACE_MS);
+    server.close((error) => {
+      clearTimeout(deadline);
+      if (error === undefined) resolve();
+      else reject(error);
+    });
   });
 }
 

@@ -14,7 +14,6 @@ import type { Clock } from "#src/platform/ports/clock.ts";
 import type { VectorIndex } from "#src/platform/ports/vector-index.ts";
 import { createAnswerQuestion, type AnswerQuestion } from "#src/turn/answer-question.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
-import { recogniseNations } from "#src/turn/question/recognise-nations.ts";
 import { createDistrictRecogniser, type RecogniseDistricts } from "#src/turn/question/recognise-districts.ts";
 import { createConceptFinder } from "#src/turn/retrieval/concepts.ts";
 import { readIndexFile, type RetrievalIndex } from "#src/turn/retrieval/index-file.ts";
@@ -41,7 +40,7 @@ export async function openEngine(buildFolder: string): Promise<Engine> {
       knowledge,
       lexical: index.lexical,
       findConcepts,
-      recogniseNations,
+      passageNations: index.passageNations,
       embedder: createLatentEmbedder(index.latent, findConcepts),
       vectors: await openVectors(index, join(buildFolder, "index.hnsw")),
     }),

@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "vitest";
-import { buildLuodi } from "#src/commands/build/build-luodi.ts";
 import { turnSchema } from "#src/protocol/turn.ts";
 import { runCommand } from "#test/support/run-command.ts";
 
@@ -116,21 +115,9 @@ describe("npm run rank", () => {
 });
 
 describe("npm run build", () => {
-  it("builds nothing twice, and answers the same from the graph as from the exact scan", async ({
-    expect,
-    onTestFinished,
-  }) => {
-    onTestFinished(async () => rm(join(await buildLuodi(), "index.hnsw"), { force: true }));
-    const question = ["RCEP 원산지증명서의 유효기간은 얼마인가요?", "--json"];
-    const exact = await runCommand("ask", question);
-    const graph = await runCommand("build", ["--hnsw"]);
-    const fromGraph = await runCommand("ask", question);
-    const again = await runCommand("build", []);
-    const cited = ({ stdout }: { stdout: string }) =>
-      (JSON.parse(stdout) as { citations: { passageId: string }[] }).citations.map(({ passageId }) => passageId);
+  it("builds nothing twice", async ({ expect }) => {
+    await runCommand("build", []);
 
-    expect(graph.code).toBe(0);
-    expect(again).toMatchObject({ code: 0, stderr: "" });
-    expect(cited(fromGraph)).toEqual(cited(exact));
+    expect(await runCommand("build", [])).toMatchObject({ code: 0, stderr: "" });
   });
 });

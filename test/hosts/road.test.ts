@@ -136,8 +136,8 @@ describe("the road of a question", () => {
 
   it("never sees personal data past the first steps", async ({ expect }) => {
     const seen: string[] = [];
-    await answerQuestion({ text: "我的手机是13812345678，即墨区联合验收要多久？" }, (step, output) => {
-      if (!["clean", "language"].includes(step)) seen.push(JSON.stringify(output));
+    await answerQuestion({ text: "我的手机是13812345678，即墨区联合验收要多久？" }, (taken) => {
+      if (!("clean" in taken)) seen.push(JSON.stringify(taken));
     });
 
     expect(seen.length).toBeGreaterThan(4);

@@ -9,6 +9,8 @@ const ARGUMENTS = [
   "--disable-gpu",
   "--disable-quic",
   "--disable-sync",
+  // The network is denied to the browser as it is to the suites.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
   "--no-first-run",
 ];
 

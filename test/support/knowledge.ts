@@ -30,7 +30,6 @@ export function makePassage(change: Partial<Passage> = {}): Passage {
     asOf: "2025",
     validFrom: null,
     validUntil: null,
-    reviewBy: "2027-05-31",
     sensitive: false,
     prose: {
       zh: prose("验收不超过12个工作日。"),
@@ -56,7 +55,6 @@ export function makeGuide(change: Partial<Guide> = {}): Guide {
         value: 12,
         unit: "working-day",
         status: "stated",
-        sourceId: "notice",
         label: inAllLanguages("Acceptance"),
         text: inAllLanguages("within 12 working days"),
       },
@@ -66,7 +64,6 @@ export function makeGuide(change: Partial<Guide> = {}): Guide {
         value: "2021",
         unit: "date",
         status: "stated",
-        sourceId: "notice",
         label: inAllLanguages("Year"),
         text: inAllLanguages("2021"),
       },
@@ -88,7 +85,6 @@ export function makeTeam(change: Partial<Team> = {}): Team {
     districts: ["city", "national"],
     topics: [],
     channel: "12345",
-    sourceId: "notice",
     asOf: "2025",
     ...change,
   };
@@ -106,7 +102,7 @@ export function makeKnowledge(change: Partial<Knowledge> = {}): Knowledge {
       {
         id: "notice",
         title: "Notice",
-        publisher: "City",
+        publisher: inAllLanguages("City"),
         url: "https://example.org/notice",
         published: "2025",
         checked: "2026-11-23",

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { withoutNetwork } from "./deny-network-of-children.ts";
 
 const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -13,8 +14,13 @@ export interface Finished {
 export function runCommand(command: string, given: readonly string[]): Promise<Finished> {
   return new Promise((resolve) => {
     const file = `${projectFolder}src/commands/${command}.ts`;
-    execFile(process.execPath, [file, ...given], { cwd: projectFolder }, (error, stdout, stderr) => {
-      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
-    });
+    execFile(
+      process.execPath,
+      [file, ...given],
+      { cwd: projectFolder, env: withoutNetwork() },
+      (error, stdout, stderr) => {
+        resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
+      },
+    );
   });
 }

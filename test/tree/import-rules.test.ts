@@ -55,6 +55,23 @@ describe("the import rules", () => {
       imports: "#src/turn/answer-question.ts",
       says: "the wire and the languages",
     },
+    {
+      file: "src/clients/core/planted.ts",
+      imports: "#src/platform/settings/settings.ts",
+      says: "the wire and the languages",
+    },
+    { file: "src/turn/question/planted.ts", imports: "../guard/redact.ts", says: "each other's types only" },
+    { file: "src/turn/answer/planted.ts", imports: "../answer-question.ts", says: "each other's types only" },
+    { file: "src/turn/answer/planted.ts", imports: "../../http/create-app.ts", says: "nothing of the outside" },
+    { file: "src/platform/shared/planted.ts", imports: "../settings/settings.ts", says: "imports no room" },
+    { file: "src/knowledge/check/planted.ts", imports: "../../turn/answer-question.ts", says: "nothing of the road" },
+    {
+      file: "src/platform/adapters/one/planted.ts",
+      imports: "../../../turn/retrieval/retrieve.ts",
+      says: "domain types only",
+    },
+    { file: "src/http/planted.ts", imports: "../turn/retrieval/retrieve.ts", says: "answer-question.ts alone" },
+    { file: "src/clients/core/planted.ts", imports: "../../protocol/turn.ts", says: "protocol as types only" },
   ])("stop $file from using $imports", async ({ file, imports, says }, { expect }) => {
     const found = await complaints({ [file]: using(imports) });
 
@@ -74,6 +91,11 @@ describe("the import rules", () => {
       file: "src/clients/core/planted.ts",
       text: typing("#src/protocol/turn.ts"),
       what: "the types of the wire, in a client",
+    },
+    {
+      file: "src/clients/core/planted.ts",
+      text: using("#src/platform/shared/question-limit.ts"),
+      what: "what every room may import, in a client",
     },
   ])("allow $what", async ({ file, text }, { expect }) => {
     expect(await complaints({ [file]: text })).toEqual([]);

@@ -16,6 +16,24 @@ describe("the reachability rules", () => {
       files: { "src/http/planted.ts": 'import hnswlib from "hnswlib-node";\nexport const used = hnswlib;\n' },
     },
     {
+      rule: "portable-never-reaches-node",
+      files: {
+        "src/platform/adapters/exact-scan/planted.ts":
+          'import { readFileSync } from "node:fs";\nexport const used = readFileSync;\n',
+      },
+    },
+    {
+      rule: "portable-never-reaches-node",
+      files: { "src/turn/planted.ts": 'import { hash } from "node:crypto";\nexport const used = hash;\n' },
+    },
+    {
+      rule: "portable-never-reaches-adapters",
+      files: {
+        "src/turn/planted.ts": 'import { one } from "#src/platform/adapters/one/one.ts";\nexport const used = one;\n',
+        "src/platform/adapters/one/one.ts": "export const one = 1;\n",
+      },
+    },
+    {
       rule: "clients-never-reach-zod",
       files: {
         "src/clients/core/planted.ts": 'import { far } from "#src/language/far.ts";\nexport const near = far;\n',

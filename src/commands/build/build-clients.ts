@@ -7,26 +7,25 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
+import type { BuiltClients } from "#src/clients/built-clients.ts";
 
 const SOURCE_FOLDER = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Asset -> the file it is built from. */
-const ENTRIES = {
+const ENTRIES: BuiltClients = {
   script: "clients/page/browser.ts",
   style: "clients/page/page.css",
   docsStyle: "http/docs/docs.css",
   icon: "clients/page/icon.svg",
-} as const;
+};
 
-type AssetName = keyof typeof ENTRIES;
+type AssetName = keyof BuiltClients;
 
 const ASSET_NAMES = Object.keys(ENTRIES) as readonly AssetName[];
 
-/** File names within the out folder; written there as `manifest.json`. */
-export type ClientManifest = Readonly<Record<AssetName, string>>;
-
 export interface ClientBuild {
-  readonly manifest: ClientManifest;
+  /** File names within the out folder; written there as `manifest.json`. */
+  readonly manifest: BuiltClients;
   /** What a browser loads. */
   readonly gzipBytes: Readonly<Record<AssetName, number>>;
   /** Source files that went into the script, as paths from the working directory. */
@@ -55,7 +54,7 @@ export async function buildClients({ outFolder }: { readonly outFolder: string }
     if (file === undefined) throw new Error(`the build gave no ${name}`);
     return file;
   });
-  const manifest: ClientManifest = perAsset((name) => basename(files[name].path));
+  const manifest: BuiltClients = perAsset((name) => basename(files[name].path));
 
   await mkdir(outFolder, { recursive: true });
   for (const { path, contents } of outputFiles) await writeFile(path, contents);

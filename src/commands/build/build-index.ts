@@ -1,5 +1,6 @@
 import type { Knowledge, PassageProse } from "#src/knowledge/knowledge.ts";
 import { LANGUAGES, type PerLanguage } from "#src/language/language.ts";
+import { perLanguage } from "#src/language/per-language.ts";
 import { createConceptFinder } from "#src/turn/retrieval/concepts.ts";
 import type { RetrievalIndex } from "#src/turn/retrieval/index-file.ts";
 import { createLatentEmbedder } from "#src/turn/retrieval/latent-embedder.ts";
@@ -8,8 +9,9 @@ import { quantiseRows } from "#src/turn/retrieval/quantise.ts";
 import { trainLatentSpace } from "#src/turn/retrieval/train-latent-space.ts";
 import { toUnitVector } from "#src/turn/retrieval/unit-vector.ts";
 import { indexDocuments } from "./index-documents.ts";
+import { nationsSpokenOf } from "./nations-spoken-of.ts";
 
-/** Enough to keep the guides apart, few enough to bring the languages together; recall is flat from 96 to 192. */
+/** Enough to keep the guides apart, few enough to bring the languages together. */
 const DIMENSIONS = 128;
 
 /** Everything retrieval needs, from the knowledge alone: the same knowledge gives the same index. */
@@ -27,6 +29,7 @@ export async function buildIndex(knowledge: Knowledge): Promise<RetrievalIndex> 
     lexical: buildLexicalIndex(indexDocuments(knowledge), findConcepts),
     latent,
     passageVectors: quantiseRows(vectors),
+    passageNations: knowledge.passages.map(nationsSpokenOf),
   };
 }
 
@@ -39,10 +42,6 @@ function trainingTexts({ passages, terms }: Knowledge): readonly PerLanguage<str
 
 function fullText({ title, heading, body, keywords, asked }: PassageProse): string {
   return [title, heading, body, ...keywords, ...asked].join("\n");
-}
-
-function perLanguage<T>(make: (language: (typeof LANGUAGES)[number]) => T): PerLanguage<T> {
-  return { zh: make("zh"), en: make("en"), ja: make("ja"), ko: make("ko") };
 }
 
 /** A passage is one point, between its four languages. */

@@ -12,7 +12,7 @@ export interface Run {
   readonly question: LabelledQuestion;
   readonly verdict: Verdict;
   readonly answerable: boolean;
-  /** Confidence and whether the first passage answers; undefined where nothing was retrieved. */
+  /** Confidence and whether the first passage answers; undefined where the threshold did not decide. */
   readonly judged: Judged | undefined;
   /** The first passage answers the question, whatever was decided. */
   readonly firstIsRight: boolean;
@@ -29,11 +29,15 @@ export interface Figures {
   readonly recallAt1: number;
   /** Share of all questions answered. */
   readonly coverage: number;
-  /** Share of the answered that are wrong. */
+  /** Share of the answered that are wrong; NaN when nothing was answered. */
   readonly selectiveRisk: number;
-  /** Share of the not answerable that were handed over, asked back or turned away. */
+  /** Share of the questions meant for a person that went to one. */
   readonly handOffAccuracy: number;
-  /** Share that could be answered, surest first, with at most 5 % wrong. */
+  /** Share of the questions that lack a district that were asked back. */
+  readonly clarified: number;
+  /** Share of greetings and attacks that were taken for what they are. */
+  readonly recognised: number;
+  /** Share of the questions the threshold decides that could be answered, surest first, with at most 5 % wrong. */
   readonly coverageAt5: number;
   readonly aurc: number;
   readonly calibrationError: number;
@@ -43,6 +47,10 @@ export function figuresOf(runs: readonly Run[]): Figures {
   const count = (verdict: Verdict): number => runs.filter((run) => run.verdict === verdict).length;
   const answerable = runs.filter((run) => run.answerable);
   const others = runs.filter((run) => !run.answerable);
+  const met = (...expected: readonly string[]): number => {
+    const meant = others.filter(({ question }) => expected.includes(question.expect));
+    return share(meant.filter(({ verdict }) => verdict === "met").length, meant.length);
+  };
   const judged = runs.flatMap((run) => run.judged ?? []);
   const [right, wrong] = [count("right"), count("wrong")];
   return {
@@ -55,13 +63,16 @@ export function figuresOf(runs: readonly Run[]): Figures {
     recallAt1: share(answerable.filter((run) => run.firstIsRight).length, answerable.length),
     coverage: share(right + wrong, runs.length),
     selectiveRisk: share(wrong, right + wrong),
-    handOffAccuracy: share(others.filter(({ verdict }) => verdict !== "wrong").length, others.length),
+    handOffAccuracy: met("hand-off", "answer"),
+    clarified: met("clarify"),
+    recognised: met("small-talk", "refuse"),
     coverageAt5: coverageAtRisk(judged, 0.05),
     aurc: areaUnderRiskCoverage(judged),
     calibrationError: calibrationError(judged),
   };
 }
 
+/** NaN for a share of nothing: there is no such figure. */
 function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
+  return part / whole;
 }

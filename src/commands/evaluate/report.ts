@@ -12,6 +12,8 @@ const COLUMNS: readonly (readonly [string, (figures: Figures) => string])[] = [
   ["coverage", ({ coverage }) => percent(coverage)],
   ["selective risk", ({ selectiveRisk }) => percent(selectiveRisk)],
   ["hand-off accuracy", ({ handOffAccuracy }) => percent(handOffAccuracy)],
+  ["clarified", ({ clarified }) => percent(clarified)],
+  ["recognised", ({ recognised }) => percent(recognised)],
   ["coverage at 5 % risk", ({ coverageAt5 }) => percent(coverageAt5)],
   ["AURC", ({ aurc }) => aurc.toFixed(3)],
   ["calibration error", (figures) => figures.calibrationError.toFixed(3)],
@@ -30,7 +32,7 @@ export function reportTable(runs: readonly Run[]): string {
 /** The questions that went wrong, one line each, for whoever improves the guides. */
 export function reportMisses(runs: readonly Run[]): string {
   return runs
-    .filter(({ verdict }) => verdict === "wrong" || verdict === "false-refusal" || verdict === "asked-back")
+    .filter(({ verdict }) => verdict !== "right" && verdict !== "met")
     .map(({ question, verdict, judged }) => {
       const confidence = judged === undefined ? "-" : judged.confidence.toFixed(2);
       return `${question.id}\t${verdict}\t${confidence}\t${question.expect} ${question.refs.join(" ")}\t${question.text}`;
@@ -39,5 +41,5 @@ export function reportMisses(runs: readonly Run[]): string {
 }
 
 function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
+  return Number.isNaN(share) ? "–" : `${(100 * share).toFixed(1)} %`;
 }

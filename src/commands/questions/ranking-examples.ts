@@ -11,20 +11,27 @@ import { rankPassages } from "../rank/rank-passages.ts";
 import { tellsAnswer } from "./is-right.ts";
 import type { LabelledQuestion } from "./labelled-question.ts";
 
-export function rankingExamples(knowledge: Knowledge, questions: readonly LabelledQuestion[]): readonly Example[] {
-  return LANGUAGES.flatMap((language) => {
-    const documents = knowledge.passages.map(({ prose }) => {
-      const { title, heading, body } = prose[language];
-      return { title: `${title}\n${heading}`, body, asked: [] };
-    });
-    const index = buildLexicalIndex(documents);
-    const titles = documents.map(({ title }) => title);
-    return questions
-      .filter((question) => question.language === language)
-      .map((question) => {
-        const { hits, evidence } = rankPassages({ index, titles }, question.text);
-        const passage = hits[0] === undefined ? undefined : knowledge.passages[hits[0].row];
-        return { signals: textSignals(evidence), right: passage !== undefined && tellsAnswer(passage, question) };
-      });
-  });
+/** @returns id of a question -> its example */
+export function rankingExamples(
+  knowledge: Knowledge,
+  questions: readonly LabelledQuestion[],
+): ReadonlyMap<string, Example> {
+  const examples = new Map<string, Example>();
+  for (const language of LANGUAGES) {
+    // The guide is the text, its sections are parts of it: as an article and its paragraphs are elsewhere.
+    const titles = knowledge.passages.map(({ prose }) => prose[language].title);
+    const index = buildLexicalIndex(
+      knowledge.passages.map(({ prose }) => {
+        const { title, heading, body } = prose[language];
+        return { title, body: `${heading}\n${body}`, asked: [] };
+      }),
+    );
+    for (const question of questions.filter((one) => one.language === language)) {
+      const { hits, evidence } = rankPassages({ index, titles }, question.text);
+      const passage = hits[0] === undefined ? undefined : knowledge.passages[hits[0].row];
+      const right = passage !== undefined && tellsAnswer(passage, question);
+      examples.set(question.id, { signals: textSignals(evidence), right });
+    }
+  }
+  return examples;
 }

@@ -4,7 +4,9 @@ export interface VectorIndex {
   readonly size: number;
   /**
    * The nearest vectors by cosine, best first, at most `limit`.
-   * `row` is the vector's place in the order it was built in; `similarity` is -1 to 1.
+   * `row` is the vector's place in the order it was built in; `similarity` is -1 to 1. Equals come in the order of their
+   * rows; the zero vector has a similarity of 0 to everything.
+   * @throws RangeError when the query has other dimensions than the vectors
    */
   search(query: Float32Array, limit: number): readonly Neighbour[];
 }

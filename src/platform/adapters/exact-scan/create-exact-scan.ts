@@ -6,9 +6,13 @@ import type { QuantisedRows } from "#src/turn/retrieval/quantise.ts";
  * The vectors are those of the index file, as bytes.
  */
 export function createExactScan({ dimensions, bytes, scales }: QuantisedRows): VectorIndex {
+  const size = scales.length;
   return {
-    size: scales.length,
+    size,
     search: (query, limit) => {
+      if (size > 0 && query.length !== dimensions) {
+        throw new RangeError(`a query of ${query.length} dimensions, an index of ${dimensions}`);
+      }
       const neighbours: Neighbour[] = [];
       for (const [row, scale] of scales.entries()) {
         let product = 0;

