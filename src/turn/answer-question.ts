@@ -19,18 +19,19 @@ import type { Result } from "#src/platform/shared/result.ts";
 import { composeExtractive } from "./answer/compose-extractive.ts";
 import { suggestQuestions } from "./answer/suggest-questions.ts";
 import type { Calibration } from "./confidence/calibration.ts";
-import { decide } from "./confidence/decide.ts";
-import { estimateConfidence } from "./confidence/estimate-confidence.ts";
-import { isUnconfirmed } from "./confidence/is-unconfirmed.ts";
+import { decide, type Decision } from "./confidence/decide.ts";
+import { estimateConfidence, type Confidence } from "./confidence/estimate-confidence.ts";
 import { tiedDistricts } from "./confidence/tied-districts.ts";
 import { cleanText, type TextProblem } from "./guard/clean-text.ts";
 import { redact } from "./guard/redact.ts";
-import { screen } from "./guard/screen.ts";
+import type { RedactedText } from "./guard/redacted-text.ts";
+import { screen, type Screening } from "./guard/screen.ts";
 import { isSensitive } from "./guard/sensitive-topic.ts";
 import type { HandedOff, HandOffReason, Outcome, OutcomeFrame } from "./outcome.ts";
+import type { Question } from "./question/question.ts";
 import type { RecogniseDistricts } from "./question/recognise-districts.ts";
 import { understand } from "./question/understand.ts";
-import type { Retrieve } from "./retrieval/retrieve.ts";
+import type { Retrieval, Retrieve } from "./retrieval/retrieve.ts";
 
 export interface Message {
   readonly text: string;
@@ -51,8 +52,20 @@ export interface RoadParts {
   readonly clock: Clock;
 }
 
-/** Hears the output of each step, for whoever asks why (`npm run ask -- --explain`). */
-export type Observe = (step: string, output: unknown) => void;
+/** What comes out of each step, in their order. */
+export interface Steps {
+  readonly clean: Result<string, TextProblem>;
+  readonly language: Detection;
+  readonly redacted: RedactedText;
+  readonly screen: Screening;
+  readonly question: Question;
+  readonly retrieval: Retrieval;
+  readonly confidence: Confidence;
+  readonly decision: Decision;
+}
+
+/** Hears the output of each step as it is taken, for whoever asks why (`npm run ask -- --explain`). */
+export type Observe = (taken: Partial<Steps>) => void;
 
 /** @returns the outcome, or what is wrong with the text itself; never rejects but for faults */
 export type AnswerQuestion = (message: Message, observe?: Observe) => Promise<Result<Outcome, TextProblem>>;
@@ -63,8 +76,8 @@ const TOPIC_KNOWN_FROM = 0.5;
 export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
   const { knowledge, calibration } = parts;
   return async (message, observe = () => {}) => {
-    const step = <T>(name: string, output: T): T => {
-      observe(name, output);
+    const step = <Name extends keyof Steps>(name: Name, output: Steps[Name]): Steps[Name] => {
+      observe({ [name]: output });
       return output;
     };
 
@@ -108,7 +121,6 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
         answerAt: calibration.threshold.answerAt,
         tiedDistricts: tiedDistricts(question, retrieval),
         notInForce: retrieval.notInForce !== undefined,
-        unconfirmed: isUnconfirmed(retrieval),
       }),
     );
 
@@ -116,8 +128,9 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
     const topic = (probability ?? 0) >= TOPIC_KNOWN_FROM ? retrieval.candidates[0]?.passage.topic : undefined;
     const matter = { districts: question.districts, topic };
     const [first, ...rest] = retrieval.candidates;
-    if (decision.kind === "clarify")
+    if (decision.kind === "clarify") {
       return settle({ ...rated, kind: "clarify", slot: "district", options: decision.districts });
+    }
     if (decision.kind === "hand-off" || first === undefined) {
       const reason = decision.kind === "hand-off" ? decision.reason : "nothing-found";
       const suggestions = reason === "too-weak" ? suggestQuestions(retrieval, frame.language) : [];

@@ -4,6 +4,7 @@
  * A team of the district comes before one for everywhere, one that lists the topic before one that takes any. Pure; a
  * pair of teams that fit equally well is settled by the order of the register.
  */
+import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { Team } from "#src/knowledge/knowledge.ts";
 
 export interface Matter {
@@ -22,7 +23,7 @@ export function routeTeam({ districts, topic }: Matter, teams: readonly Team[]):
     );
     if (team !== undefined) return team;
   }
-  const everywhere = teams.filter((team) => team.districts.includes("city") || team.districts.includes("national"));
+  const everywhere = teams.filter((team) => team.districts.some(holdsEverywhere));
   const team = bestFor(everywhere, topic);
   if (team === undefined) throw new Error("no team takes questions about the whole city");
   return team;

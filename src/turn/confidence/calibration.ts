@@ -2,10 +2,11 @@
  * The fitted models and the threshold. Written by `npm run calibrate` alone, committed with the hash of the questions
  * they were fitted on, and named in every turn.
  */
+import type { PerLanguage } from "#src/language/language.ts";
 import type { LogisticModel } from "./logistic.ts";
 
 export interface Calibration {
-  /** Changes with every fit: date and hash of the data. */
+  /** Date of the fit and hash of what came out: two calibrations that decide differently never share it. */
   readonly version: string;
   /** Fitted on corpus-independent signals; serves any corpus (`rank`). */
   readonly text: LogisticModel;
@@ -28,6 +29,8 @@ export interface Threshold {
   /** Upper bound of that share on the data (Clopper-Pearson, one-sided, for this threshold alone), at this confidence level. */
   readonly riskBound: number;
   readonly level: number;
+  /** The same bound for the answers of one language alone: wider, because there are fewer. */
+  readonly perLanguage: PerLanguage<number>;
   /** True as long as the questions it was chosen on are written by us, not asked by visitors and reviewed. */
   readonly provisional: boolean;
 }

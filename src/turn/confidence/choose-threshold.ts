@@ -11,12 +11,16 @@ export interface RiskTarget {
 
 const GRID_STEPS = 100;
 
+/** The walk starts where so many are answered: fewer prove nothing about a risk of some percent, even without an error. */
+const FIRST_ANSWERED = 100;
+
 /**
- * The lowest threshold of a fixed grid whose error rate is bounded by the target: a Clopper-Pearson scan. The bound is
- * that of one threshold; as the lowest of many is taken it is a little optimistic, which matters less the more
- * questions there are.
+ * The lowest threshold whose error rate is shown to be at most the target: fixed-sequence testing with Clopper-Pearson
+ * bounds. The thresholds of a grid are tested from the strictest that answers enough (a count that looks at no label) down,
+ * and the walk ends at the first that fails, so that the level holds for the choice as a whole (Angelopoulos et al.,
+ * Learn then Test, 2021). It holds for independent questions; ours come in four languages from the same facts.
  *
- * With too few questions no threshold is bounded. Then the lowest one whose *observed* error rate is at the target is
+ * With too few questions nothing is shown. Then the lowest threshold whose *observed* error rate is at the target is
  * taken; its bound lies above.
  *
  * @param judged questions the models were not fitted on (out-of-fold)
@@ -25,12 +29,12 @@ const GRID_STEPS = 100;
 export function chooseThreshold(
   judged: readonly Judged[],
   { risk, level }: RiskTarget,
-): Omit<Threshold, "provisional"> {
-  const grid = Array.from({ length: GRID_STEPS }, (_, at) => errorsFrom(judged, at / GRID_STEPS)).filter(
-    ({ answered }) => answered > 0,
-  );
-  const bounded = grid.find(({ wrong, answered }) => upperErrorBound(wrong, answered, level) <= risk);
-  const chosen = bounded ?? grid.find(({ wrong, answered }) => wrong / answered <= risk);
+): Omit<Threshold, "provisional" | "perLanguage"> {
+  const strictestFirst = Array.from({ length: GRID_STEPS }, (_, at) => errorsFrom(judged, 1 - (at + 1) / GRID_STEPS));
+  const walk = strictestFirst.filter(({ answered }) => answered >= FIRST_ANSWERED);
+  const end = walk.findIndex(({ wrong, answered }) => upperErrorBound(wrong, answered, level) > risk);
+  const shown = end < 0 ? walk.at(-1) : walk[end - 1];
+  const chosen = shown ?? strictestFirst.findLast(({ wrong, answered }) => answered > 0 && wrong / answered <= risk);
   if (chosen === undefined) return { answerAt: 1, risk, riskBound: 1, level };
   return { answerAt: chosen.answerAt, risk, riskBound: upperErrorBound(chosen.wrong, chosen.answered, level), level };
 }
@@ -43,5 +47,9 @@ interface Errors {
 
 function errorsFrom(judged: readonly Judged[], answerAt: number): Errors {
   const answered = judged.filter(({ confidence }) => confidence >= answerAt);
-  return { answerAt, answered: answered.length, wrong: answered.filter(({ right }) => !right).length };
+  return {
+    answerAt: Number(answerAt.toFixed(2)),
+    answered: answered.length,
+    wrong: answered.filter(({ right }) => !right).length,
+  };
 }

@@ -12,7 +12,7 @@ export function upperErrorBound(wrong: number, total: number, level: number): nu
   if (total === 0 || wrong >= total) return 1;
   let low = wrong / total;
   let high = 1;
-  // Halving: fifty steps are exact to the last bit of a double.
+  // Fifty halvings leave an error of about 1e-15.
   for (let step = 0; step < 50; step++) {
     const rate = (low + high) / 2;
     if (chanceOfAtMost(wrong, total, rate) > 1 - level) low = rate;

@@ -25,8 +25,6 @@ export interface Situation {
   readonly tiedDistricts: readonly string[];
   /** The best passage is out of force today. */
   readonly notInForce: boolean;
-  /** The best passage says that the matter could not be confirmed for Qingdao. */
-  readonly unconfirmed: boolean;
 }
 
 /** Below this the guides have nothing on the matter: not a weak answer but none. */
@@ -36,18 +34,19 @@ const SOMETHING_FROM = 0.1;
 const CLARIFY_FROM = 0.5;
 
 export function decide(situation: Situation): Decision {
-  const { wantsPerson, sensitiveQuestion, probability, answerAt, tiedDistricts, notInForce, unconfirmed } = situation;
+  const { wantsPerson, sensitiveQuestion, probability, answerAt, tiedDistricts, notInForce } = situation;
   if (wantsPerson) return { kind: "hand-off", reason: "asked-for-person" };
-  if (notInForce) return { kind: "hand-off", reason: "not-in-force" };
+  if (notInForce && probability !== null && probability >= SOMETHING_FROM) {
+    return { kind: "hand-off", reason: "not-in-force" };
+  }
   // A tie between districts means the same matter is settled in several places: whichever is first is a guess.
   if (tiedDistricts.length > 1 && probability !== null && probability >= answerAt * CLARIFY_FROM) {
     return { kind: "clarify", districts: tiedDistricts };
   }
-  if (probability !== null && probability >= answerAt && !unconfirmed) {
+  if (!notInForce && probability !== null && probability >= answerAt) {
     return { kind: "answer", offerPerson: sensitiveQuestion || situation.sensitiveGuide };
   }
   if (sensitiveQuestion) return { kind: "hand-off", reason: "sensitive" };
-  // Knowing that something is not known is no answer either: a person can find out.
-  const nothing = probability === null || probability < SOMETHING_FROM || unconfirmed;
+  const nothing = probability === null || probability < SOMETHING_FROM;
   return { kind: "hand-off", reason: nothing ? "nothing-found" : "too-weak" };
 }

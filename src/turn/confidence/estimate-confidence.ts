@@ -14,12 +14,15 @@ export interface Confidence {
   readonly signals: Readonly<Record<string, number>>;
 }
 
-export function estimateConfidence(question: Question, retrieval: Retrieval, calibration: Calibration): Confidence {
+/** A passage that is not in force is rated like any other: whether it may be answered from is decided later. */
+export function estimateConfidence(question: Question, found: Retrieval, calibration: Calibration): Confidence {
+  const { notInForce, candidates } = found;
+  const retrieval = notInForce === undefined ? found : { ...found, candidates: [notInForce, ...candidates] };
   if (retrieval.candidates.length === 0) return { probability: null, signals: {} };
   const text = textSignals(textEvidence(retrieval));
   const guide = guideSignals(question, retrieval, logOdds(calibration.text, text));
   return {
-    // Saying that something is not known is never the answer, however well it fits the question.
+    // Saying that something is not known is never the answer, however well it fits the question: a person can find out.
     probability: isUnconfirmed(retrieval) ? 0 : sigmoid(logOdds(calibration.guide, guide)),
     signals: { ...named(TEXT_SIGNALS, text), ...named(GUIDE_SIGNALS, guide) },
   };

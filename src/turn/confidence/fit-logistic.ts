@@ -13,17 +13,13 @@ export interface Example {
 }
 
 /** Strong on purpose: there are few labelled questions and the signals overlap. */
-const DEFAULT_PENALTY = 2;
+const PENALTY = 2;
 const MOST_STEPS = 50;
 const SMALLEST_STEP = 1e-8;
 const SMALLEST_SPREAD = 1e-9;
 
-/** @param penalty L2 strength in units of one example; 0 or more */
-export function fitLogistic(
-  names: readonly string[],
-  examples: readonly Example[],
-  penalty = DEFAULT_PENALTY,
-): LogisticModel {
+/** @throws Error when Newton's method does not settle; with the penalty it always has */
+export function fitLogistic(names: readonly string[], examples: readonly Example[]): LogisticModel {
   const columns = names.map((_, at) => examples.map((example) => example.signals[at] ?? 0));
   const means = columns.map(mean);
   const spreads = columns.map((column, at) => spread(column, means[at] ?? 0));
@@ -34,17 +30,16 @@ export function fitLogistic(
   const [bias = 0, ...weights] = newton(
     rows,
     examples.map(({ right }) => (right ? 1 : 0)),
-    penalty,
   );
   return { signals: names, means, spreads, weights, bias };
 }
 
-function newton(rows: readonly (readonly number[])[], targets: readonly number[], penalty: number): number[] {
+function newton(rows: readonly (readonly number[])[], targets: readonly number[]): number[] {
   const size = rows[0]?.length ?? 1;
   let weights = Array.from({ length: size }, () => 0);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const gradient = weights.map((weight, at) => (at === 0 ? 0 : penalty * weight));
-    const curvature = Matrix.eye(size, size).mul(penalty);
+    const gradient = weights.map((weight, at) => (at === 0 ? 0 : PENALTY * weight));
+    const curvature = Matrix.eye(size, size).mul(PENALTY);
     curvature.set(0, 0, SMALLEST_STEP);
     for (const [at, row] of rows.entries()) {
       const probability = sigmoid(row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0));
@@ -57,9 +52,9 @@ function newton(rows: readonly (readonly number[])[], targets: readonly number[]
     }
     const change = solve(curvature, Matrix.columnVector(gradient)).to1DArray();
     weights = weights.map((weight, at) => weight - (change[at] ?? 0));
-    if (Math.hypot(...change) < SMALLEST_STEP) break;
+    if (Math.hypot(...change) < SMALLEST_STEP) return weights;
   }
-  return weights;
+  throw new Error(`no fit after ${MOST_STEPS} steps`);
 }
 
 function mean(values: readonly number[]): number {

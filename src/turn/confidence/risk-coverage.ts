@@ -38,16 +38,22 @@ export function coverageAtRisk(judged: readonly Judged[], risk: number): number 
   return riskCoverageCurve(judged).reduce((most, at) => (at.risk <= risk ? Math.max(most, at.coverage) : most), 0);
 }
 
-/** Area under the risk-coverage curve: mean risk over all coverages, 0 (perfect) to 1. NaN for no questions. */
+/**
+ * Area under the risk-coverage curve: mean risk over all coverages, 0 (perfect) to 1. Questions of equal confidence count
+ * at their common error rate, so that their order does not matter. NaN for no questions.
+ */
 export function areaUnderRiskCoverage(judged: readonly Judged[]): number {
-  const ordered = judged.toSorted((a, b) => b.confidence - a.confidence);
-  let wrong = 0;
-  let total = 0;
-  for (const [at, { right }] of ordered.entries()) {
-    if (!right) wrong += 1;
-    total += wrong / (at + 1);
+  let [answered, wrong, area] = [0, 0, 0];
+  for (const { coverage, risk } of riskCoverageCurve(judged)) {
+    const groupEnd = Math.round(coverage * judged.length);
+    const groupWrong = risk * groupEnd - wrong;
+    const perQuestion = groupWrong / (groupEnd - answered);
+    for (; answered < groupEnd; answered++) {
+      wrong += perQuestion;
+      area += wrong / (answered + 1);
+    }
   }
-  return total / ordered.length;
+  return area / judged.length;
 }
 
 /**

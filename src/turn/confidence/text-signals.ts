@@ -7,17 +7,13 @@ import type { LexicalHit, QuestionMass } from "#src/turn/retrieval/lexical-searc
 export const TEXT_SIGNALS = [
   // Score per unit of the question's idf mass: how much of what was asked is there, and how densely.
   "score-per-mass",
-  // The raw score knows the length of the question: a full match of one word proves less than one of ten.
-  "score-log",
   // Lead over the next passage, as a share of the score.
   "margin",
   "coverage",
   "sentence-coverage",
-  "title-coverage",
   // Numbers and Latin names: one that is missing usually means another case.
   "name-coverage",
   "unknown-share",
-  "terms-log",
 ] as const;
 
 export interface TextEvidence {
@@ -32,13 +28,10 @@ export function textSignals({ first, rivalScore, question }: TextEvidence): read
   const score = first?.score ?? 0;
   return [
     question.mass === 0 ? 0 : score / question.mass,
-    Math.log1p(score),
     score === 0 ? 0 : Math.max(0, score - rivalScore) / score,
     first?.coverage ?? 0,
     first?.sentenceCoverage ?? 0,
-    first?.titleCoverage ?? 0,
     first?.nameCoverage ?? 0,
     question.unknownShare,
-    Math.log1p(question.terms),
   ];
 }

@@ -1,3 +1,4 @@
+import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 
@@ -15,14 +16,10 @@ const TIE = 0.65;
 export function tiedDistricts(question: Question, { candidates }: Retrieval): readonly string[] {
   const [first] = candidates;
   if (first === undefined || question.districts.length > 0) return [];
-  if (isEverywhere(first.passage.district)) return [];
+  if (holdsEverywhere(first.passage.district)) return [];
   const tied = candidates.filter(
     ({ passage, score }) =>
-      score >= first.score * TIE && passage.facet !== "unknown" && !isEverywhere(passage.district),
+      score >= first.score * TIE && passage.facet !== "unknown" && !holdsEverywhere(passage.district),
   );
   return [...new Set(tied.map(({ passage }) => passage.district))];
-}
-
-function isEverywhere(district: string): boolean {
-  return district === "city" || district === "national";
 }

@@ -11,6 +11,7 @@
  */
 import { stemmer } from "stemmer";
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
+import { PLACEHOLDER } from "#src/platform/shared/placeholders.ts";
 import { withoutKoreanParticle } from "./korean-particles.ts";
 import { isEnglishStopWord } from "./english-stop-words.ts";
 
@@ -27,8 +28,6 @@ export interface Term {
 const GRAM_LENGTH = 4;
 const RUNS =
   /(?<latin>[\p{Script=Latin}\p{M}\d]+)|(?<hangul>\p{Script=Hangul}+)|(?<cjk>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+)/gu;
-// What stands for personal data in a redacted text ("[mobile]") says nothing about what is asked.
-const PLACEHOLDERS = /\[[a-z-]+\]/g;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 // Making a segmenter costs far more than using it.
@@ -39,7 +38,8 @@ const segmenters = {
 
 /** All terms of the text, in order and with repetitions. */
 export function cutTerms(text: string): Term[] {
-  const folded = foldForSearch(text).replaceAll(PLACEHOLDERS, " ");
+  // What stands for personal data says nothing about what is asked.
+  const folded = foldForSearch(text.replaceAll(PLACEHOLDER, " "));
   const segmenter = KANA.test(folded) ? segmenters.ja : segmenters.zh;
   const terms: Term[] = [];
   for (const { groups } of folded.matchAll(RUNS)) {

@@ -4,6 +4,8 @@
  * The lexical score comes per unit of the question's idf mass, so that all parts are of one size. The weights were chosen
  * on the fit part of our own labelled questions; `npm run eval` shows what they give.
  */
+import type { Facet } from "#src/knowledge/facet.ts";
+import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { NationFit } from "./nation-fit.ts";
@@ -19,26 +21,33 @@ export interface Evidence {
 }
 
 const SIMILARITY_WEIGHT = 0.9;
-const FACET_WEIGHT = 0.12;
+
+// Shares by which the rest raises or lowers the score of words and meaning.
+const FACET_WEIGHT = 0.08;
 /** For the district asked for; when none is, for what holds everywhere. */
-const DISTRICT_WEIGHT = 0.15;
+const DISTRICT_WEIGHT = 0.1;
 /** A rule for other passports is worse than a general one. */
-const NATION_WEIGHT = 0.15;
-/** What is not known comes last among equals. */
-const UNKNOWN_WEIGHT = -0.1;
+const NATION_WEIGHT = 0.1;
+/** What is not known, and what is only history, comes last among equals. */
+const ASIDE_WEIGHT = -0.1;
 
 /** @returns unitless, larger is better, comparable within one question */
 export function fuse({ passage, question, wordShare, similarity, nation }: Evidence): number {
-  const facet = question.facets.includes(passage.facet) ? FACET_WEIGHT : 0;
+  const facet = isAskedFor(passage.facet, question) ? FACET_WEIGHT : 0;
   const district = isAboutDistrict(passage, question) ? DISTRICT_WEIGHT : 0;
-  const unknown = passage.facet === "unknown" ? UNKNOWN_WEIGHT : 0;
-  return wordShare + SIMILARITY_WEIGHT * similarity + NATION_WEIGHT * nation + facet + district + unknown;
+  const aside = isAside(passage) ? ASIDE_WEIGHT : 0;
+  return (wordShare + SIMILARITY_WEIGHT * similarity) * (1 + NATION_WEIGHT * nation + facet + district + aside);
 }
 
-export function isEverywhere({ district }: Passage): boolean {
-  return district === "city" || district === "national";
+/** A bare topic ("RCEP", 会社設立) asks what the matter is. */
+function isAskedFor(facet: Facet, { facets }: Question): boolean {
+  return facets.length === 0 ? facet === "overview" : facets.includes(facet);
+}
+
+function isAside({ facet, statuses }: Passage): boolean {
+  return facet === "unknown" || statuses.every((status) => status === "old");
 }
 
 function isAboutDistrict(passage: Passage, { districts }: Question): boolean {
-  return districts.length === 0 ? isEverywhere(passage) : districts.includes(passage.district);
+  return districts.length === 0 ? holdsEverywhere(passage.district) : districts.includes(passage.district);
 }

@@ -2,7 +2,7 @@
  * The index as one file of bytes, written on Node by the build and read by any host without copying.
  *
  * Layout: the length of a JSON header (uint32, little endian), the header, then the arrays, each starting at a multiple
- * of four. The header names each array's type, offset and length, and holds the strings.
+ * of four. The header gives each array's type, offset and length by its name, and holds the strings.
  */
 import type { LexicalIndex } from "./lexical-index.ts";
 import type { QuantisedRows } from "./quantise.ts";
@@ -16,14 +16,23 @@ export interface RetrievalIndex {
   readonly latent: LatentSpace;
   /** One row per passage, in the order of the knowledge. */
   readonly passageVectors: QuantisedRows;
+  /** The countries each passage speaks of, by their first names; in the order of the knowledge. */
+  readonly passageNations: readonly (readonly string[])[];
 }
 
-const FORMAT = "luodi-index-1";
+const FORMAT = "luodi-index-2";
 const ALIGNMENT = 4;
 
 const ARRAY_TYPES = { uint32: Uint32Array, float32: Float32Array, int8: Int8Array } as const;
 type ArrayType = keyof typeof ARRAY_TYPES;
 type AnyArray = Uint32Array | Float32Array | Int8Array;
+
+type ArrayName =
+  | Exclude<keyof LexicalIndex, "size" | "termIds">
+  | "latentBytes"
+  | "latentScales"
+  | "passageBytes"
+  | "passageScales";
 
 interface Header {
   readonly format: string;
@@ -32,45 +41,64 @@ interface Header {
   readonly dimensions: number;
   readonly lexicalTerms: readonly string[];
   readonly latentTerms: readonly string[];
-  readonly arrays: readonly { readonly type: ArrayType; readonly offset: number; readonly length: number }[];
+  readonly passageNations: readonly (readonly string[])[];
+  readonly arrays: Readonly<Record<ArrayName, ArrayPlace>>;
 }
 
-export function writeIndexFile({ version, lexical, latent, passageVectors }: RetrievalIndex): Uint8Array {
-  const arrays: AnyArray[] = [
-    lexical.idf,
-    lexical.postingStart,
-    lexical.postingRow,
-    lexical.postingImpact,
-    lexical.sentenceStart,
-    lexical.sentenceTermStart,
-    lexical.sentenceTerm,
-    latent.vectors.bytes,
-    latent.vectors.scales,
-    passageVectors.bytes,
-    passageVectors.scales,
-  ];
-  let offset = 0;
-  const described = arrays.map((array) => {
-    const place = { type: typeOf(array), offset, length: array.length };
-    offset = align(offset + array.byteLength);
-    return place;
+interface ArrayPlace {
+  readonly type: ArrayType;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** @throws Error when the passages' vectors are not of the latent space */
+export function writeIndexFile({
+  version,
+  lexical,
+  latent,
+  passageVectors,
+  passageNations,
+}: RetrievalIndex): Uint8Array {
+  const { dimensions } = latent.vectors;
+  if (passageVectors.scales.length > 0 && passageVectors.dimensions !== dimensions) {
+    throw new Error(`passages of ${passageVectors.dimensions} dimensions in a space of ${dimensions}`);
+  }
+  const arrays: Readonly<Record<ArrayName, AnyArray>> = {
+    idf: lexical.idf,
+    postingStart: lexical.postingStart,
+    postingRow: lexical.postingRow,
+    postingImpact: lexical.postingImpact,
+    sentenceStart: lexical.sentenceStart,
+    sentenceTermStart: lexical.sentenceTermStart,
+    sentenceTerm: lexical.sentenceTerm,
+    latentBytes: latent.vectors.bytes,
+    latentScales: latent.vectors.scales,
+    passageBytes: passageVectors.bytes,
+    passageScales: passageVectors.scales,
+  };
+  let size = 0;
+  const placed = Object.entries(arrays).map(([name, array]) => {
+    const place: ArrayPlace = { type: typeOf(array), offset: size, length: array.length };
+    size = align(size + array.byteLength);
+    return { name, array, place };
   });
   const header: Header = {
     format: FORMAT,
     version,
     size: lexical.size,
-    dimensions: passageVectors.dimensions,
+    dimensions,
     lexicalTerms: [...lexical.termIds.keys()],
     latentTerms: latent.terms,
-    arrays: described,
+    passageNations,
+    arrays: Object.fromEntries(placed.map(({ name, place }) => [name, place])) as Header["arrays"],
   };
   const headerBytes = new TextEncoder().encode(JSON.stringify(header));
   const start = align(ALIGNMENT + headerBytes.length);
-  const file = new Uint8Array(start + offset);
+  const file = new Uint8Array(start + size);
   new DataView(file.buffer).setUint32(0, headerBytes.length, true);
   file.set(headerBytes, ALIGNMENT);
-  for (const [at, array] of arrays.entries()) {
-    file.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), start + (described[at]?.offset ?? 0));
+  for (const { array, place } of placed) {
+    file.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), start + place.offset);
   }
   return file;
 }
@@ -84,29 +112,29 @@ export function readIndexFile(file: ArrayBuffer): RetrievalIndex {
   const header = JSON.parse(new TextDecoder().decode(new Uint8Array(file, ALIGNMENT, headerLength))) as Header;
   if (header.format !== FORMAT) throw new Error(`not a ${FORMAT} file: ${header.format}`);
   const start = align(ALIGNMENT + headerLength);
-  const array = <T extends AnyArray>(at: number): T => {
-    const place = header.arrays[at];
-    if (place === undefined) throw new Error(`index file without array ${at}`);
-    return new ARRAY_TYPES[place.type](file, start + place.offset, place.length) as unknown as T;
+  const array = <T extends AnyArray>(name: ArrayName): T => {
+    const { type, offset, length } = header.arrays[name];
+    return new ARRAY_TYPES[type](file, start + offset, length) as unknown as T;
   };
   return {
     version: header.version,
     lexical: {
       size: header.size,
       termIds: new Map(header.lexicalTerms.map((term, id) => [term, id])),
-      idf: array(0),
-      postingStart: array(1),
-      postingRow: array(2),
-      postingImpact: array(3),
-      sentenceStart: array(4),
-      sentenceTermStart: array(5),
-      sentenceTerm: array(6),
+      idf: array("idf"),
+      postingStart: array("postingStart"),
+      postingRow: array("postingRow"),
+      postingImpact: array("postingImpact"),
+      sentenceStart: array("sentenceStart"),
+      sentenceTermStart: array("sentenceTermStart"),
+      sentenceTerm: array("sentenceTerm"),
     },
     latent: {
       terms: header.latentTerms,
-      vectors: { dimensions: header.dimensions, bytes: array(7), scales: array(8) },
+      vectors: { dimensions: header.dimensions, bytes: array("latentBytes"), scales: array("latentScales") },
     },
-    passageVectors: { dimensions: header.dimensions, bytes: array(9), scales: array(10) },
+    passageVectors: { dimensions: header.dimensions, bytes: array("passageBytes"), scales: array("passageScales") },
+    passageNations: header.passageNations,
   };
 }
 

@@ -41,7 +41,7 @@ export interface QuestionMass {
   readonly unknownShare: number;
 }
 
-/** How many documents get the second look; beyond it an answer is practically never found. */
+/** How many documents get the second look. */
 const SECOND_LOOK = 30;
 const SENTENCE_WEIGHT = 0.3;
 const TITLE_WEIGHT = 0.2;

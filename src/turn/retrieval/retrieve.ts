@@ -8,22 +8,23 @@
  * space). A passage counts with its best language, so a Korean question finds what only the Chinese wording matches.
  */
 import { LANGUAGES } from "#src/language/language.ts";
+import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { Knowledge, Passage } from "#src/knowledge/knowledge.ts";
 import type { Embedder } from "#src/platform/ports/embedder.ts";
 import type { VectorIndex } from "#src/platform/ports/vector-index.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { FindConcepts } from "./concepts.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
-import { fuse, isEverywhere } from "./fuse.ts";
+import { fuse } from "./fuse.ts";
 import { searchLexical, type LexicalHit, type QuestionMass } from "./lexical-search.ts";
-import { createNationFitter, type NationFit } from "./nation-fit.ts";
+import { fitNation, type NationFit } from "./nation-fit.ts";
 
 export interface Retrieval {
   /** Best first, at most ten. */
   readonly candidates: readonly Candidate[];
   readonly question: QuestionMass;
-  /** The passage that would have come first were it still, or already, in force; absent in the usual case. */
-  readonly notInForce?: Passage;
+  /** What would have come first were it still, or already, in force; absent in the usual case. */
+  readonly notInForce?: Candidate;
 }
 
 export interface Candidate {
@@ -43,8 +44,8 @@ export interface RetrieverParts {
   /** Every passage once per language, the four of a passage together, in the order of the knowledge and of LANGUAGES. */
   readonly lexical: LexicalIndex;
   readonly findConcepts: FindConcepts;
-  /** The countries a text speaks of, each by all its names. */
-  readonly recogniseNations: (text: string) => readonly (readonly string[])[];
+  /** The countries each passage speaks of, each by the first of its names; in the order of the knowledge. */
+  readonly passageNations: readonly (readonly string[])[];
   readonly embedder: Embedder;
   /** One vector per passage, in the order of the knowledge. */
   readonly vectors: VectorIndex;
@@ -56,17 +57,22 @@ export type Retrieve = (question: Question, today: string) => Promise<Retrieval>
 const MOST_CANDIDATES = 10;
 const MOST_HITS = 30;
 const MOST_NEIGHBOURS = 50;
+/** Below this a vector has nothing in common with the question but being a vector. */
+const LEAST_SIMILARITY = 0.1;
 
 export function createRetriever(parts: RetrieverParts): Retrieve {
-  const { knowledge, lexical, findConcepts, embedder, vectors } = parts;
-  const fitNation = createNationFitter(knowledge.passages, parts.recogniseNations);
+  const { knowledge, lexical, findConcepts, passageNations, embedder, vectors } = parts;
 
   return async (question, today) => {
     const words = searchLexical({ index: lexical, findConcepts }, question.text, MOST_HITS);
     const bestHits = bestHitPerPassage(words.hits);
     const [vector] = await embedder.embed([question.text]);
     const neighbours = vector === undefined ? [] : vectors.search(vector, MOST_NEIGHBOURS);
-    const similarities = new Map(neighbours.map(({ row, similarity }) => [row, similarity]));
+    const similarities = new Map(
+      neighbours
+        .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
+        .map(({ row, similarity }) => [row, similarity]),
+    );
 
     const ranked = [...new Set([...bestHits.keys(), ...similarities.keys()])]
       .flatMap((passageAt): Candidate[] => {
@@ -74,15 +80,15 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
         if (passage === undefined || !isOfDistrict(passage, question)) return [];
         const hit = bestHits.get(passageAt);
         const similarity = similarities.get(passageAt) ?? 0;
-        const nation = fitNation(question, passage);
+        const nation = fitNation(question, passageNations[passageAt] ?? []);
         const wordShare = hit === undefined ? 0 : hit.score / words.question.mass;
         const score = fuse({ passage, question, similarity, nation, wordShare });
         return [{ passage, score, similarity, nation, ...(hit && { lexical: hit }) }];
       })
       .toSorted((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 
-    const first = ranked[0]?.passage;
-    const notInForce = first !== undefined && !isInForce(first, today) ? first : undefined;
+    const [first] = ranked;
+    const notInForce = first !== undefined && !isInForce(first.passage, today) ? first : undefined;
     return {
       candidates: ranked.filter(({ passage }) => isInForce(passage, today)).slice(0, MOST_CANDIDATES),
       question: words.question,
@@ -103,7 +109,7 @@ function bestHitPerPassage(hits: readonly LexicalHit[]): ReadonlyMap<number, Lex
 
 /** What holds for the whole city or country holds in every district. */
 function isOfDistrict(passage: Passage, { districts }: Question): boolean {
-  return districts.length === 0 || isEverywhere(passage) || districts.includes(passage.district);
+  return districts.length === 0 || holdsEverywhere(passage.district) || districts.includes(passage.district);
 }
 
 function isInForce(passage: Passage, today: string): boolean {

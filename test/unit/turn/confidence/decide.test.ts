@@ -9,7 +9,6 @@ const sure: Situation = {
   answerAt: 0.6,
   tiedDistricts: [],
   notInForce: false,
-  unconfirmed: false,
 };
 
 describe("decide", () => {
@@ -35,17 +34,12 @@ describe("decide", () => {
       change: { probability: 0.3, sensitiveQuestion: true },
       reason: "sensitive",
     },
+    { when: "the best passage is out of force, however sure", change: { notInForce: true }, reason: "not-in-force" },
     {
-      when: "the best passage only says that it is not confirmed",
-      change: { unconfirmed: true },
+      when: "a passage out of force hardly has to do with it",
+      change: { notInForce: true, probability: 0.05 },
       reason: "nothing-found",
     },
-    {
-      when: "a sensitive matter is not confirmed",
-      change: { unconfirmed: true, sensitiveQuestion: true },
-      reason: "sensitive",
-    },
-    { when: "the best passage is out of force, however sure", change: { notInForce: true }, reason: "not-in-force" },
     { when: "a person is asked for, however sure", change: { wantsPerson: true }, reason: "asked-for-person" },
   ] as const)("hands off when $when", ({ change, reason }, { expect }) => {
     expect(decide({ ...sure, ...change })).toEqual({ kind: "hand-off", reason });

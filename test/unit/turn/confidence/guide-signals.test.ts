@@ -2,6 +2,7 @@ import { describe, it } from "vitest";
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import { GUIDE_SIGNALS, guideSignals } from "#src/turn/confidence/guide-signals.ts";
 import { isUnconfirmed } from "#src/turn/confidence/is-unconfirmed.ts";
+import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Candidate, Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
@@ -20,6 +21,11 @@ function retrieved(
     })),
     question: { mass: 1, terms: 1, unknownShare: 0 },
   };
+}
+
+function withChinese(body: string): Partial<Passage> {
+  const { prose } = makePassage();
+  return { prose: { ...prose, zh: { ...prose.zh, body } } };
 }
 
 function signal(
@@ -64,7 +70,7 @@ describe("guideSignals", () => {
 
   it.for([
     { detail: "address", shown: "地址：某某路88号" },
-    { detail: "phone", shown: "请拨打12345" },
+    { detail: "phone", shown: "电话0532-00000000" },
     { detail: "hours", shown: "每天9:00开门" },
     { detail: "money", shown: "罚款10万元" },
     { detail: "count", shown: "截至2021年3月，有31名干部" },
@@ -77,6 +83,29 @@ describe("guideSignals", () => {
 
     expect(signal("missing-detail", { details: [detail] }, retrieved({ passage: silent }))).toBe(1);
     expect(signal("missing-detail", { details: [detail] }, retrieved({ passage: showing }))).toBe(0);
+  });
+
+  it.for([
+    { detail: "address", text: "地址在哪", body: "依据商务部令第95号。" },
+    { detail: "address", text: "地址在哪", body: "启用“2号公章”。" },
+    { detail: "address", text: "地址在哪", body: "见12号公告，分三层次推进。" },
+    { detail: "phone", text: "办事大厅电话多少", body: "请拨打12345热线确认。" },
+    { detail: "phone", text: "immigration office phone", body: "请拨打12367咨询。" },
+  ] as const)("does not take for the $detail asked for: $body", ({ detail, text, body }, { expect }) => {
+    const asked = { text: text as RedactedText, details: [detail] };
+
+    expect(signal("missing-detail", asked, retrieved({ passage: withChinese(body) }))).toBe(1);
+  });
+
+  it.for([
+    "12345热线电话是多少",
+    "What is the phone number of the hotline?",
+    "ホットラインの電話番号",
+    "핫라인 전화번호",
+  ])("takes the hotline for the phone asked for when the question asks for it: %s", (text, { expect }) => {
+    const asked: Partial<Question> = { text: text as RedactedText, details: ["phone"] };
+
+    expect(signal("missing-detail", asked, retrieved({ passage: withChinese("请拨打12345热线。") }))).toBe(0);
   });
 
   it("counts only other guides as the neighbourhood", ({ expect }) => {

@@ -55,6 +55,13 @@ describe("areaUnderRiskCoverage", () => {
     expect(areaUnderRiskCoverage(three)).toBeCloseTo((0 + 1 / 2 + 1 / 3) / 3);
   });
 
+  it("does not depend on the order of questions of equal confidence", ({ expect }) => {
+    const tied = [true, false, false, true].map((right) => ({ confidence: 0.5, right }));
+
+    expect(areaUnderRiskCoverage(tied)).toBeCloseTo(0.5);
+    expect(areaUnderRiskCoverage(tied.toReversed())).toBeCloseTo(0.5);
+  });
+
   it("never exceeds what the reverse order costs", ({ expect }) => {
     const judged = fc.array(
       fc.record({ confidence: fc.double({ min: 0, max: 1, noNaN: true }), right: fc.boolean() }),
@@ -78,6 +85,15 @@ describe("calibrationError", () => {
     const honest = [true, true, true, false].map((right) => ({ confidence: 0.75, right }));
 
     expect(calibrationError(honest, 1)).toBeCloseTo(0);
+  });
+
+  it("looks at several groups, so that too sure here and too shy there do not cancel", ({ expect }) => {
+    const mixed = [
+      ...Array.from({ length: 10 }, () => ({ confidence: 0.9, right: false })),
+      ...Array.from({ length: 40 }, () => ({ confidence: 0.1, right: true })),
+    ];
+
+    expect(calibrationError(mixed)).toBeCloseTo(0.9);
   });
 
   it("is the distance between stated and observed", ({ expect }) => {

@@ -35,6 +35,10 @@ describe("cutTerms", () => {
     expect(cutTerms("[mobile] [e-mail]")).toEqual([]);
   });
 
+  it("keeps a word that a visitor put in brackets", ({ expect }) => {
+    expect(terms("[visa]", "word")).toEqual(["visa"]);
+  });
+
   it("stems English words and leaves out those that say nothing", ({ expect }) => {
     expect(terms("How are the companies registered?", "word")).toEqual(["compani", "regist"]);
   });

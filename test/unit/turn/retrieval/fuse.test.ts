@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
+import { nationsSpokenOf } from "#src/commands/build/nations-spoken-of.ts";
 import { fuse, type Evidence } from "#src/turn/retrieval/fuse.ts";
-import { createNationFitter } from "#src/turn/retrieval/nation-fit.ts";
+import { fitNation } from "#src/turn/retrieval/nation-fit.ts";
 import { recogniseNations } from "#src/turn/question/recognise-nations.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
@@ -40,7 +41,7 @@ describe("fuse", () => {
   });
 });
 
-describe("createNationFitter", () => {
+describe("fitNation", () => {
   const prose = (body: string) => ({ title: "", heading: "", body, keywords: [], asked: [] });
   const british = makePassage({
     section: "uk",
@@ -50,7 +51,6 @@ describe("createNationFitter", () => {
     section: "all",
     prose: { zh: prose("护照"), en: prose(""), ja: prose(""), ko: prose("") },
   });
-  const fit = createNationFitter([british, anyone], recogniseNations);
   const asking = (text: string) => makeQuestion({ nations: recogniseNations(text) });
 
   it.for([
@@ -59,6 +59,6 @@ describe("createNationFitter", () => {
     { text: "日本护照要签证吗", passage: anyone, nation: 0 },
     { text: "Do I need a visa?", passage: british, nation: 0 },
   ])("is $nation for: $text", ({ text, passage, nation }, { expect }) => {
-    expect(fit(asking(text), passage)).toBe(nation);
+    expect(fitNation(asking(text), nationsSpokenOf(passage))).toBe(nation);
   });
 });

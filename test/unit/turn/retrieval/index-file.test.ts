@@ -10,6 +10,7 @@ const index: RetrievalIndex = {
   lexical: buildLexicalIndex(smallCorpus.map(({ ja, ko }) => ({ title: ja, body: ko, asked: [] }))),
   latent: trainLatentSpace({ texts: smallCorpus, findConcepts: () => [], dimensions: 3 }),
   passageVectors: quantiseRows([Float32Array.of(1, 0, 0), Float32Array.of(0, 0.6, 0.8)]),
+  passageNations: [["Japan", "Korea"], []],
 };
 
 describe("the index file", () => {
@@ -23,12 +24,18 @@ describe("the index file", () => {
     expect(writeIndexFile(index)).toEqual(writeIndexFile(index));
   });
 
+  it("refuses passages that are not of its latent space", ({ expect }) => {
+    const passageVectors = quantiseRows([Float32Array.of(1, 0)]);
+
+    expect(() => writeIndexFile({ ...index, passageVectors })).toThrow("passages of 2 dimensions in a space of 3");
+  });
+
   it("refuses bytes of another format", ({ expect }) => {
     const header = new TextEncoder().encode('{"format":"other"}');
     const file = new Uint8Array(4 + header.length);
     new DataView(file.buffer).setUint32(0, header.length, true);
     file.set(header, 4);
 
-    expect(() => readIndexFile(file.buffer)).toThrow("not a luodi-index-1 file: other");
+    expect(() => readIndexFile(file.buffer)).toThrow("not a luodi-index-2 file: other");
   });
 });

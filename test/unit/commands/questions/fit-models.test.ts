@@ -1,0 +1,100 @@
+import { describe, it } from "vitest";
+import { crossValidate, fitModels, type CalibrationExample } from "#src/commands/questions/fit-models.ts";
+import { GUIDE_SIGNALS } from "#src/turn/confidence/guide-signals.ts";
+import { TEXT_SIGNALS, textSignals } from "#src/turn/confidence/text-signals.ts";
+import { textEvidence } from "#src/turn/confidence/estimate-confidence.ts";
+import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
+import { makePassage } from "#test/support/knowledge.ts";
+import { makeQuestion } from "#test/support/question.ts";
+
+function retrieved(share: number): Retrieval {
+  const lexical = {
+    row: 0,
+    score: 8 * share,
+    coverage: share,
+    sentenceCoverage: share,
+    titleCoverage: share,
+    sentenceMatch: share,
+    nameCoverage: 1,
+  };
+  return {
+    candidates: [{ passage: makePassage(), score: share, similarity: share, nation: 0, lexical }],
+    question: { mass: 8, terms: 3, unknownShare: 1 - share },
+  };
+}
+
+function example(at: number, refs: readonly string[]): CalibrationExample {
+  const share = ((at * 7) % 40) / 40;
+  // Right from one half on, but for a few: no single example decides what is learned.
+  const right = share >= 0.5 !== (at % 13 === 0);
+  const retrieval = retrieved(share);
+  return {
+    labelled: { id: `q-${at}`, language: "en", text: `Question ${at}`, expect: "answer", refs, part: "fit" },
+    text: { signals: textSignals(textEvidence(retrieval)), right },
+    question: makeQuestion(),
+    retrieval,
+    right,
+  };
+}
+
+/** Forty questions, two to a matter. */
+const examples = Array.from({ length: 40 }, (_, at) => example(at, [`D-JM-${Math.floor(at / 2)}`]));
+
+function withFlipped(all: readonly CalibrationExample[], at: number): readonly CalibrationExample[] {
+  return all.map((one, place) =>
+    place === at ? { ...one, right: !one.right, text: { ...one.text, right: !one.right } } : one,
+  );
+}
+
+/** Places whose probability changes when the label of one example does. */
+function movedBy(all: readonly CalibrationExample[], flipped: number): readonly number[] {
+  const [before, after] = [crossValidate(all), crossValidate(withFlipped(all, flipped))];
+  return before.flatMap((probability, at) => (probability === after[at] ? [] : [at]));
+}
+
+describe("fitModels", () => {
+  it("weighs every signal of the two models", ({ expect }) => {
+    const { text, guide } = fitModels(examples);
+
+    expect(text.signals).toEqual(TEXT_SIGNALS);
+    expect(guide.signals).toEqual(GUIDE_SIGNALS);
+    expect(text.weights[TEXT_SIGNALS.indexOf("coverage")]).toBeGreaterThan(0);
+    expect(text.weights[TEXT_SIGNALS.indexOf("unknown-share")]).toBeLessThan(0);
+    expect(guide.weights[GUIDE_SIGNALS.indexOf("text")]).toBeGreaterThan(0);
+  });
+});
+
+describe("crossValidate", () => {
+  it("gives each example its own probability, in order", ({ expect }) => {
+    const probabilities = crossValidate(examples);
+    const coverageAt = (at: number) => examples[at]?.retrieval.candidates[0]?.similarity;
+
+    expect(probabilities).toHaveLength(examples.length);
+    expect(coverageAt(probabilities.indexOf(Math.max(...probabilities)))).toBeGreaterThan(0.85);
+    expect(coverageAt(probabilities.indexOf(Math.min(...probabilities)))).toBeLessThan(0.15);
+    expect(probabilities.every((probability) => probability > 0 && probability < 1)).toBe(true);
+  });
+
+  it.for([0, 1, 16, 39])("gives no say in it to example %d itself, nor to another of its matter", (at, { expect }) => {
+    const moved = movedBy(examples, at);
+
+    expect(moved).not.toContain(at);
+    expect(moved).not.toContain(at % 2 === 0 ? at + 1 : at - 1);
+  });
+
+  it("learns from most of the other matters", ({ expect }) => {
+    expect(movedBy(examples, 5).length).toBeGreaterThan(examples.length / 2);
+  });
+
+  it("takes a question without facts for a matter of its own", ({ expect }) => {
+    const bare = examples.map((_, at) => example(at, []));
+    const moved = movedBy(bare, 5);
+
+    expect(moved).not.toContain(5);
+    expect(moved.length).toBeGreaterThan(bare.length / 2);
+  });
+
+  it("gives the same for the same examples", ({ expect }) => {
+    expect(crossValidate(examples)).toEqual(crossValidate(examples));
+  });
+});

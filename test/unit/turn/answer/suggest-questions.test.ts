@@ -1,0 +1,53 @@
+import { describe, it } from "vitest";
+import type { Passage } from "#src/knowledge/knowledge.ts";
+import { LANGUAGES } from "#src/language/language.ts";
+import { suggestQuestions } from "#src/turn/answer/suggest-questions.ts";
+import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
+import { makePassage } from "#test/support/knowledge.ts";
+
+function retrieved(...passages: readonly Partial<Passage>[]): Retrieval {
+  return {
+    candidates: passages.map((change) => ({ passage: makePassage(change), score: 1, similarity: 0, nation: 0 })),
+    question: { mass: 1, terms: 1, unknownShare: 0 },
+  };
+}
+
+describe("suggestQuestions", () => {
+  it("suggests the three nearest sections, the nearest first", ({ expect }) => {
+    const sections = ["steps", "cost", "where", "contact"].map((section) => ({ section, guideId: `${section}-guide` }));
+
+    expect(suggestQuestions(retrieved(...sections), "en")).toEqual([
+      { guideId: "steps-guide", question: "Heading steps" },
+      { guideId: "cost-guide", question: "Heading cost" },
+      { guideId: "where-guide", question: "Heading where" },
+    ]);
+  });
+
+  it("passes over what is not known and still suggests three", ({ expect }) => {
+    const found = retrieved(
+      { section: "unknown", facet: "unknown" },
+      { section: "a" },
+      { section: "b" },
+      { section: "c" },
+    );
+
+    expect(suggestQuestions(found, "en").map(({ question }) => question)).toEqual([
+      "Heading a",
+      "Heading b",
+      "Heading c",
+    ]);
+  });
+
+  it.for(LANGUAGES)("suggests in the reader's language: %s", (language, { expect }) => {
+    const { prose } = makePassage();
+    const named = { ...prose, [language]: { ...prose[language], heading: `in ${language}` } };
+
+    expect(suggestQuestions(retrieved({ prose: named }), language)).toEqual([
+      { guideId: "guide", question: `in ${language}` },
+    ]);
+  });
+
+  it("suggests nothing when nothing was retrieved", ({ expect }) => {
+    expect(suggestQuestions(retrieved(), "en")).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+/** The probabilities at which the decision turns. */
+import { describe, it } from "vitest";
+import { decide, type Situation } from "#src/turn/confidence/decide.ts";
+
+const situation: Situation = {
+  wantsPerson: false,
+  sensitiveQuestion: false,
+  sensitiveGuide: false,
+  probability: 0.5,
+  answerAt: 0.8,
+  tiedDistricts: [],
+  notInForce: false,
+};
+const tied = { ...situation, tiedDistricts: ["jimo", "pingdu"] };
+
+describe("decide", () => {
+  it.for([
+    { probability: 0.0999, reason: "nothing-found" },
+    { probability: 0.1, reason: "too-weak" },
+    { probability: 0.7999, reason: "too-weak" },
+  ])("hands off as $reason at $probability", ({ probability, reason }, { expect }) => {
+    expect(decide({ ...situation, probability })).toEqual({ kind: "hand-off", reason });
+  });
+
+  it.for([
+    { probability: 0.3999, kind: "hand-off" },
+    { probability: 0.4, kind: "clarify" },
+    { probability: 1, kind: "clarify" },
+  ])("turns to $kind at $probability when districts are tied", ({ probability, kind }, { expect }) => {
+    expect(decide({ ...tied, probability }).kind).toBe(kind);
+  });
+
+  it("does not ask back when only one district answers", ({ expect }) => {
+    expect(decide({ ...situation, probability: 0.9, tiedDistricts: ["jimo"] }).kind).toBe("answer");
+  });
+
+  it("does not ask back when nothing was retrieved", ({ expect }) => {
+    expect(decide({ ...tied, probability: null })).toEqual({ kind: "hand-off", reason: "nothing-found" });
+  });
+
+  it.for([
+    { probability: 0.0999, reason: "nothing-found" },
+    { probability: 0.1, reason: "not-in-force" },
+    { probability: 0.9, reason: "not-in-force" },
+  ])("hands off as $reason at $probability when the best is out of force", ({ probability, reason }, { expect }) => {
+    expect(decide({ ...situation, notInForce: true, probability })).toEqual({ kind: "hand-off", reason });
+  });
+
+  it.for([
+    { change: { wantsPerson: true }, reason: "asked-for-person" },
+    { change: { notInForce: true }, reason: "not-in-force" },
+  ])("hands off before it asks back: $reason", ({ change, reason }, { expect }) => {
+    expect(decide({ ...tied, ...change })).toEqual({ kind: "hand-off", reason });
+  });
+});
