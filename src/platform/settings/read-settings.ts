@@ -10,6 +10,9 @@ import type { Settings } from "./settings.ts";
 const MAX_PORT = 65_535;
 const MAX_PROXY_HOPS = 9;
 
+const SHORTEST_SECRET = 32;
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u;
+
 const port = z
   .string()
   .regex(/^\d{1,5}$/u)
@@ -47,6 +50,7 @@ const requestsPerMinute = z.union([
 const variables = z.object({
   PORT: port.prefault("8787"),
   HOST: z.string().regex(/^\S+$/u).prefault("127.0.0.1"),
+  SECRET_KEY: z.string().min(SHORTEST_SECRET).optional(),
   PUBLIC_URL: origin.optional(),
   TRUST_PROXY: proxyHops.prefault("false"),
   SITES: origins.prefault(""),
@@ -58,6 +62,7 @@ type Name = keyof z.infer<typeof variables>;
 const RULES: Readonly<Record<Name, string>> = {
   PORT: `must be a whole number from 0 to ${MAX_PORT}`,
   HOST: "must be one host name or address",
+  SECRET_KEY: `must be at least ${SHORTEST_SECRET} characters, and is needed with a HOST that others can reach`,
   PUBLIC_URL: "must be an origin such as https://luodi.example, without a path",
   TRUST_PROXY: `must be true, false or the number of proxies, 0 to ${MAX_PROXY_HOPS}`,
   SITES: "must be origins such as https://city.example, separated by commas",
@@ -78,10 +83,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const read = variables.safeParse(Object.fromEntries(written));
   if (!read.success) return { ok: false, error: describe(read.error.issues[0]?.path[0] as Name, environment) };
 
-  const { PORT, HOST, PUBLIC_URL, TRUST_PROXY, SITES, RATE_LIMIT } = read.data;
+  const { PORT, HOST, SECRET_KEY, PUBLIC_URL, TRUST_PROXY, SITES, RATE_LIMIT } = read.data;
+  if (SECRET_KEY === undefined && !LOOPBACK.test(HOST))
+    return { ok: false, error: describe("SECRET_KEY", environment) };
+
   const settings: Settings = {
     port: PORT,
     host: HOST,
+    secretKey: SECRET_KEY,
     publicUrl: PUBLIC_URL,
     trustedProxyHops: TRUST_PROXY,
     sites: Object.freeze(SITES),
@@ -92,5 +101,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 
 /** The value is written as JSON, so that a line break in it cannot make two lines. */
 function describe(name: Name, environment: Readonly<Record<string, string | undefined>>): string {
-  return `${name} ${RULES[name]}; it is ${JSON.stringify(environment[name])}`;
+  const value = environment[name];
+  // A secret is not repeated, not even a bad one.
+  if (value === undefined || value === "" || name === "SECRET_KEY") return `${name} ${RULES[name]}`;
+  return `${name} ${RULES[name]}; it is ${JSON.stringify(value)}`;
 }

@@ -4,6 +4,8 @@ export interface Settings {
   readonly port: number;
   /** Name or address to listen on. */
   readonly host: string;
+  /** At least 32 characters. Without one the service is for this machine alone. */
+  readonly secretKey: string | undefined;
   /** Origin the public reaches the service at, without a slash at the end; undefined: the host each request names. */
   readonly publicUrl: string | undefined;
   /** How many proxies stand before the service, each adding one address to `X-Forwarded-For`; 0: none is believed. */

@@ -14,6 +14,7 @@ describe(".env.example", () => {
       "PORT",
       "PUBLIC_URL",
       "RATE_LIMIT",
+      "SECRET_KEY",
       "SITES",
       "TRUST_PROXY",
     ]);

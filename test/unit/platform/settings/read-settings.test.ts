@@ -4,11 +4,14 @@ import { readSettings } from "#src/platform/settings/read-settings.ts";
 const DEFAULTS = {
   port: 8787,
   host: "127.0.0.1",
+  secretKey: undefined,
   publicUrl: undefined,
   trustedProxyHops: 0,
   sites: [],
   requestsPerMinute: 600,
 };
+
+const SECRET = "0123456789abcdef0123456789abcdef";
 
 describe("readSettings", () => {
   it("needs nothing", ({ expect }) => {
@@ -24,7 +27,9 @@ describe("readSettings", () => {
   it.for([
     { variables: { PORT: "0" }, settings: { port: 0 } },
     { variables: { PORT: " 65535 " }, settings: { port: 65_535 } },
-    { variables: { HOST: "::" }, settings: { host: "::" } },
+    { variables: { HOST: "::1" }, settings: { host: "::1" } },
+    { variables: { HOST: "127.0.0.2" }, settings: { host: "127.0.0.2" } },
+    { variables: { HOST: "::", SECRET_KEY: SECRET }, settings: { host: "::", secretKey: SECRET } },
     { variables: { PUBLIC_URL: "https://luodi.example/" }, settings: { publicUrl: "https://luodi.example" } },
     { variables: { PUBLIC_URL: "http://localhost:8787" }, settings: { publicUrl: "http://localhost:8787" } },
     { variables: { TRUST_PROXY: "true" }, settings: { trustedProxyHops: 1 } },
@@ -64,6 +69,23 @@ describe("readSettings", () => {
 
     expect(read).toEqual({ ok: false, error: expect.stringMatching(new RegExp(`^${name} must be [^\n]+$`, "u")) });
     expect(read).toEqual({ ok: false, error: expect.stringContaining(JSON.stringify(value)) });
+  });
+
+  it.for(["0.0.0.0", "::", "192.168.0.10", "luodi.example", "127.example"])(
+    "refuses to be reached at %s without a secret",
+    (host, { expect }) => {
+      expect(readSettings({ HOST: host })).toEqual({
+        ok: false,
+        error: expect.stringMatching(/^SECRET_KEY must be /u),
+      });
+    },
+  );
+
+  it("refuses a short secret and does not repeat it", ({ expect }) => {
+    const read = readSettings({ SECRET_KEY: "too-short" });
+
+    expect(read).toEqual({ ok: false, error: expect.stringMatching(/^SECRET_KEY must be /u) });
+    expect(read).toEqual({ ok: false, error: expect.not.stringContaining("too-short") });
   });
 
   it("stays in one line whatever the value holds", ({ expect }) => {
