@@ -84,8 +84,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!read.success) return { ok: false, error: describe(read.error.issues[0]?.path[0] as Name, environment) };
 
   const { PORT, HOST, SECRET_KEY, PUBLIC_URL, TRUST_PROXY, SITES, RATE_LIMIT } = read.data;
-  if (SECRET_KEY === undefined && !LOOPBACK.test(HOST))
+  if (SECRET_KEY === undefined && !LOOPBACK.test(HOST)) {
     return { ok: false, error: describe("SECRET_KEY", environment) };
+  }
 
   const settings: Settings = {
     port: PORT,
