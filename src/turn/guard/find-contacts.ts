@@ -33,7 +33,10 @@ const MESSENGER_IDS: readonly RegExp[] = [
   String.raw`(?<=(?:${MESSENGER})[ ]?${IS}?[ ]?)${ID_WITH_DIGIT}(?![A-Z0-9])`,
   // telegram @liwei
   String.raw`(?<=(?:${MESSENGER})[ ]?${IS}?[ ]?)@${ID.slice(2)}`,
-  String.raw`(?<=(?<![A-Z])qq[ ]?(?:${ID_WORD})?[ ]?${IS}?[ ]?)[1-9]\d{4,10}(?!\d)`,
+  // qq 12345678, whatsapp 447700900123
+  String.raw`(?<=(?<![A-Z])(?:qq|whatsapp)[ ]?(?:${ID_WORD})?[ ]?${IS}?[ ]?)[1-9]\d{4,14}(?!\d)`,
+  // Skype live:abc.def
+  String.raw`(?<=(?<![A-Z])skype[ ]?(?:${ID_WORD})?[ ]?${IS}?[ ]?)live:${ID}`,
 ].map((source) => new RegExp(source, "giu"));
 
 /** In capitals it is the messenger: LINE: taro. */

@@ -9,7 +9,7 @@ import type { PersonalData } from "./personal-data.ts";
 export interface NumberInText {
   /** All digits without what stands between them; the check character X of a resident id stands last. */
   readonly digits: string;
-  /** How many digits each group has. */
+  /** How many characters each group has, the check character included. */
   readonly groups: readonly number[];
   /** What stands between the first and the second group; empty for a single group. */
   readonly joint: string;
@@ -95,8 +95,9 @@ function longestMatch(
 
     const check = CHECK_CHARACTER.exec(text.slice(group.end, group.end + 3))?.[0] ?? "";
     const amongDigits = follows || (joinsNext(group) && isSingleDigit(groups[place + 1]));
+    const written = withCheckCharacter(sizes, check);
     const number = {
-      groups: sizes,
+      groups: written,
       joint: first.joint,
       listed: LIST_JOINT.test(joints),
       amongDigits,
@@ -113,6 +114,12 @@ function longestMatch(
     joints += group.joint;
   }
   return longest;
+}
+
+/** The check character is part of the last group (3100 2X), or a group of its own where a joint parts it (2 X). */
+function withCheckCharacter(sizes: readonly number[], check: string): readonly number[] {
+  if (check === "") return sizes;
+  return check.length > 1 ? [...sizes, 1] : [...sizes.slice(0, -1), (sizes.at(-1) ?? 0) + 1];
 }
 
 function isSingleDigit(group: Group | undefined): group is Group {

@@ -23,7 +23,7 @@ describe("findNumbers", () => {
 
     expect(seen[2]).toEqual({
       digits: "11010519491231002X",
-      groups: [8, 4, 5],
+      groups: [8, 4, 6],
       joint: " ",
       listed: false,
       amongDigits: false,
