@@ -28,7 +28,7 @@ const STREET_EN = R`(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Drive
 const CAPITALISED = R`(?:[A-Z0-9][A-Za-z0-9'-]{0,20}[ ]){1,5}`;
 const LOWER_CASE = R`(?:(?!(?:of|the|for|in|to|on|at|and|or|is|by|days?|months?|years?|percent|hours?)\b)[a-z'-]{1,20}[ ]){1,4}`;
 const STREET_LOWER_CASE = R`(?:road|rd|street|st|avenue|ave|lane|ln|boulevard|blvd|drive|highway|lu|jie)\b`;
-const UNIT_EN = R`(?:[Rr]oom|[Rr]m|[Uu]nit|[Aa]pt|[Aa]partment|[Ff]lat|[Ss]uite|[Bb]uilding|[Bb]ldg|[Bb]lock|[Tt]ower|[Ff]loor)\.?[ ]?(?:[Nn]o\.?[ ]?)?#?(?:[A-Za-z]?\d{1,5}[A-Za-z]?|[A-Z])(?![A-Za-z0-9])`;
+const UNIT_EN = R`(?:[Rr]oom|[Rr]m|[Uu]nit|[Aa]pt|[Aa]partment|[Ff]lat|[Ss]uite|[Bb]uilding|[Bb]ldg|[Bb]lock|[Tt]ower|[Ff]loor)\.?[ ]?(?:[Nn]o\.?[ ]?)?#?(?:[A-Za-z]?\d{1,5}[A-Za-z]?(?:-\d{1,4})?|[A-Z])(?![A-Za-z0-9])`;
 
 /** From the name of the street to the number of the house. */
 export const STREETS: readonly RegExp[] = [
@@ -68,7 +68,7 @@ const PLACE_ZH = "大厦|大廈|大楼|大樓|广场|廣場|花园|花園|公寓
 const PART_ZH = "号楼|號樓|号院|號院|栋|棟|幢|座|单元|單元|层|層|楼|樓|室|户|戶|房|号|號";
 const PLACE_KO = "아파트|빌라|오피스텔|타워|빌딩|맨션|스퀘어|센터|플라자|상가";
 const UNIT_ZH = R`(?:(?:(?!\d)[\p{Script=Han}A-Z]){1,10}?(?:${PLACE_ZH})[ ]?)?(?:[A-Za-z0-9]{1,5}|[一二三四五六七八九十]{1,4})(?:${PART_ZH})`;
-const UNIT_JA = R`(?:[\p{Script=Han}\p{Script=Katakana}ーA-Z]{1,16}[ ]?)?[A-Z]?\d{1,4}(?:号室|号|F|階)|[\p{Script=Katakana}ー]{2,14}[ ]?\d{3,4}(?![\d人円万年日])`;
+const UNIT_JA = R`(?:[\p{Script=Han}\p{Script=Katakana}ーA-Z]{1,16}[ ]?)?[A-Z]?\d{1,4}(?:号室|号(?![楼樓院])|F|階)|[\p{Script=Katakana}ー]{2,14}[ ]?\d{3,4}(?![\d人円万年日])`;
 const UNIT_KO = R`(?:[가-힣A-Z]{1,12}(?:${PLACE_KO})[ ]?)?(?:\d{1,4}|[A-Z])(?:동|층|단원|호실|호)`;
 const BARE_ROOM = R`[A-Z]?\d{1,3}-\d{1,4}(?:-\d{1,4})?(?![\d-])|\d{3,4}(?![\d平米㎡元人年天个月%]|[ ]?(?:${PART_ZH}|[A-Za-z일개명원년월시분건만]))`;
 

@@ -28,6 +28,8 @@ const KEPT: readonly RegExp[] = [
   // A case of ours: QD-20261125-000123-4.
   /(?<![A-Za-z0-9])[A-Z]{2,5}-\d{8}-\d{4,8}-\d(?!\d)/gu,
   new RegExp(String.raw`(?:${PAPER})[ ]?(?:${NUMBER_WORD})${IS}(?!${MOBILE})[A-Z0-9][A-Z0-9.-]{3,24}`, "giu"),
+  // An invoice has a code and a number: 发票代码 037002100111 号码 12345678.
+  new RegExp(String.raw`(?<=(?:发票|發票)(?:代码|代碼)${IS}\d{10,12}[ ,、]{0,2}(?:号码|號碼)${IS})\d{8}(?!\d)`, "gu"),
   // A tariff code, named or written with its points: HS 8471300000, 8471.30.
   /(?:\bHS|税则|稅則|税号|稅號|海关|海關|商品|統計品目|품목|세번|tariff)[ ]?(?:code|编码|編碼|号列|番号|코드|コード|번호|number|no\.?)?[ ]?:?[ ]?\d{4}(?:[. ]?\d{2}){1,3}(?!\d)/giu,
   /(?<![\d.-])\d{4}\.\d{2}(?:\.?\d{2}){0,2}(?![\d.-])/gu,

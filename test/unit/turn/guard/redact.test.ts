@@ -174,6 +174,8 @@ describe("redact", () => {
     { text: "kim@한국.kr", redacted: "[e-mail]" },
     { text: "邮箱是李伟@公司.中国谢谢", redacted: "邮箱是[e-mail]谢谢" },
     { text: "telegram @liwei", redacted: "telegram [messenger]" },
+    { text: "Unit 3-201, 8 Donghai Road", redacted: "[address]" },
+    { text: "海尔路1号海尔工业园12号楼302", redacted: "[address]海尔工业园[address]" },
     { text: "whatsapp 447700900123", redacted: "whatsapp [messenger]" },
     { text: "Skype live:abc.def", redacted: "Skype [messenger]" },
     { text: "+V abc12345", redacted: "+V [messenger]" },
@@ -226,6 +228,7 @@ describe("redact", () => {
     "注册资本5000000万可以吗",
     "护照罚款10000元",
     "电话费 5000000元",
+    "发票代码 037002100111 号码 12345678",
     "法人番号1234567890123",
   ])("sees no personal data in: %s", (text, { expect }) => {
     expect(redact(text)).toBe(text);
