@@ -85,8 +85,13 @@ export async function startServer({
 
 async function readAssetAddresses(folder: string): Promise<BuiltClients> {
   const names = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as BuiltClients;
-  const addresses = Object.entries(names).map(([asset, name]) => [asset, `/assets/${name}`]);
-  return Object.fromEntries(addresses) as unknown as BuiltClients;
+  const address = (name: string): string => `/assets/${name}`;
+  return {
+    script: address(names.script),
+    style: address(names.style),
+    docsStyle: address(names.docsStyle),
+    icon: address(names.icon),
+  };
 }
 
 function listen(fetch: Parameters<typeof serve>[0]["fetch"], { host, port }: Settings): Promise<ServerType> {

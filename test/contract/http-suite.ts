@@ -7,15 +7,8 @@ import { guideSchema, guidesSchema } from "#src/protocol/guides.ts";
 import { healthSchema } from "#src/protocol/health.ts";
 import { type Problem, problemSchema } from "#src/protocol/problem.ts";
 import { turnSchema } from "#src/protocol/turn.ts";
-
-export interface HttpHost {
-  /** Sends a request to the host; addresses begin with `/`. */
-  readonly request: (path: string, init?: RequestInit) => Promise<Response>;
-  /** Address of a built file that exists. */
-  readonly assetPath: () => string;
-}
-
-const QUESTION = "How long does joint acceptance take in Jimo?";
+import { type HttpHost, QUESTION } from "./http-host.ts";
+import { describePageContract } from "./page-suite.ts";
 
 export function describeHttpContract(name: string, { request, assetPath }: HttpHost): void {
   const postJson = (body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
@@ -24,8 +17,6 @@ export function describeHttpContract(name: string, { request, assetPath }: HttpH
       headers: { "Content-Type": "application/json", ...headers },
       body: typeof body === "string" ? body : JSON.stringify(body),
     });
-  const postForm = (fields: Record<string, string>, path = "/"): Promise<Response> =>
-    request(path, { method: "POST", body: new URLSearchParams(fields) });
   const problemOf = async (response: Response): Promise<Problem> => problemSchema.parse(await response.json());
 
   describe(`${name}: POST /api/ask`, () => {
@@ -273,57 +264,5 @@ export function describeHttpContract(name: string, { request, assetPath }: HttpH
     });
   });
 
-  describe(`${name}: the page`, () => {
-    it.for([
-      { path: "/?language=ko", accept: "ja", lang: "ko" },
-      { path: "/", accept: "ja", lang: "ja" },
-      { path: "/?language=fr", accept: "zh-TW", lang: "zh-Hans" },
-      { path: "/", accept: "fr", lang: "en" },
-    ])("opens $path in $lang for a browser in $accept", async ({ path, accept, lang }, { expect }) => {
-      const response = await request(path, { headers: { "Accept-Language": accept } });
-
-      expect(response.headers.get("Content-Type")).toContain("text/html");
-      expect(await response.text()).toContain(`<html lang="${lang}">`);
-    });
-
-    it("answers a form without a script", async ({ expect }) => {
-      const response = await postForm({ text: QUESTION, language: "" });
-      const html = await response.text();
-
-      expect(response.status).toBe(200);
-      expect(html).toContain(QUESTION);
-      expect(html).toContain('class="answer"');
-    });
-
-    it("speaks the language of the form where the address names none", async ({ expect }) => {
-      const ofForm = await (await postForm({ text: QUESTION, language: "ko" })).text();
-      const ofAddress = await (await postForm({ text: QUESTION, language: "ko" }, "/?language=ja")).text();
-
-      expect(ofForm).toContain('<html lang="ko">');
-      expect(ofAddress).toContain('<html lang="ja">');
-    });
-
-    it("shows what is wrong and keeps the question", async ({ expect }) => {
-      const text = `<b>${"long ".repeat(300)}`;
-      const response = await postForm({ text }, "/?language=ja");
-      const html = await response.text();
-
-      expect(response.status).toBe(422);
-      expect(html).toContain("1,000文字以内で入力してください");
-      expect(html).toContain(`&lt;b>${"long ".repeat(300).trim()}`);
-      expect(html).not.toContain("<b>");
-    });
-
-    it.for([
-      { sent: "another form encoding", init: { body: new FormData() }, status: 415 },
-      { sent: "too many bytes", init: { body: new URLSearchParams({ text: "a".repeat(17_000) }) }, status: 413 },
-      { sent: "no question", init: { body: new URLSearchParams({ text: "" }) }, status: 422 },
-      { sent: "nothing", init: {}, status: 422 },
-    ])("stays a page when it is sent $sent", async ({ init, status }, { expect }) => {
-      const response = await request("/", { method: "POST", ...init });
-
-      expect(response.status).toBe(status);
-      expect(await response.text()).toMatch(/^<!doctype html>[\s\S]*role="alert"[^>]*>.*<p/u);
-    });
-  });
+  describePageContract(name, { request });
 }
