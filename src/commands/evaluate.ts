@@ -1,7 +1,7 @@
 /**
  * `npm run eval [-- --part fit] [--misses] [--write]`: runs the labelled questions down the whole road and prints, per
  * language, what became of them. Figures are quoted from the report part alone, which nothing is fitted or tuned on.
- * `--misses` lists what went wrong, `--write` keeps the table as docs/evals/<date>.md.
+ * `--misses` lists what went wrong, `--write` keeps the table as docs/evals/<date>-<part>.md.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";

@@ -33,8 +33,8 @@ export async function reportCoverage(folder: string, { factsFolder, write }: Cov
   if (stale) process.stderr.write(`${TABLE} is not that of the collected facts; write it anew with --write\n`);
 
   const { placed, all, unplaced } = measureCoverage(readWritten(files).written);
-  for (const id of unplaced) process.stdout.write(`${id}\n`);
-  process.stdout.write(`${placed}/${all} placed\n`);
+  const lines = [...unplaced, `${placed}/${all} placed`, ""];
+  process.stdout.write(lines.join("\n"));
   return stale || placed < all ? 1 : 0;
 }
 

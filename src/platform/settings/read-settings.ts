@@ -102,8 +102,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 
 /** The value is written as JSON, so that a line break in it cannot make two lines. */
 function describe(name: Name, environment: Readonly<Record<string, string | undefined>>): string {
-  const value = environment[name];
-  // A secret is not repeated, not even a bad one.
-  if (value === undefined || value === "" || name === "SECRET_KEY") return `${name} ${RULES[name]}`;
-  return `${name} ${RULES[name]}; it is ${JSON.stringify(value)}`;
+  // A secret is not repeated, not even a bad one. Nothing else can be wrong when it is not set.
+  if (name === "SECRET_KEY") return `${name} ${RULES[name]}`;
+  return `${name} ${RULES[name]}; it is ${JSON.stringify(environment[name])}`;
 }

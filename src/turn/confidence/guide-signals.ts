@@ -23,7 +23,7 @@ export const GUIDE_SIGNALS = [
   "sentence-match",
   // 1 the facet asked for, 0 none was recognised, -1 another one.
   "facet",
-  // 1 the district asked for, 0 neither side names one, -1 the passage is of one district and the question names none.
+  // 1 the district asked for, 0 the passage holds everywhere, -1 the passage is of one district and the question names none.
   "district",
   // 1 when the question is about a place that is not Qingdao and the passage does not speak of it.
   "elsewhere",

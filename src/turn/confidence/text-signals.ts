@@ -18,7 +18,7 @@ export const TEXT_SIGNALS = [
 
 export interface TextEvidence {
   readonly first: LexicalHit | undefined;
-  /** Score of the best passage with another title than the first; 0 when there is none. */
+  /** Score of the best passage of another text (guide, or title in `rank`) than the first; 0 when there is none. */
   readonly rivalScore: number;
   readonly question: QuestionMass;
 }

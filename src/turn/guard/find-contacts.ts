@@ -33,8 +33,9 @@ const MESSENGER_IDS: readonly RegExp[] = [
   String.raw`(?<=(?:${MESSENGER})[ ]?${IS}?[ ]?)${ID_WITH_DIGIT}(?![A-Z0-9])`,
   // telegram @liwei
   String.raw`(?<=(?:${MESSENGER})[ ]?${IS}?[ ]?)@${ID.slice(2)}`,
-  // qq 12345678, whatsapp 447700900123
-  String.raw`(?<=(?<![A-Z])(?:qq|whatsapp)[ ]?(?:${ID_WORD})?[ ]?${IS}?[ ]?)[1-9]\d{4,14}(?!\d)`,
+  String.raw`(?<=(?<![A-Z])qq[ ]?(?:${ID_WORD})?[ ]?${IS}?[ ]?)[1-9]\d{4,10}(?!\d)`,
+  // whatsapp 447700900123
+  String.raw`(?<=(?<![A-Z])whatsapp[ ]?(?:${ID_WORD})?[ ]?${IS}?[ ]?)[1-9]\d{6,14}(?!\d)`,
   // Skype live:abc.def
   String.raw`(?<=(?<![A-Z])skype[ ]?(?:${ID_WORD})?[ ]?${IS}?[ ]?)live:${ID}`,
 ].map((source) => new RegExp(source, "giu"));

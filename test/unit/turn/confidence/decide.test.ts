@@ -40,6 +40,11 @@ describe("decide", () => {
       change: { notInForce: true, probability: 0.05 },
       reason: "nothing-found",
     },
+    {
+      when: "a passage out of force hardly has to do with it, however low the threshold",
+      change: { notInForce: true, probability: 0.05, answerAt: 0.04 },
+      reason: "nothing-found",
+    },
     { when: "a person is asked for, however sure", change: { wantsPerson: true }, reason: "asked-for-person" },
   ] as const)("hands off when $when", ({ change, reason }, { expect }) => {
     expect(decide({ ...sure, ...change })).toEqual({ kind: "hand-off", reason });

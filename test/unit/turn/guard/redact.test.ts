@@ -229,6 +229,8 @@ describe("redact", () => {
     "护照罚款10000元",
     "电话费 5000000元",
     "发票代码 037002100111 号码 12345678",
+    "whatsapp 20000 users",
+    "Can I reach 12345 by WhatsApp 12345?",
     "法人番号1234567890123",
   ])("sees no personal data in: %s", (text, { expect }) => {
     expect(redact(text)).toBe(text);
