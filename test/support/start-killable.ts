@@ -8,7 +8,11 @@ const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 export interface Killable {
   /** Resolves when the process has printed so many lines, or ended. */
   readonly printed: (count: number) => Promise<void>;
-  /** Kills it with SIGKILL. @returns every line it printed in its life, up to the last whole one */
+  /**
+   * Kills it with SIGKILL.
+   * @returns every line it printed in its life, up to the last whole one
+   * @throws Error when it had ended by itself: such a process proves nothing
+   */
   readonly kill: () => Promise<readonly string[]>;
 }
 
@@ -21,6 +25,7 @@ export function startKillable(script: string, given: readonly string[]): Killabl
   });
   const lines: string[] = [];
   const waiting = new Set<() => void>();
+  const signal = new Promise<string | null>((resolve) => child.once("exit", (_code, by) => resolve(by)));
   const ended = new Promise<void>((resolve) => {
     createInterface(child.stdout)
       .on("line", (line) => {
@@ -43,6 +48,7 @@ export function startKillable(script: string, given: readonly string[]): Killabl
     kill: async () => {
       child.kill("SIGKILL");
       await ended;
+      if ((await signal) !== "SIGKILL") throw new Error(`${script} ended before it was killed`);
       return lines;
     },
   };
