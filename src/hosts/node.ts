@@ -7,17 +7,15 @@ import { readFile } from "node:fs/promises";
 import { serve, type ServerType } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { BuiltClients } from "#src/clients/built-clients.ts";
-import { renderPage } from "#src/clients/page/document.ts";
 import { createApp } from "#src/http/create-app.ts";
-import { createAsk } from "#src/http/create-ask.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
-import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
-import { redact } from "#src/turn/guard/redact.ts";
-import { openEngine, openRoad } from "./open-engine.ts";
+import { assetAddresses } from "./asset-addresses.ts";
+import { commonParts } from "./common-parts.ts";
+import { openEngine } from "./open-engine.ts";
 import { readAssets } from "./read-assets.ts";
 
 /** How long running requests may take to end when the server stops; a client that hangs must not hold it up. */
@@ -48,30 +46,19 @@ export async function startServer({
   log,
 }: NodeHost): Promise<RunningServer> {
   const engine = await openEngine(buildFolder);
-  const ask = createAsk({
-    answerQuestion: openRoad(engine, calibration, clock),
-    knowledge: engine.knowledge,
-    calibrationVersion: calibration.version,
-    newId: randomId,
-  });
   const assetsFolder = join(buildFolder, "assets");
-  const assets = await readAssetAddresses(assetsFolder);
+  const manifest = await readFile(join(assetsFolder, "manifest.json"), "utf8");
+  const assets = assetAddresses(JSON.parse(manifest) as BuiltClients);
   let ready = true;
   let closing: Promise<void> | undefined;
 
   const parts: AppParts = {
-    ask: (question, reader) => ask({ ...question, interfaceLanguage: reader.language }),
-    redact,
-    knowledge: engine.knowledge,
-    calibration,
-    settings,
-    clock,
-    newId: randomId,
-    log,
+    ...commonParts({ engine, assets, calibration, settings, clock, log }),
     isReady: () => ready,
     connectionOf: getConnInfo,
-    page: { render: (visit) => renderPage(visit, { assets }), assets },
     serveAsset: await readAssets(assetsFolder),
+    compresses: true,
+    forward: undefined,
   };
   const server = await listen(createApp(parts).fetch, settings);
   return {
@@ -80,17 +67,6 @@ export async function startServer({
       ready = false;
       return (closing ??= stop(server));
     },
-  };
-}
-
-async function readAssetAddresses(folder: string): Promise<BuiltClients> {
-  const names = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as BuiltClients;
-  const address = (name: string): string => `/assets/${name}`;
-  return {
-    script: address(names.script),
-    style: address(names.style),
-    docsStyle: address(names.docsStyle),
-    icon: address(names.icon),
   };
 }
 

@@ -62,6 +62,8 @@ export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
       path === ASSETS.style
         ? new Response("body{}", { headers: { "Content-Type": "text/css; charset=utf-8" } })
         : undefined,
+    compresses: false,
+    forward: undefined,
     ...change,
   };
 }
