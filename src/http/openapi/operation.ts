@@ -58,5 +58,6 @@ export type OperationId =
   | "isReady"
   | "readOpenApi"
   | "readDocs"
+  | "readPrivacy"
   | "openPage"
   | "askOnPage";

@@ -54,11 +54,25 @@ export function sampleEvents(language: Language): readonly RecordedEvent[] {
   const handedOff: Turn = {
     ...handedOffTurn,
     id: "turn-2",
-    handoff: { offered: false, caseId, number: "QD-20261125-482913-7", secret: SECRET, team: { id: "jimo", name: "即墨区投资服务团队" } },
+    handoff: {
+      offered: false,
+      caseId,
+      number: "QD-20261125-482913-7",
+      secret: SECRET,
+      team: { id: "jimo", name: "即墨区投资服务团队" },
+    },
   };
   const at = "2026-11-25T08:00:00.000Z";
   return [
-    { seq: 1, at, author: "system", kind: "conversation.started", language, channel: "web", noticeVersion: "2026-11-25" },
+    {
+      seq: 1,
+      at,
+      author: "system",
+      kind: "conversation.started",
+      language,
+      channel: "web",
+      noticeVersion: "2026-11-25",
+    },
     {
       seq: 2,
       at,
@@ -70,7 +84,16 @@ export function sampleEvents(language: Language): readonly RecordedEvent[] {
       internal: { fingerprint: "internal-fingerprint" },
     },
     { seq: 3, at, author: "assistant", kind: "turn.answered", turn: answered },
-    { seq: 4, at, author: "visitor", kind: "feedback", turnId: "turn-1", verdict: "down", reason: "incomplete", text: question },
+    {
+      seq: 4,
+      at,
+      author: "visitor",
+      kind: "feedback",
+      turnId: "turn-1",
+      verdict: "down",
+      reason: "incomplete",
+      text: question,
+    },
     { seq: 5, at, author: "visitor", kind: "language.changed", language },
     { seq: 6, at, author: "assistant", kind: "turn.handed-off", turn: handedOff },
     {
