@@ -14,7 +14,7 @@ export async function finishCutTurns(
   turns: Pick<TurnTaker, "finish">,
 ): Promise<number> {
   let finished = 0;
-  for (let before = -1; before < finished; ) {
+  for (let before = -1; before < finished;) {
     before = finished;
     const cut = await conversations.unanswered(TURNS_A_READ);
     for (const { conversationId, turnId } of cut) {

@@ -8,7 +8,7 @@ import { findTeam } from "#src/people/handoff/find-team.ts";
 import { openCase } from "#src/people/handoff/open-case.ts";
 import { routeTeam } from "#src/people/handoff/route-team.ts";
 import { tellHandoff } from "#src/people/handoff/tell-handoff.ts";
-import { writeBase64Url } from "#src/platform/shared/base64url.ts";
+import { toBase64Url } from "#src/platform/shared/base64url.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { HandoffRequest } from "#src/protocol/case.ts";
 import type { Handoff } from "#src/protocol/turn.ts";
@@ -41,8 +41,8 @@ export async function requestHandoff(
   { request, idempotencyKey, body }: HandoffAsked,
 ): Promise<Result<HandoffGiven, HandoffFault>> {
   const { cases, keys, knowledge, bus } = parts;
-  const fingerprint = writeBase64Url(keys.derive("handoff-body", conversation.id, body));
-  const id = idempotencyKey && writeBase64Url(keys.derive("case-id", conversation.id, idempotencyKey));
+  const fingerprint = toBase64Url(keys.derive("handoff-body", conversation.id, body));
+  const id = idempotencyKey && toBase64Url(keys.derive("case-id", conversation.id, idempotencyKey));
   const before = id === undefined ? undefined : await cases.find(id);
   if (before !== undefined) {
     if (before.fingerprint !== fingerprint) return { ok: false, error: "key-reused" };
@@ -60,7 +60,7 @@ export async function requestHandoff(
     conversation,
     team,
     reason: "visitor-asked",
-    question: note ?? soFar.focus?.question ?? "",
+    question: note ?? soFar.focus?.text ?? "",
     language,
     contact,
     id,

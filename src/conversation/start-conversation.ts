@@ -1,6 +1,6 @@
 /** Starts a conversation. Under the same key the same one is found again, however often it is asked for. */
 import type { Language } from "#src/language/language.ts";
-import { writeBase64Url } from "#src/platform/shared/base64url.ts";
+import { toBase64Url } from "#src/platform/shared/base64url.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Channel } from "#src/protocol/channel.ts";
 import { issueToken } from "./capability.ts";
@@ -34,8 +34,8 @@ export async function startConversation(
   request: ConversationRequest,
 ): Promise<Result<Started, "key-reused">> {
   const { language, channel, site, district, noticeVersion, idempotencyKey } = request;
-  const fingerprint = writeBase64Url(keys.derive("conversation-body", request.body));
-  const id = idempotencyKey === undefined ? newId() : writeBase64Url(keys.derive("conversation-id", idempotencyKey));
+  const fingerprint = toBase64Url(keys.derive("conversation-body", request.body));
+  const id = idempotencyKey === undefined ? newId() : toBase64Url(keys.derive("conversation-id", idempotencyKey));
   const startedAt = clock.now();
   const conversation: Conversation = {
     id,
@@ -57,10 +57,10 @@ export async function startConversation(
       ...(noticeVersion !== undefined && { noticeVersion }),
     },
   ]);
-  const token = issueToken(keys, id, writeBase64Url(keys.derive("first-token-nonce", id)));
+  const token = issueToken(keys, id, toBase64Url(keys.derive("first-token-nonce", id)));
   if (isNew) return { ok: true, value: { conversation, token, isRepeated: false } };
 
   const before = await conversations.find(id);
-  if (before?.fingerprint !== fingerprint) return { ok: false, error: "key-reused" };
+  if (before === undefined || before.fingerprint !== fingerprint) return { ok: false, error: "key-reused" };
   return { ok: true, value: { conversation: before, token, isRepeated: true } };
 }

@@ -83,6 +83,8 @@ export function createTurnLedger(parts: ConversationParts, entry: TurnEntry): Le
         return { ok: true, value: (event ?? turnEvent(outcome, requested.case)).turn };
       case "open-already":
         return record({ ...outcome, team: findTeam(requested.case.team, parts.knowledge.teams) }, requested.case);
+      case "recorded-before":
+        return recordedTurn(requested.event);
       case "limit-reached":
         return record(outcome);
       case "no-conversation":

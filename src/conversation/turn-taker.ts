@@ -6,7 +6,7 @@
  * when the host starts (`finish`).
  */
 import type { Result } from "#src/platform/shared/result.ts";
-import { writeBase64Url } from "#src/platform/shared/base64url.ts";
+import { toBase64Url } from "#src/platform/shared/base64url.ts";
 import type { NewTurn } from "#src/protocol/conversation.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import type { Steps } from "#src/turn/answer-question.ts";
@@ -97,7 +97,7 @@ export function createTurnTaker(parts: ConversationParts): TurnTaker {
 
   return {
     async take(conversation, message, listener = {}) {
-      const fingerprint = writeBase64Url(keys.derive("turn-body", conversation.id, message.text));
+      const fingerprint = toBase64Url(keys.derive("turn-body", conversation.id, message.text));
       const same = running.get(conversation.id)?.get(message.clientTurnId);
       if (same === undefined) return run(conversation, message, fingerprint, listener).taken;
       return same.fingerprint === fingerprint ? same.taken : { ok: false, error: "key-reused" };

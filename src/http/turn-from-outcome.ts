@@ -112,11 +112,11 @@ interface PassedOn extends Pick<HandedOff, "reason" | "team"> {
 
 function passedOnText({ reason, team, openCase }: PassedOn, language: Language, translate: Translate): string {
   const promise = openCase.calendarKnown ? "promise" : "promise-unsure";
-  return [
-    translate(`turn:passed-on.${reason}`),
-    translate("turn:passed-on.case", { team: team.name[language], number: openCase.number }),
-    translate(`turn:passed-on.${promise}`, { at: writeBeijingTime(openCase.promisedBy, language) }),
-  ].join(translate("turn:passed-on.space"));
+  return translate("turn:passed-on.whole", {
+    reason: translate(`turn:passed-on.${reason}`),
+    passed: translate("turn:passed-on.case", { team: team.name[language], number: openCase.number }),
+    promise: translate(`turn:passed-on.${promise}`, { at: writeBeijingTime(openCase.promisedBy, language) }),
+  });
 }
 
 function wireCitation({ n, passage }: Cited, language: Language, knowledge: Knowledge, convert: Convert): Citation {

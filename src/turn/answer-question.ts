@@ -31,6 +31,7 @@ import { screen, type Screening } from "./guard/screen.ts";
 import { isSensitive } from "./guard/sensitive-topic.ts";
 import { KEEPS_NOTHING, type Ledger } from "./ledger.ts";
 import type { HandedOff, HandOffReason, Outcome, OutcomeFrame } from "./outcome.ts";
+import type { Focus } from "./question/focus.ts";
 import type { Question } from "./question/question.ts";
 import type { RecogniseDistricts } from "./question/recognise-districts.ts";
 import { understand } from "./question/understand.ts";
@@ -44,6 +45,8 @@ export interface Message {
   readonly interfaceLanguage?: Language | undefined;
   /** A district chosen beside the message. */
   readonly district?: string | undefined;
+  /** What the conversation is about: a message that only follows up is made whole from it. */
+  readonly focus?: Focus | undefined;
 }
 
 export interface RoadParts {
@@ -65,6 +68,8 @@ export interface Steps {
   readonly retrieval: Retrieval;
   readonly confidence: Confidence;
   readonly decision: Decision;
+  /** What the conversation is about from here on: the `focus` of its next message. Comes with every outcome. */
+  readonly focus: Focus | undefined;
 }
 
 /** Hears the output of each step as it is taken, for whoever asks why (`npm run ask -- --explain`). */

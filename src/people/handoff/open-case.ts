@@ -41,6 +41,8 @@ export interface CaseRequest {
 export type CaseRequested =
   | { readonly kind: "opened"; readonly case: Case; readonly events: readonly RecordedEvent[] }
   | { readonly kind: "open-already"; readonly case: Case }
+  /** One of its events was, under the same name; no case was opened. */
+  | { readonly kind: "recorded-before"; readonly event: RecordedEvent }
   | { readonly kind: "limit-reached" }
   | { readonly kind: "no-conversation" };
 

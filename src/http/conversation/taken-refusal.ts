@@ -1,0 +1,17 @@
+import type { TurnTaken } from "#src/conversation/turn-taker.ts";
+import type { Refusal } from "../problems/refusal.ts";
+import { textRefusal } from "../problems/text-refusal.ts";
+
+type NotTaken = Extract<TurnTaken, { readonly ok: false }>["error"];
+
+/** Why a message was not taken, as a refusal. A conversation that was erased meanwhile does not exist. */
+export function takenRefusal(error: NotTaken): Refusal {
+  switch (error) {
+    case "key-reused":
+      return { code: "key-reused" };
+    case "no-conversation":
+      return { code: "not-found" };
+    default:
+      return textRefusal(error);
+  }
+}
