@@ -7,6 +7,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { listGuidesRoute } from "./routes/list-guides.ts";
 import { openApiRoute } from "./routes/open-api.ts";
 import { pageRoutes } from "./routes/page.ts";
+import { privacyRoute } from "./routes/privacy.ts";
 import { readGuideRoute } from "./routes/read-guide.ts";
 import type { Route } from "./routes/route.ts";
 
@@ -21,6 +22,7 @@ export function createRoutes(parts: AppParts): readonly Route[] {
     openApiRoute(describe),
     ...pageRoutes(parts),
     docsRoute(parts, describe),
+    privacyRoute(parts),
   ];
 
   let document: OpenApiDocument | undefined;

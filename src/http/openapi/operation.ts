@@ -69,5 +69,6 @@ export type OperationId =
   | "isReady"
   | "readOpenApi"
   | "readDocs"
+  | "readPrivacy"
   | "openPage"
   | "askOnPage";
