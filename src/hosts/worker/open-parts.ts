@@ -1,10 +1,16 @@
 import type { AppParts } from "#src/http/app-parts.ts";
+import { createDurableObjectBus } from "#src/platform/adapters/durable-object-bus/create-durable-object-bus.ts";
+import { openD1 } from "#src/platform/adapters/d1/open-d1.ts";
+import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
+import { createStores } from "#src/platform/adapters/sql-store/create-stores.ts";
+import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import { readSettings } from "#src/platform/settings/read-settings.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import calibration from "#src/turn/confidence/calibration.json" with { type: "json" };
+import { openConversations } from "../open-conversations.ts";
 import { commonParts } from "../common-parts.ts";
 import type { WorkerBindings } from "./bindings.ts";
 import { openBuild } from "./open-build.ts";
@@ -17,14 +23,25 @@ export type SharedParts = Omit<AppParts, "connectionOf" | "forward"> & { readonl
 export async function openParts(bindings: WorkerBindings, log: Log): Promise<Result<SharedParts, string>> {
   const settings = readWorkerSettings(bindings);
   if (!settings.ok) return settings;
+  const { secretKey, previousSecretKey } = settings.value;
+  if (secretKey === undefined) throw new Error("settings let no Worker through without a secret");
   try {
     const { engine, assets } = await openBuild(bindings.ASSETS);
+    const database = openD1(bindings.DB);
+    await migrate(database);
+    const stores = createStores(database);
+    const bus = createDurableObjectBus({ channels: bindings.CHANNELS, log });
+    const keys = createSecretKeys({ current: secretKey, previous: previousSecretKey });
+    const common = { engine, calibration, settings: settings.value, clock: systemClock, log };
     return {
       ok: true,
       value: {
-        ...commonParts({ engine, assets, calibration, settings: settings.value, clock: systemClock, log }),
+        ...commonParts({ ...common, assets }),
+        ...openConversations({ ...common, stores, bus, keys }),
         settings: settings.value,
         isReady: () => true,
+        // A Worker has no end of its own: it is replaced while it serves.
+        closing: new AbortController().signal,
         serveAsset: serveAssetFrom(bindings.ASSETS),
         // Cloudflare does, on the way to the visitor.
         compresses: false,
