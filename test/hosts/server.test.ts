@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
 import type { RunningServer } from "#src/hosts/node.ts";
+import { describeConversationContract } from "#test/contract/conversation-suite.ts";
 import { describeHttpContract } from "#test/contract/http-suite.ts";
 import { findAsset } from "#test/support/find-asset.ts";
 import { startServer } from "#test/support/start-server.ts";
@@ -17,6 +18,10 @@ afterAll(() => server.close());
 describeHttpContract("the Node host", {
   request: (path, init) => fetch(new URL(path, server.url), init),
   assetPath: () => assetPath,
+});
+
+describeConversationContract("the Node host", {
+  request: (path, init) => fetch(new URL(path, server.url), init),
 });
 
 describe("the server", () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, it, onTestFinished } from "vitest";
 import type { RunningServer } from "#src/hosts/node.ts";
 import { turnSchema } from "#src/protocol/turn.ts";
+import { describeConversationContract } from "#test/contract/conversation-suite.ts";
 import { describeHttpContract } from "#test/contract/http-suite.ts";
 import { findAsset } from "#test/support/find-asset.ts";
 import { startServer } from "#test/support/start-server.ts";
@@ -23,6 +24,10 @@ afterAll(async () => {
 describeHttpContract("the Worker", {
   request: (path, init) => fetch(new URL(path, worker.url), init),
   assetPath: () => assetPath,
+});
+
+describeConversationContract("the Worker", {
+  request: (path, init) => fetch(new URL(path, worker.url), init),
 });
 
 /** The turn but for its id, and its confidence as far as two builds of one runtime agree on the last digits. */

@@ -11,9 +11,12 @@ export const connectionOfWorker: GetConnInfo = (c) => connectionFrom(c.req.heade
 
 export const connectionOfRoom: GetConnInfo = (c) => connectionFrom(c.req.header(BY_WORKER));
 
-/** A request as the Worker sends it on. */
-export function withVisitorAddress(request: Request): Request {
-  const passedOn = new Request(request);
+/**
+ * A request as the Worker sends it on. With its whole body, which is small: an object that replies before it has read a
+ * stream would break it.
+ */
+export async function withVisitorAddress(request: Request): Promise<Request> {
+  const passedOn = new Request(request, request.body === null ? {} : { body: await request.arrayBuffer() });
   passedOn.headers.set(BY_WORKER, request.headers.get(BY_CLOUDFLARE) ?? "");
   return passedOn;
 }

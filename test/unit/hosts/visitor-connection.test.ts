@@ -12,14 +12,14 @@ describe("the visitor's address", () => {
     const request = new Request("http://luodi/", { headers: { "CF-Connecting-IP": "192.0.2.7" } });
 
     expect(await (await worker.request(request)).json()).toEqual({ address: "192.0.2.7" });
-    expect(await (await room.request(withVisitorAddress(request))).json()).toEqual({ address: "192.0.2.7" });
+    expect(await (await room.request(await withVisitorAddress(request))).json()).toEqual({ address: "192.0.2.7" });
   });
 
   it.for([{}, { "CF-Connecting-IP": "192.0.2.7" }])(
     "is never one that the visitor sends: %o",
     async (named, { expect }) => {
       const headers = { ...named, "Luodi-Visitor-Address": "198.51.100.1" };
-      const passedOn = withVisitorAddress(new Request("http://luodi/", { headers }));
+      const passedOn = await withVisitorAddress(new Request("http://luodi/", { headers }));
 
       expect(await (await room.request(passedOn)).text()).not.toContain("198.51.100.1");
     },
@@ -31,7 +31,7 @@ describe("the visitor's address", () => {
 
   it("leaves the rest of a request as it was", async ({ expect }) => {
     const request = new Request("http://luodi/api?x=1", { method: "POST", body: "text", headers: { Accept: "a/b" } });
-    const passedOn = withVisitorAddress(request);
+    const passedOn = await withVisitorAddress(request);
 
     expect([passedOn.method, passedOn.url, passedOn.headers.get("Accept")]).toEqual([
       "POST",
