@@ -102,7 +102,7 @@ function readAddition(
   const written = [reason, text].filter((part) => part.trim() !== "").join("\n");
   const note = written === "" ? undefined : redact(written);
   if (note?.ok === false) return note;
-  const sealed = contact && { kind: contact.kind, sealed: keys.seal(contact.value.trim()) };
+  const sealed = contact && { kind: contact.kind, sealed: keys.seal(contact.value) };
   return { ok: true, value: { note: note?.value, contact: sealed } };
 }
 

@@ -8,8 +8,9 @@ import type { EventOnWire } from "#src/protocol/event.ts";
 import type { Handoff, Turn } from "#src/protocol/turn.ts";
 import type { RecordedEvent } from "./event.ts";
 
-export function showEvent({ internal: _, ...event }: RecordedEvent, keys: Keys): EventOnWire {
-  return "turn" in event ? { ...event, turn: showTurn(event.turn, keys) } : event;
+export function showEvent(event: RecordedEvent, keys: Keys): EventOnWire {
+  const { internal: _, ...shown } = event;
+  return "turn" in shown ? { ...shown, turn: showTurn(shown.turn, keys) } : shown;
 }
 
 export function showTurn(turn: Turn, keys: Keys): Turn {

@@ -49,8 +49,7 @@ async function answer(
 }
 
 function createWorkerApp(parts: SharedParts, { CONVERSATIONS }: WorkerBindings): App {
-  const forward: Forward = async (id, request) =>
-    CONVERSATIONS.getByName(id).fetch(await withVisitorAddress(request));
+  const forward: Forward = async (id, request) => CONVERSATIONS.getByName(id).fetch(await withVisitorAddress(request));
   return createApp({ ...parts, connectionOf: connectionOfWorker, forward });
 }
 

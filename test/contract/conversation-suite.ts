@@ -50,7 +50,8 @@ export function describeConversationContract(name: string, { request }: Pick<Htt
       );
       const bodies = await Promise.all(replies.map((reply) => reply.json()));
 
-      expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 200, 200, 201]);
+      expect(replies.filter(({ status }) => status === 201).length).toBe(1);
+      expect(replies.filter(({ status }) => status === 200).length).toBe(3);
       expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
     });
 
@@ -253,8 +254,10 @@ export function describeConversationContract(name: string, { request }: Pick<Htt
       const following = await visitor.send("/events?after=2");
       const [recorded] = await readUntil(following, ({ id }) => id === "3");
 
-      expect(recorded).toMatchObject({ data: { turn: { conversationId: visitor.id } } });
-      expect(await visitor.say(QUESTION, clientTurnId)).toEqual((recorded?.data as { turn: unknown }).turn);
+      const turn = await visitor.say(QUESTION, clientTurnId);
+
+      expect(turn.conversationId).toBe(visitor.id);
+      expect(recorded).toMatchObject({ data: { turn } });
     });
   });
 
@@ -346,7 +349,8 @@ export function describeConversationContract(name: string, { request }: Pick<Htt
       const other = await visitor.post("/handoff", { text: "Something else" }, headers);
       const bodies = await Promise.all(replies.map((reply) => reply.json()));
 
-      expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 200, 200, 201]);
+      expect(replies.filter(({ status }) => status === 201).length).toBe(1);
+      expect(replies.filter(({ status }) => status === 200).length).toBe(3);
       expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
       expect(await codeOf(other)).toBe("key-reused");
     });

@@ -6,12 +6,6 @@ type NotTaken = Extract<TurnTaken, { readonly ok: false }>["error"];
 
 /** Why a message was not taken, as a refusal. A conversation that was erased meanwhile does not exist. */
 export function takenRefusal(error: NotTaken): Refusal {
-  switch (error) {
-    case "key-reused":
-      return { code: "key-reused" };
-    case "no-conversation":
-      return { code: "not-found" };
-    default:
-      return textRefusal(error);
-  }
+  if (error === "key-reused") return { code: "key-reused" };
+  return error === "no-conversation" ? { code: "not-found" } : textRefusal(error);
 }

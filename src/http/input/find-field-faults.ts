@@ -6,16 +6,10 @@ export function findFieldFaults(error: z.ZodError, value: unknown): readonly Fie
   return error.issues.map((issue) => {
     const path = issue.path.join(".");
     if (isMissing(value, issue.path)) return { path, code: "missing" };
-    switch (issue.code) {
-      case "invalid_value":
-        return { path, code: "not-offered", offered: issue.values.map(String) };
-      case "invalid_type":
-        return { path, code: issue.expected === "object" ? "not-an-object" : "not-text" };
-      case "too_big":
-        return { path, code: "too-long" };
-      default:
-        return { path, code: "malformed" };
-    }
+    if (issue.code === "invalid_value") return { path, code: "not-offered", offered: issue.values.map(String) };
+    if (issue.code === "invalid_type")
+      return { path, code: issue.expected === "object" ? "not-an-object" : "not-text" };
+    return { path, code: issue.code === "too_big" ? "too-long" : "malformed" };
   });
 }
 
