@@ -44,10 +44,7 @@ export async function requestHandoff(
   const fingerprint = toBase64Url(keys.derive("handoff-body", conversation.id, body));
   const id = idempotencyKey && toBase64Url(keys.derive("case-id", conversation.id, idempotencyKey));
   const before = id === undefined ? undefined : await cases.find(id);
-  if (before !== undefined) {
-    if (before.fingerprint !== fingerprint) return { ok: false, error: "key-reused" };
-    return { ok: true, value: { handoff: tellCase(parts, before), isNew: false } };
-  }
+  if (before !== undefined) return tellRepeated(parts, before, fingerprint);
 
   const added = readAddition(parts, request);
   if (!added.ok) return added;
@@ -72,9 +69,23 @@ export async function requestHandoff(
   if (requested.kind === "limit-reached") {
     return { ok: true, value: { handoff: tellHandoff(team, language), isNew: false } };
   }
-  if (requested.kind === "open-already") await addTo(parts, requested.case, added.value);
+  if (requested.kind === "recorded-before") throw new Error("a new case has the name of an old one");
+  if (requested.kind === "open-already") {
+    // The same request at the same moment: it is this one's own case.
+    if (requested.case.id === id) return tellRepeated(parts, requested.case, fingerprint);
+    await addTo(parts, requested.case, added.value);
+  }
   await Promise.all([bus.announce(`conversation:${conversation.id}`), bus.announce("desk")]);
   return { ok: true, value: { handoff: tellCase(parts, requested.case), isNew: requested.kind === "opened" } };
+}
+
+function tellRepeated(
+  parts: Pick<ConversationParts, "keys" | "knowledge">,
+  before: Case,
+  fingerprint: string,
+): Result<HandoffGiven, "key-reused"> {
+  if (before.fingerprint !== fingerprint) return { ok: false, error: "key-reused" };
+  return { ok: true, value: { handoff: tellCase(parts, before), isNew: false } };
 }
 
 interface Addition {

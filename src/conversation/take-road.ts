@@ -55,23 +55,29 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
   try {
     const taken = await withinBudget(way, parts.turnBudgetMs);
     if (!taken.ok) return taken;
-    announce(parts, conversation.id, taken.value);
+    await announce(parts, conversation.id, taken.value);
     return taken.value;
   } catch (error) {
     // Before the message is in the record nothing was promised, and the caller may try again.
     if (!isAccepted) throw error;
     parts.log.error("turn-failed", { error: error instanceof Error ? error.name : "unknown" });
     const recorded = await ledger.record(faultOutcome(parts, soFar, steps));
-    announce(parts, conversation.id, recorded);
+    await announce(parts, conversation.id, recorded);
     return recorded;
   }
 }
 
-function announce({ bus }: ConversationParts, conversationId: string, kept: Result<Turn, unknown>): void {
+async function announce(
+  { bus }: ConversationParts,
+  conversationId: string,
+  kept: Result<Turn, unknown>,
+): Promise<void> {
   if (!kept.ok) return;
-  void bus.announce(`conversation:${conversationId}`);
   const concernsPeople = kept.value.handoff?.caseId !== undefined || kept.value.outcome === "with-person";
-  if (concernsPeople) void bus.announce("desk");
+  await Promise.all([
+    bus.announce(`conversation:${conversationId}`),
+    ...(concernsPeople ? [bus.announce("desk")] : []),
+  ]);
 }
 
 function faultOutcome({ knowledge }: ConversationParts, soFar: ConversationSoFar, steps: Partial<Steps>): Outcome {

@@ -47,7 +47,14 @@ export interface AppParts {
    * `/assets/` carries a hash of the content, so what was served under it once never changes.
    */
   readonly serveAsset: (path: string) => Response | undefined | Promise<Response | undefined>;
+  /** Whether the app compresses built files; false where whoever sends them on does it. */
+  readonly compresses: boolean;
+  /** Handles a conversation's requests where that conversation lives; undefined where that is here. */
+  readonly forward: Forward | undefined;
 }
+
+/** @returns the reply as it is to be sent on */
+export type Forward = (conversationId: string, request: Request) => Promise<Response>;
 
 export interface Reader {
   /** What the request names; decides for a question that could be in two languages. */
