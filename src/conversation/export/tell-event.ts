@@ -78,6 +78,12 @@ function tell(event: RecordedEvent, { language, caseNumbers }: Telling, translat
           ...(event.calendarKnown ? [] : [translate("export:case.calendarUnknown")]),
         ],
       };
+    case "case.note-added":
+      return {
+        text: showControls(event.text),
+        language: tagOf(event.text, language),
+        notes: [translate("export:case.note-added")],
+      };
     case "case.contact-given":
       return {
         notes: [translate("export:case.contact-given", { kind: translate(`export:contact.${event.contactKind}`) })],

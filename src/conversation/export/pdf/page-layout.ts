@@ -46,13 +46,13 @@ export function layOutPages(paragraphs: readonly Paragraph[]): readonly (readonl
   }
   turnPage();
 
-  for (const paragraph of paragraphs) {
-    const { size, tone, indent, spaceBefore, keepsWithNext } = paragraph;
+  const set = paragraphs.map((paragraph) => ({ ...paragraph, lines: linesOf(paragraph) }));
+  for (const [at, { size, tone, indent, spaceBefore, lines }] of set.entries()) {
     const height = size * LINE_HEIGHT;
     if (page.length > 0) y -= spaceBefore;
-    for (const glyphs of linesOf(paragraph)) {
-      // What keeps with the next needs room for two lines of that, too.
-      if (y - height * (keepsWithNext ? 3 : 1) < MARGIN && page.length > 0) turnPage();
+    if (y - heightKept(set.slice(at)) < MARGIN && page.length > 0) turnPage();
+    for (const glyphs of lines) {
+      if (y - height < MARGIN && page.length > 0) turnPage();
       y -= height;
       page.push({ x: MARGIN + indent, y, size, tone, glyphs });
     }
@@ -69,6 +69,17 @@ export function placeFoot(texts: readonly [string, string], language: Language):
     tone: "quiet",
     glyphs: breakLines(setGlyphs(text, language), thousandths(PAGE_WIDTH - 2 * MARGIN, FOOT_SIZE))[0] ?? [],
   }));
+}
+
+/** Of what stands on one page: the paragraphs that keep with the next, and the first line of that. */
+function heightKept(paragraphs: readonly (Paragraph & { readonly lines: readonly unknown[] })[]): number {
+  let height = 0;
+  for (const { size, spaceBefore, keepsWithNext, lines } of paragraphs) {
+    if (height > 0) height += spaceBefore;
+    height += size * LINE_HEIGHT * (keepsWithNext ? lines.length : 1);
+    if (!keepsWithNext) break;
+  }
+  return height;
 }
 
 function linesOf({ text, language, size, indent }: Paragraph): readonly (readonly Glyph[])[] {

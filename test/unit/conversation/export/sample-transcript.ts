@@ -108,10 +108,11 @@ export function sampleEvents(language: Language): readonly RecordedEvent[] {
       promisedBy: "2026-11-26T17:00:00+08:00",
       calendarKnown: false,
     },
-    { seq: 8, at, author: "visitor", kind: "case.contact-given", caseId, contactKind: "email" },
-    { seq: 9, at, author: "helper", kind: "case.claimed", caseId, helper: "王丽" },
-    { seq: 10, at, author: "helper", kind: "message.helper", text: reply, language, helper: "王丽" },
-    { seq: 11, at, author: "helper", kind: "case.released", caseId },
-    { seq: 12, at, author: "helper", kind: "case.closed", caseId, outcome: "solved" },
+    { seq: 8, at, author: "visitor", kind: "case.note-added", caseId, text: question },
+    { seq: 9, at, author: "visitor", kind: "case.contact-given", caseId, contactKind: "email" },
+    { seq: 10, at, author: "helper", kind: "case.claimed", caseId, helper: "王丽" },
+    { seq: 11, at, author: "helper", kind: "message.helper", text: reply, language, helper: "王丽" },
+    { seq: 12, at, author: "helper", kind: "case.released", caseId },
+    { seq: 13, at, author: "helper", kind: "case.closed", caseId, outcome: "solved" },
   ];
 }
