@@ -23,7 +23,7 @@ describe("the reachability rules", () => {
       },
     },
     {
-      rule: "portable-never-reaches-node",
+      rule: "portable-adapters-reach-only-crypto",
       files: {
         "src/platform/adapters/d1/planted.ts":
           'import { DatabaseSync } from "node:sqlite";\nexport const used = DatabaseSync;\n',
