@@ -28,6 +28,7 @@ import type { RedactedText } from "./guard/redacted-text.ts";
 import { screen, type Screening } from "./guard/screen.ts";
 import { isSensitive } from "./guard/sensitive-topic.ts";
 import type { HandedOff, HandOffReason, Outcome, OutcomeFrame } from "./outcome.ts";
+import { focusAfter, type Focus } from "./question/focus.ts";
 import type { Question } from "./question/question.ts";
 import type { RecogniseDistricts } from "./question/recognise-districts.ts";
 import { understand } from "./question/understand.ts";
@@ -41,6 +42,8 @@ export interface Message {
   readonly interfaceLanguage?: Language | undefined;
   /** A district chosen beside the message. */
   readonly district?: string | undefined;
+  /** What the conversation is about: a message that only follows up is made whole from it. */
+  readonly focus?: Focus | undefined;
 }
 
 export interface RoadParts {
@@ -62,6 +65,8 @@ export interface Steps {
   readonly retrieval: Retrieval;
   readonly confidence: Confidence;
   readonly decision: Decision;
+  /** What the conversation is about from here on: the `focus` of its next message. Comes with every outcome. */
+  readonly focus: Focus | undefined;
 }
 
 /** Hears the output of each step as it is taken, for whoever asks why (`npm run ask -- --explain`). */
@@ -87,6 +92,10 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
     const detected = step("language", detectLanguage(clean.value, message.language ?? message.interfaceLanguage));
     const text = step("redacted", redact(clean.value));
     const frame = frameOf(detected, message.language);
+    const settle = (outcome: Outcome, asked?: Question): Result<Outcome, never> => {
+      step("focus", focusAfter(asked, outcome, message.focus));
+      return { ok: true, value: outcome };
+    };
     const handOff = (reason: HandOffReason, matter: Matter = ANY_MATTER): HandedOff => ({
       kind: "handed-off",
       reason,
@@ -103,9 +112,11 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
 
     const question = step(
       "question",
-      understand({ ...frame, text, district: message.district }, parts.recogniseDistricts),
+      understand({ ...frame, text, district: message.district, focus: message.focus }, parts.recogniseDistricts),
     );
-    if (question.smallTalk !== undefined) return settle({ ...frame, kind: "small-talk", topic: question.smallTalk });
+    if (question.smallTalk !== undefined) {
+      return settle({ ...frame, kind: "small-talk", topic: question.smallTalk }, question);
+    }
 
     const today = beijingDate(parts.clock.now());
     const retrieval = step("retrieval", await parts.retrieve(question, today));
@@ -115,7 +126,7 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
       "decision",
       decide({
         wantsPerson: question.wantsPerson,
-        sensitiveQuestion: isSensitive(text),
+        sensitiveQuestion: isSensitive(text) || isSensitive(question.text),
         sensitiveGuide: retrieval.candidates[0]?.passage.sensitive === true,
         probability,
         answerAt: calibration.threshold.answerAt,
@@ -129,18 +140,18 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
     const matter = { districts: question.districts, topic };
     const [first, ...rest] = retrieval.candidates;
     if (decision.kind === "clarify") {
-      return settle({ ...rated, kind: "clarify", slot: "district", options: decision.districts });
+      return settle({ ...rated, kind: "clarify", slot: "district", options: decision.districts }, question);
     }
     if (decision.kind === "hand-off" || first === undefined) {
       const reason = decision.kind === "hand-off" ? decision.reason : "nothing-found";
       const suggestions = reason === "too-weak" ? suggestQuestions(retrieval, frame.language) : [];
-      return settle({ ...rated, ...handOff(reason, matter), suggestions });
+      return settle({ ...rated, ...handOff(reason, matter), suggestions }, question);
     }
 
     const translate = parts.translateFor(frame.language);
     const answer = composeExtractive({ question, candidates: [first, ...rest], knowledge, translate, today });
     const offer = decision.offerPerson ? { offer: routeTeam(matter, knowledge.teams) } : {};
-    return settle({ ...rated, kind: "answered", answer, ...offer });
+    return settle({ ...rated, kind: "answered", answer, ...offer }, question);
   };
 }
 
@@ -155,8 +166,4 @@ function frameOf(detected: Detection, fixed: Language | undefined): OutcomeFrame
   const language = fixed ?? (detected.kind === "served" ? detected.language : "en");
   const script = detected.kind === "served" ? detected.script : undefined;
   return { language, ...(language === "zh" && { script: script ?? "Hans" }), confidence: null };
-}
-
-function settle(outcome: Outcome): Result<Outcome, never> {
-  return { ok: true, value: outcome };
 }
