@@ -3,7 +3,9 @@
  * step is one room with one entry function that can be run alone.
  *
  *   message -> clean -> detect language -> redact personal data
- *           -> screen -> understand -> retrieve -> estimate confidence -> decide -> compose -> outcome
+ *           -> ACCEPT -> whose conversation is it?
+ *           -> screen -> understand -> retrieve -> estimate confidence -> decide -> compose
+ *           -> RECORD -> what was recorded
  *
  * The first step that cannot go on returns an Outcome. Only faults are thrown.
  */
@@ -27,6 +29,7 @@ import { redact } from "./guard/redact.ts";
 import type { RedactedText } from "./guard/redacted-text.ts";
 import { screen, type Screening } from "./guard/screen.ts";
 import { isSensitive } from "./guard/sensitive-topic.ts";
+import { KEEPS_NOTHING, type Ledger } from "./ledger.ts";
 import type { HandedOff, HandOffReason, Outcome, OutcomeFrame } from "./outcome.ts";
 import { focusAfter, type Focus } from "./question/focus.ts";
 import type { Question } from "./question/question.ts";
@@ -72,15 +75,33 @@ export interface Steps {
 /** Hears the output of each step as it is taken, for whoever asks why (`npm run ask -- --explain`). */
 export type Observe = (taken: Partial<Steps>) => void;
 
-/** @returns the outcome, or what is wrong with the text itself; never rejects but for faults */
+export interface Journey<Kept, Refusal> {
+  readonly ledger: Ledger<Kept, Refusal>;
+  readonly observe?: Observe | undefined;
+  /** Aborted when nobody wants the answer any more: the journey then ends at the next step, as stopped. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** @returns what the ledger made of the outcome, or why the message was not taken; never rejects but for faults */
+export type Road = <Kept, Refusal>(
+  message: Message,
+  journey: Journey<Kept, Refusal>,
+) => Promise<Result<Kept, TextProblem | Refusal>>;
+
+/** The road with a ledger that keeps nothing. */
 export type AnswerQuestion = (message: Message, observe?: Observe) => Promise<Result<Outcome, TextProblem>>;
 
 /** Below this, the best passage says nothing about whose matter the question is. */
 const TOPIC_KNOWN_FROM = 0.5;
 
 export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
+  const road = createRoad(parts);
+  return async (message, observe) => road(message, { ledger: KEEPS_NOTHING, observe });
+}
+
+export function createRoad(parts: RoadParts): Road {
   const { knowledge, calibration } = parts;
-  return async (message, observe = () => {}) => {
+  return async (message, { ledger, observe = () => {}, signal }) => {
     const step = <Name extends keyof Steps>(name: Name, output: Steps[Name]): Steps[Name] => {
       observe({ [name]: output });
       return output;
@@ -92,9 +113,10 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
     const detected = step("language", detectLanguage(clean.value, message.language ?? message.interfaceLanguage));
     const text = step("redacted", redact(clean.value));
     const frame = frameOf(detected, message.language);
-    const settle = (outcome: Outcome, asked?: Question): Result<Outcome, never> => {
+    const settle = async (outcome: Outcome, asked?: Question) => {
+      // Before it is recorded: the record keeps what the conversation is about.
       step("focus", focusAfter(asked, outcome, message.focus));
-      return { ok: true, value: outcome };
+      return { ok: true as const, value: await ledger.record(outcome) };
     };
     const handOff = (reason: HandOffReason, matter: Matter = ANY_MATTER): HandedOff => ({
       kind: "handed-off",
@@ -102,6 +124,10 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
       team: routeTeam(matter, knowledge.teams),
       suggestions: [],
     });
+
+    const accepted = await ledger.accept(text);
+    if (!accepted.ok) return accepted;
+    if (accepted.value.owner === "helper") return settle({ ...frame, kind: "with-person" });
     if (detected.kind === "not-served") return settle({ ...frame, ...handOff("language-not-served") });
 
     const screened = step("screen", screen(text));
@@ -118,6 +144,7 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
       return settle({ ...frame, kind: "small-talk", topic: question.smallTalk }, question);
     }
 
+    if (signal?.aborted) return settle({ ...frame, kind: "stopped" }, question);
     const today = beijingDate(parts.clock.now());
     const retrieval = step("retrieval", await parts.retrieve(question, today));
     const confidence = step("confidence", estimateConfidence(question, retrieval, calibration));
@@ -148,6 +175,7 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
       return settle({ ...rated, ...handOff(reason, matter), suggestions }, question);
     }
 
+    if (signal?.aborted) return settle({ ...rated, kind: "stopped" }, question);
     const translate = parts.translateFor(frame.language);
     const answer = composeExtractive({ question, candidates: [first, ...rest], knowledge, translate, today });
     const offer = decision.offerPerson ? { offer: routeTeam(matter, knowledge.teams) } : {};

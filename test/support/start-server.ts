@@ -1,4 +1,7 @@
 /** The real server on a free port: the real knowledge, index, calibration and page. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { buildLuodi } from "#src/commands/build/build-luodi.ts";
 import { readCalibration } from "#src/commands/read-calibration.ts";
 import { startServer as startNodeServer, type RunningServer } from "#src/hosts/node.ts";
@@ -15,14 +18,23 @@ const failingLog: Log = {
   },
 };
 
+/** @param environment variables as in `.env`; the data are kept in a folder that is gone with the server unless it is named */
 export async function startServer(environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const settings = readSettings({ PORT: "0", RATE_LIMIT: "off", ...environment });
+  const ownFolder = await mkdtemp(join(tmpdir(), "luodi-data-"));
+  const settings = readSettings({ PORT: "0", RATE_LIMIT: "off", DATA_DIR: ownFolder, ...environment });
   if (!settings.ok) throw new Error(settings.error);
-  return startNodeServer({
+  const server = await startNodeServer({
     settings: settings.value,
     buildFolder: await buildLuodi(),
     calibration: await readCalibration(),
     clock: systemClock,
     log: failingLog,
   });
+  return {
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await rm(ownFolder, { recursive: true, force: true });
+    },
+  };
 }

@@ -1,6 +1,6 @@
 /** Why a request is not done, with what its reader needs to know; put into words by `createProblem`. */
 export type Refusal =
-  | { readonly code: "body-unreadable" | "not-found" | "not-ready" | "text-empty" }
+  | { readonly code: "body-unreadable" | "not-found" | "not-ready" | "text-empty" | "key-reused" | "notice-required" }
   | { readonly code: "text-too-long"; readonly limit: number }
   | { readonly code: "body-too-large"; readonly limitKiB: number }
   | { readonly code: "type-not-supported"; readonly expected: string }
@@ -11,6 +11,6 @@ export type Refusal =
 
 /** What is wrong with one field. `path` is empty for the content as a whole. */
 export type FieldFault = { readonly path: string } & (
-  | { readonly code: "missing" | "not-text" | "not-an-object" | "unknown" }
+  | { readonly code: "missing" | "not-text" | "not-an-object" | "unknown" | "malformed" | "too-long" }
   | { readonly code: "not-offered"; readonly offered: readonly string[] }
 );

@@ -2,8 +2,9 @@
  * Understanding: what is asked, from the wording alone.
  *
  * In:  the redacted message, its language, the district the reader chose, if any, and what the conversation is about.
- * Out: a Question. A district given beside the message counts only when the message names none itself. A follow-up is
- *      made whole first; small talk and a wish for a person are heard in the message itself and never follow up.
+ * Out: a Question. A district given beside the message counts only when the message, or what it follows up, names none.
+ *      A follow-up is made whole first; small talk and a wish for a person are heard in the message itself and never
+ *      follow up.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import type { Language, Script } from "#src/language/language.ts";
@@ -64,14 +65,14 @@ function readFollowUp({ text, district, focus }: Message, recognise: RecogniseDi
   // Two redacted texts put together hold no more than they did.
   const whole = completeFollowUp(followUp, focus.text, recognise) as RedactedText;
   if (whole.length > MAX_QUESTION_CODE_POINTS) return undefined;
-  const chosen = district === undefined ? focus.districts : [district];
+  const before = focus.districts.length > 0 || district === undefined ? focus.districts : [district];
   const asksFor = followUp.asks === undefined ? (focus.asksFor ?? []) : facetsOfFollowUp(text);
   const stays = followUp.asks !== undefined && followUp.places.length === 0;
   return {
     text: whole,
     followUp: { said: text, asksFor, ...(stays && focus.answeredFrom && { answeredFrom: focus.answeredFrom }) },
     facets: followUp.asks === undefined ? focus.facets : asksFor,
-    districts: followUp.places.length > 0 ? recognise(text) : chosen,
+    districts: followUp.places.length > 0 ? recognise(text) : before,
     elsewhere: recogniseElsewhere(whole),
     nations: followUp.nations.length > 0 ? recogniseNations(text) : focus.nations,
     details: recogniseDetails(followUp.asks === undefined ? whole : text),

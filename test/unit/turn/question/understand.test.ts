@@ -116,8 +116,12 @@ describe("understand, with what the conversation is about", () => {
     expect(read("What is the phone number?", { focus }).details).toEqual(["phone"]);
   });
 
-  it("takes the district chosen beside a follow-up that names none", ({ expect }) => {
-    expect(read("What does it cost?", { focus, district: "pingdu" }).districts).toEqual(["pingdu"]);
+  it("takes the district chosen beside a follow-up only where the question before named none", ({ expect }) => {
+    const cost = (districts: readonly string[]) =>
+      read("What does it cost?", { focus: { ...focus, districts }, district: "pingdu" }).districts;
+
+    expect(cost(["jimo"])).toEqual(["jimo"]);
+    expect(cost([])).toEqual(["pingdu"]);
   });
 
   it.for(["Thanks a lot!", "I want to talk to a human", "How do I get a work permit?", "Hello"])(

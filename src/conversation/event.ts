@@ -1,0 +1,35 @@
+/**
+ * What a conversation is made of: events, recorded once, in order, never changed. Everything else about a conversation is
+ * a fold over them.
+ *
+ * A recorded event is what goes on the wire, plus what only the service itself needs (`internal`), minus what can be
+ * derived (a case's secret is never recorded).
+ */
+import type { Focus } from "#src/turn/question/focus.ts";
+import type { EventOnWire } from "#src/protocol/event.ts";
+
+export type EventKind = EventOnWire["kind"];
+export type Author = EventOnWire["author"];
+
+/** An event on its way into the record, which gives it its place. */
+export type NewEvent = WithoutPlace<EventOnWire> & {
+  /**
+   * Makes recording it again do nothing: at most one event of a conversation has this name. Undefined: it may happen any
+   * number of times.
+   */
+  readonly once?: string;
+  readonly internal?: Internal;
+};
+
+/** An event with its place in the conversation. */
+export type RecordedEvent = EventOnWire & { readonly internal?: Internal };
+
+/** What an event carries for the service itself; never on the wire, in an export or on the desk. */
+export interface Internal {
+  /** Keyed hash of a message's body as it was sent: tells a repetition from another message under the same id. */
+  readonly fingerprint?: string;
+  /** What the conversation is about after a turn. */
+  readonly focus?: Focus;
+}
+
+type WithoutPlace<Event> = Event extends unknown ? Omit<Event, "seq"> : never;

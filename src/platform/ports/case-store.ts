@@ -1,0 +1,57 @@
+/**
+ * Where cases are kept, beside the events of their conversations: a case and the events that tell of it change in one
+ * write, or not at all.
+ */
+import type { NewEvent, RecordedEvent } from "#src/conversation/event.ts";
+import type { Case } from "#src/people/handoff/case.ts";
+import type { CaseState } from "#src/protocol/case.ts";
+
+export interface CaseStore {
+  /** Opens a case and appends its events to its conversation. At most one case of a conversation is not closed. */
+  open(opening: CaseOpening): Promise<Opened>;
+  /**
+   * Changes a case as it was read, and appends events to its conversation.
+   * @returns false where someone else changed it since, or an event's `once` is taken: nothing is written then
+   */
+  change(change: CaseChange): Promise<boolean>;
+  find(caseId: string): Promise<Case | undefined>;
+  findByNumber(number: string): Promise<Case | undefined>;
+  /** The case of a conversation that is not closed. */
+  findOpen(conversationId: string): Promise<Case | undefined>;
+  /** In the order of their promises, the open ones first. */
+  list(filter: CaseFilter): Promise<readonly Case[]>;
+}
+
+export interface CaseOpening {
+  readonly case: Case;
+  readonly events: readonly NewEvent[];
+  /** Not more than `most` cases of the site since then; undefined: no limit. */
+  readonly limit: { readonly since: Date; readonly most: number } | undefined;
+}
+
+/** Whatever it is but `opened`: nothing was written. */
+export type Opened =
+  | { readonly kind: "opened"; readonly events: readonly RecordedEvent[] }
+  /** The one of the conversation that is not closed; or the one of this id, whatever became of it. */
+  | { readonly kind: "open-already"; readonly case: Case }
+  /** Another case has this number: take another. */
+  | { readonly kind: "number-taken" }
+  /** An event's `once` is taken, by this one. */
+  | { readonly kind: "recorded-before"; readonly event: RecordedEvent }
+  | { readonly kind: "limit-reached" }
+  | { readonly kind: "no-conversation" };
+
+export interface CaseChange {
+  /** As it was read: its version must still be the one in the store. */
+  readonly before: Case;
+  /** As it shall be; the store counts the version up. */
+  readonly after: Case;
+  readonly events: readonly NewEvent[];
+}
+
+export interface CaseFilter {
+  readonly state?: CaseState | undefined;
+  /** Of these teams only; none of them: no case. */
+  readonly teams?: readonly string[] | undefined;
+  readonly limit: number;
+}

@@ -1,0 +1,41 @@
+/**
+ * Where conversations are kept: append-only, in order, durable before anything is acknowledged.
+ *
+ * Every method that writes does all of it or nothing, and doing it again does nothing. Texts must be redacted before they
+ * get here.
+ */
+import type { Conversation } from "#src/conversation/conversation.ts";
+import type { NewEvent, RecordedEvent } from "#src/conversation/event.ts";
+
+export interface ConversationStore {
+  /** @returns false where a conversation of this id is there already; nothing is written then */
+  start(conversation: Conversation, events: readonly NewEvent[]): Promise<boolean>;
+  find(conversationId: string): Promise<Conversation | undefined>;
+  append(conversationId: string, events: readonly NewEvent[], condition?: AppendCondition): Promise<Appended>;
+  /**
+   * Events after a place, in order, without gaps.
+   * @param after the last `seq` that is known; 0 for all
+   * @param limit at most so many
+   */
+  read(conversationId: string, after: number, limit: number): Promise<readonly RecordedEvent[]>;
+  /** The event recorded under this name, see `NewEvent.once`. */
+  findOnce(conversationId: string, once: string): Promise<RecordedEvent | undefined>;
+  /** Messages of visitors no turn was recorded for, oldest first: what a crash cut off. */
+  unanswered(limit: number): Promise<readonly { readonly conversationId: string; readonly turnId: string }[]>;
+  /** Takes the conversation and its events away for good. @returns false where there is none */
+  erase(conversationId: string): Promise<boolean>;
+  /** Ids of conversations whose last event is older, at most `limit`. */
+  findIdle(before: Date, limit: number): Promise<readonly string[]>;
+}
+
+/** `unowned`: only where no helper has the conversation's case; looked at in the same write. */
+export type AppendCondition = "unowned";
+
+export type Appended =
+  | { readonly kind: "appended"; readonly events: readonly RecordedEvent[] }
+  /** An event's `once` is taken, by this one: nothing was written. */
+  | { readonly kind: "recorded-before"; readonly event: RecordedEvent }
+  /** A helper has the conversation, against the condition: nothing was written. */
+  | { readonly kind: "owned" }
+  /** Never started, or erased. */
+  | { readonly kind: "no-conversation" };

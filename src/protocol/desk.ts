@@ -1,0 +1,67 @@
+/** The desk on the wire: where people sign in, take cases, reply and close them. */
+import * as z from "zod";
+import { LANGUAGES } from "#src/language/language.ts";
+import { CASE_OUTCOMES, CASE_STATES, caseViewSchema, CONTACT_KINDS } from "./case.ts";
+import { CLIENT_TURN_ID } from "./conversation.ts";
+import { conversationEventSchema } from "./event.ts";
+
+const language = z.enum(LANGUAGES);
+
+export const ROLES = ["helper", "lead", "admin"] as const;
+
+export const signInSchema = z
+  .object({ name: z.string(), password: z.string(), code: z.string().optional() })
+  .meta({ id: "SignIn" });
+
+export const deskCasesQuerySchema = z.object({
+  state: z.enum(CASE_STATES).optional(),
+  team: z.string().optional().meta({ description: "Id of a team" }),
+});
+
+export const deskCaseSchema = caseViewSchema
+  .extend({
+    id: z.string(),
+    conversationId: z.string().nullable().meta({ description: "Null once the visitor has erased the conversation" }),
+    language: language.meta({ description: "The visitor's" }),
+    reason: z.string(),
+    claimedBy: z.string().optional().meta({ description: "Name of the helper who has it" }),
+    question: z.string().meta({ description: "What it was opened for; redacted" }),
+  })
+  .meta({ id: "DeskCase" });
+
+export const deskCasesSchema = z.object({ cases: z.array(deskCaseSchema) }).meta({ id: "DeskCases" });
+
+export const openedDeskCaseSchema = deskCaseSchema
+  .extend({
+    contact: z
+      .object({ kind: z.enum(CONTACT_KINDS), value: z.string().optional() })
+      .optional()
+      .meta({ description: "The value is shown to the helper who has the case, and each look is logged" }),
+    events: z.array(conversationEventSchema),
+  })
+  .meta({ id: "OpenedDeskCase" });
+
+export const replySchema = z
+  .object({
+    text: z.string(),
+    language: language.optional().meta({ description: "Of the reply; else the visitor's" }),
+    clientMessageId: z.string().regex(CLIENT_TURN_ID),
+  })
+  .meta({ id: "Reply" });
+
+/** The ends a helper can give a case; the others come about by themselves. */
+export const HELPER_OUTCOMES = CASE_OUTCOMES.filter((outcome) => outcome !== "withdrawn" && outcome !== "expired");
+
+export const closeSchema = z.object({ outcome: z.enum(HELPER_OUTCOMES) }).meta({ id: "Close" });
+
+export const casePathSchema = z.object({ id: z.string().meta({ description: "Id of the case" }) });
+
+export const deskNoticeSchema = z
+  .object({ kind: z.literal("cases.changed") })
+  .meta({ id: "DeskNotice", description: "Something changed: read the cases again" });
+
+export type Role = (typeof ROLES)[number];
+export type SignIn = z.infer<typeof signInSchema>;
+export type DeskCase = z.infer<typeof deskCaseSchema>;
+export type OpenedDeskCase = z.infer<typeof openedDeskCaseSchema>;
+export type Reply = z.infer<typeof replySchema>;

@@ -1,0 +1,90 @@
+/**
+ * What a conversation is made of: events, each recorded once and never changed.
+ *
+ * The shape is part of the public contract: kinds and fields may be added, never changed or removed. A reader skips the
+ * kinds it does not know.
+ */
+import * as z from "zod";
+import { LANGUAGES } from "#src/language/language.ts";
+import { CASE_OUTCOMES, CONTACT_KINDS } from "./case.ts";
+import { CHANNELS } from "./channel.ts";
+import { FEEDBACK_REASONS, VERDICTS } from "./feedback.ts";
+import { OUTCOMES, REASONS, turnSchema } from "./turn.ts";
+
+export const AUTHORS = ["visitor", "assistant", "helper", "system"] as const;
+
+const language = z.enum(LANGUAGES);
+const caseId = z.string();
+
+const frame = {
+  seq: z.int().min(1).meta({ description: "Place in the conversation, from 1, without gaps" }),
+  at: z.iso.datetime().meta({ description: "UTC" }),
+  author: z.enum(AUTHORS),
+};
+
+const turnKinds = OUTCOMES.map((outcome) => `turn.${outcome}` as const);
+
+export const conversationEventSchema = z
+  .discriminatedUnion("kind", [
+    z.object({
+      ...frame,
+      kind: z.literal("conversation.started"),
+      language,
+      channel: z.enum(CHANNELS),
+      noticeVersion: z.string().optional().meta({ description: "Version of the notice the visitor was shown" }),
+    }),
+    z.object({
+      ...frame,
+      kind: z.literal("message.visitor"),
+      turnId: z.string(),
+      clientTurnId: z.string(),
+      text: z.string().meta({ description: "Redacted" }),
+    }),
+    z.object({ ...frame, kind: z.enum(turnKinds), turn: turnSchema }),
+    z.object({ ...frame, kind: z.literal("language.changed"), language }),
+    z.object({
+      ...frame,
+      kind: z.literal("message.helper"),
+      text: z.string().meta({ description: "Redacted" }),
+      language,
+      helper: z.string().meta({ description: "The name the helper goes by" }),
+    }),
+    z.object({
+      ...frame,
+      kind: z.literal("case.opened"),
+      caseId,
+      number: z.string(),
+      reason: z.enum([...REASONS, "visitor-asked"]),
+      team: z.object({ id: z.string(), name: z.string() }),
+      promisedBy: z.string().meta({ description: "RFC 3339: when a person replies at the latest" }),
+      calendarKnown: z
+        .boolean()
+        .meta({ description: "False where the official holidays up to then are not published yet" }),
+    }),
+    z.object({
+      ...frame,
+      kind: z.literal("case.note-added"),
+      caseId,
+      text: z.string().meta({ description: "What the visitor wants the helper to know; redacted" }),
+    }),
+    z.object({
+      ...frame,
+      kind: z.literal("case.contact-given"),
+      caseId,
+      contactKind: z.enum(CONTACT_KINDS).meta({ description: "The value itself is kept apart, encrypted" }),
+    }),
+    z.object({ ...frame, kind: z.literal("case.claimed"), caseId, helper: z.string() }),
+    z.object({ ...frame, kind: z.literal("case.released"), caseId }),
+    z.object({ ...frame, kind: z.literal("case.closed"), caseId, outcome: z.enum(CASE_OUTCOMES) }),
+    z.object({
+      ...frame,
+      kind: z.literal("feedback"),
+      turnId: z.string(),
+      verdict: z.enum(VERDICTS),
+      reason: z.enum(FEEDBACK_REASONS).optional(),
+      text: z.string().optional().meta({ description: "Redacted" }),
+    }),
+  ])
+  .meta({ id: "Event", description: "Something that happened in a conversation" });
+
+export type EventOnWire = z.infer<typeof conversationEventSchema>;
