@@ -7,7 +7,7 @@ import type { SchemaRow } from "./schema-rows.ts";
 
 export interface FieldRow extends SchemaRow {
   /** Where a parameter stands. */
-  readonly place?: "path" | "query";
+  readonly place?: "path" | "query" | "header";
 }
 
 interface FieldTableProps {

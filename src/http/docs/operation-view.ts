@@ -19,13 +19,16 @@ interface OperationViewProps {
 
 export function OperationView({ method, path, operation, language }: OperationViewProps): ComponentChildren {
   const translate = docsTextsOf(language);
-  const { operationId: id, parameters = [], requestBody, responses } = operation;
+  const { operationId: id, parameters = [], requestBody, responses, security = [] } = operation;
   return h(
     "article",
     { class: "docs-operation", id: operationAnchor(id) },
     h("h3", null, translate(`docs:operations.${id}.summary`)),
     h("p", { class: "docs-path" }, h("code", null, h("b", null, method.toUpperCase()), ` ${path}`)),
     h("p", null, h(InlineCode, { text: translate(`docs:operations.${id}.description`) })),
+    security
+      .flatMap((schemes) => Object.keys(schemes))
+      .map((access) => h("p", { key: access }, h(InlineCode, { text: translate(`docs:access.${access}`) }))),
     parameters.length > 0 && [
       h("h4", null, translate("docs:operation.parameters")),
       h(FieldTable, {
@@ -45,8 +48,12 @@ export function OperationView({ method, path, operation, language }: OperationVi
       h(ContentView, { content: requestBody.content, language }),
     ],
     h("h4", null, translate("docs:operation.reply")),
-    h("p", null, h("code", null, "200"), ` ${translate(`docs:operations.${id}.reply`)}`),
-    h(ContentView, { content: responses["200"]?.content ?? {}, language }),
+    Object.entries(responses)
+      .filter(([status]) => status.startsWith("2"))
+      .map(([status, { content = {} }]) => [
+        h("p", { key: status }, h("code", null, status), ` ${translate(replyKey(operation, status))}`),
+        h(ContentView, { key: `${status} content`, content, language }),
+      ]),
     h("h4", null, translate("docs:operation.problems")),
     h(
       "ul",
@@ -54,6 +61,11 @@ export function OperationView({ method, path, operation, language }: OperationVi
       Object.entries(responses).map(([status, response]) => h(ProblemCodes, { key: status, status, response })),
     ),
   );
+}
+
+/** Beside a 201, a 200 is the reply to the same request sent again. */
+function replyKey({ operationId: id, responses }: OperationObject, status: string): string {
+  return status === "200" && "201" in responses ? "docs:operation.repeated" : `docs:operations.${id}.reply`;
 }
 
 interface ProblemCodesProps {

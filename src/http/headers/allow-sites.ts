@@ -7,7 +7,7 @@ const DAY_SECONDS = 86_400;
 export function allowSites(sites: readonly string[]): AppMiddleware {
   const allow = cors({
     origin: [...sites],
-    allowMethods: ["GET", "POST"],
+    allowMethods: ["GET", "POST", "PATCH", "DELETE"],
     allowHeaders: [
       "Authorization",
       "Content-Type",

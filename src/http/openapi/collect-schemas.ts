@@ -1,6 +1,7 @@
 /** The schemas of the wire as the OpenAPI document holds them: each once, by the id in its metadata. */
 import * as z from "zod";
 import { problemSchema } from "#src/protocol/problem.ts";
+import { contentsOf } from "./contents-of.ts";
 import type { Operation } from "./operation.ts";
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
@@ -15,7 +16,7 @@ const OPTIONS = {
 export function collectSchemas(operations: readonly Operation[]): Readonly<Record<string, JsonSchema>> {
   const registry = z.registry<{ id: string }>();
   for (const { body, reply } of operations) {
-    for (const schema of [body?.schema, reply.schema, problemSchema]) {
+    for (const schema of [body?.schema, ...contentsOf(reply).map((content) => content.schema), problemSchema]) {
       const id = schema && idOf(schema);
       if (schema && id !== undefined) registry.add(schema, { id });
     }

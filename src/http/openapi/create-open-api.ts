@@ -5,7 +5,8 @@ import { API_VERSION } from "../api-version.ts";
 import { docsTextsOf } from "../docs/docs-texts.ts";
 import type { Route } from "../routes/route.ts";
 import { collectSchemas, type JsonSchema, schemaOrReference } from "./collect-schemas.ts";
-import { OPERATION_GROUPS, type Content, type Operation } from "./operation.ts";
+import { contentsOf } from "./contents-of.ts";
+import { type Access, OPERATION_GROUPS, type Content, type Operation } from "./operation.ts";
 import { parametersOf, type ParameterObject } from "./parameters-of.ts";
 
 export interface OpenApiDocument {
@@ -22,6 +23,7 @@ export interface OpenApiDocument {
   readonly components: {
     readonly schemas: Readonly<Record<string, JsonSchema>>;
     readonly headers: Readonly<Record<string, HeaderObject>>;
+    readonly securitySchemes: Readonly<Record<Access, SecurityScheme>>;
   };
 }
 
@@ -33,17 +35,26 @@ export interface OperationObject {
   readonly parameters?: readonly ParameterObject[];
   readonly requestBody?: { readonly required: true; readonly content: ContentObject };
   readonly responses: Readonly<Record<string, ResponseObject>>;
+  readonly security?: readonly Readonly<Partial<Record<Access, readonly []>>>[];
 }
 
 export interface ResponseObject {
   readonly description: string;
   readonly headers: Readonly<Record<string, { readonly $ref: string }>>;
-  readonly content: ContentObject;
+  readonly content?: ContentObject;
   /** The codes of the problems with this status. */
   readonly "x-problem-codes"?: readonly ProblemCode[];
 }
 
 export type ContentObject = Readonly<Record<string, { readonly schema: JsonSchema; readonly example?: unknown }>>;
+
+interface SecurityScheme {
+  readonly type: "http" | "apiKey";
+  readonly description: string;
+  readonly scheme?: "bearer";
+  readonly in?: "cookie";
+  readonly name?: string;
+}
 
 interface HeaderObject {
   readonly description: string;
@@ -75,12 +86,16 @@ export function createOpenApi(routes: readonly Route[], { publicUrl }: Pick<Sett
         "Luodi-Version": { description: translate("docs:headers.version"), schema: { type: "string" } },
         "Retry-After": { description: translate("docs:headers.retryAfter"), schema: { type: "integer" } },
       },
+      securitySchemes: {
+        conversation: { type: "http", scheme: "bearer", description: translate("docs:access.conversation") },
+        desk: { type: "apiKey", in: "cookie", name: "__Host-desk", description: translate("docs:access.desk") },
+      },
     },
   };
 }
 
 function describeOperation(operation: Operation): OperationObject {
-  const { id, group, body, reply } = operation;
+  const { id, group, body, access } = operation;
   const parameters = parametersOf(operation);
   return {
     operationId: id,
@@ -89,14 +104,22 @@ function describeOperation(operation: Operation): OperationObject {
     description: translate(`docs:operations.${id}.description`),
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: describeContent(body) } }),
-    responses: {
-      "200": {
-        description: translate(`docs:operations.${id}.reply`),
-        headers: describeHeaders("Luodi-Version"),
-        content: describeContent(reply),
-      },
-      ...describeProblems(operation),
-    },
+    responses: { ...describeReply(operation), ...describeProblems(operation) },
+    ...(access && { security: [{ [access]: [] }] }),
+  };
+}
+
+function describeReply({ id, reply }: Operation): Readonly<Record<string, ResponseObject>> {
+  const contents = contentsOf(reply);
+  const response: ResponseObject = {
+    description: translate(`docs:operations.${id}.reply`),
+    headers: describeHeaders("Luodi-Version"),
+    ...(contents.length > 0 && { content: Object.assign({}, ...contents.map(describeContent)) as ContentObject }),
+  };
+  const isRepeatable = reply.status !== 204 && reply.repeatable === true;
+  return {
+    [reply.status ?? 200]: response,
+    ...(isRepeatable && { "200": { ...response, description: translate("docs:operation.repeated") } }),
   };
 }
 

@@ -7,15 +7,39 @@ export interface Operation {
   readonly group: OperationGroup;
   readonly path?: z.ZodObject;
   readonly query?: z.ZodObject;
+  readonly headers?: z.ZodObject;
   readonly body?: Content & { readonly schema: z.ZodType };
-  readonly reply: Content;
+  readonly reply: Reply;
   readonly problems: readonly ProblemCode[];
+  /** Who may: undefined for everybody. */
+  readonly access?: Access;
   /** The reader sees a problem on the page instead of getting it as JSON. */
   readonly problemsOnPage?: true;
 }
 
+/** What comes back when it is done. */
+export type Reply = ReplyWithContent | { readonly status: 204 };
+
+interface ReplyWithContent extends Content {
+  /** Undefined: 200. */
+  readonly status?: 201;
+  /** The same request again is not done again, and gets the first reply with 200. */
+  readonly repeatable?: true;
+  /** What comes back instead where the request asks for it. */
+  readonly alternatives?: readonly Content[];
+}
+
+/** `conversation`: with the token of the conversation. `desk`: with the cookie of somebody who is signed in. */
+export type Access = "conversation" | "desk";
+
 export interface Content {
-  readonly mediaType: "application/json" | "application/x-www-form-urlencoded" | "text/html";
+  readonly mediaType:
+    | "application/json"
+    | "application/pdf"
+    | "application/x-www-form-urlencoded"
+    | "text/event-stream"
+    | "text/html"
+    | "text/plain";
   /** With an id in its metadata. */
   readonly schema?: z.ZodType;
   readonly example?: unknown;

@@ -4,15 +4,17 @@ import type { Operation } from "./operation.ts";
 
 export interface ParameterObject {
   readonly name: string;
-  readonly in: "path" | "query";
+  readonly in: "path" | "query" | "header";
   readonly required: boolean;
   readonly description?: string;
   readonly schema: JsonSchema;
 }
 
-/** The fields of an operation's path and query, each as a parameter. */
-export function parametersOf({ path, query }: Pick<Operation, "path" | "query">): readonly ParameterObject[] {
-  return [...fieldsOf("path", path), ...fieldsOf("query", query)];
+type Fields = Pick<Operation, "path" | "query" | "headers">;
+
+/** The fields of an operation's path, query and headers, each as a parameter. */
+export function parametersOf({ path, query, headers }: Fields): readonly ParameterObject[] {
+  return [...fieldsOf("path", path), ...fieldsOf("query", query), ...fieldsOf("header", headers)];
 }
 
 function fieldsOf(place: ParameterObject["in"], fields: z.ZodObject | undefined): readonly ParameterObject[] {

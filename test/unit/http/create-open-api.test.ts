@@ -14,7 +14,15 @@ const document: unknown = JSON.parse(text);
 const schemaObject = z.record(z.string(), z.unknown());
 const reference = z.strictObject({ $ref: z.string().startsWith("#/components/") });
 const content = z.partialRecord(
-  z.enum(["application/json", "application/problem+json", "application/x-www-form-urlencoded", "text/html"]),
+  z.enum([
+    "application/json",
+    "application/pdf",
+    "application/problem+json",
+    "application/x-www-form-urlencoded",
+    "text/event-stream",
+    "text/html",
+    "text/plain",
+  ]),
   z.strictObject({ schema: schemaObject, example: z.unknown().optional() }),
 );
 const operationObject = z.strictObject({
@@ -26,7 +34,7 @@ const operationObject = z.strictObject({
     .array(
       z.strictObject({
         name: z.string(),
-        in: z.enum(["path", "query"]),
+        in: z.enum(["path", "query", "header"]),
         required: z.boolean(),
         description: z.string(),
         schema: schemaObject,
@@ -39,10 +47,11 @@ const operationObject = z.strictObject({
     z.strictObject({
       description: z.string().min(1),
       headers: z.record(z.string(), reference),
-      content,
+      content: content.optional(),
       "x-problem-codes": z.array(z.string()).min(1).optional(),
     }),
   ),
+  security: z.array(z.record(z.string(), z.tuple([]))).optional(),
 });
 const documentObject = z.strictObject({
   openapi: z.literal("3.1.1"),
@@ -54,10 +63,14 @@ const documentObject = z.strictObject({
   }),
   servers: z.array(z.strictObject({ url: z.string() })).min(1),
   tags: z.array(z.strictObject({ name: z.string(), description: z.string() })),
-  paths: z.record(z.string().startsWith("/"), z.partialRecord(z.enum(["get", "post"]), operationObject)),
+  paths: z.record(
+    z.string().startsWith("/"),
+    z.partialRecord(z.enum(["get", "post", "patch", "delete"]), operationObject),
+  ),
   components: z.strictObject({
     schemas: z.record(z.string(), schemaObject),
     headers: z.record(z.string(), z.strictObject({ description: z.string(), schema: schemaObject })),
+    securitySchemes: z.record(z.string(), schemaObject),
   }),
 });
 
