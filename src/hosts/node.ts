@@ -90,6 +90,8 @@ async function readAssetAddresses(folder: string): Promise<BuiltClients> {
     script: address(names.script),
     style: address(names.style),
     docsStyle: address(names.docsStyle),
+    deskScript: address(names.deskScript),
+    deskStyle: address(names.deskStyle),
     icon: address(names.icon),
   };
 }

@@ -2,6 +2,7 @@ import type { AppParts } from "./app-parts.ts";
 import { indexGuides } from "./guides/guide-index.ts";
 import { createOpenApi, type OpenApiDocument } from "./openapi/create-open-api.ts";
 import { askRoute } from "./routes/ask.ts";
+import { deskRoutes } from "./routes/desk/desk-routes.ts";
 import { docsRoute } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { listGuidesRoute } from "./routes/list-guides.ts";
@@ -17,6 +18,7 @@ export function createRoutes(parts: AppParts): readonly Route[] {
     askRoute(parts),
     listGuidesRoute(parts, guides),
     readGuideRoute(guides),
+    ...deskRoutes(parts),
     ...healthRoutes(parts),
     openApiRoute(describe),
     ...pageRoutes(parts),

@@ -62,6 +62,8 @@ export const deskNoticeSchema = z
 
 export type Role = (typeof ROLES)[number];
 export type SignIn = z.infer<typeof signInSchema>;
+export type DeskCases = z.infer<typeof deskCasesSchema>;
+export type DeskNotice = z.infer<typeof deskNoticeSchema>;
 export type DeskCase = z.infer<typeof deskCaseSchema>;
 export type OpenedDeskCase = z.infer<typeof openedDeskCaseSchema>;
 export type Reply = z.infer<typeof replySchema>;

@@ -9,6 +9,7 @@ export function findFieldFaults(error: z.ZodError, value: unknown): readonly Fie
     if (path === "") return { path, code: "not-an-object" };
     if (isMissing(value, path)) return { path, code: "missing" };
     if (issue.code === "invalid_value") return { path, code: "not-offered", offered: issue.values.map(String) };
+    if (issue.code === "invalid_format") return { path, code: "malformed" };
     return { path, code: "not-text" };
   });
 }

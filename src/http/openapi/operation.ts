@@ -45,7 +45,7 @@ export interface Content {
   readonly example?: unknown;
 }
 
-export const OPERATION_GROUPS = ["questions", "guides", "service", "pages"] as const;
+export const OPERATION_GROUPS = ["questions", "guides", "desk", "service", "pages"] as const;
 
 export type OperationGroup = (typeof OPERATION_GROUPS)[number];
 
@@ -59,4 +59,14 @@ export type OperationId =
   | "readOpenApi"
   | "readDocs"
   | "openPage"
-  | "askOnPage";
+  | "askOnPage"
+  | "openDesk"
+  | "signIn"
+  | "signOut"
+  | "listCases"
+  | "followCases"
+  | "readCase"
+  | "claimCase"
+  | "releaseCase"
+  | "closeCase"
+  | "replyToCase";
