@@ -15,10 +15,17 @@ export default {
   forbidden: [
     {
       name: "portable-never-reaches-node",
-      comment: "Everything but hosts, commands and the adapter of hnswlib runs in a Worker and in a browser.",
+      comment: "Everything but hosts, commands and adapters runs in a Worker and in a browser.",
       severity: "error",
-      from: { path: [PORTABLE, PORTABLE_ADAPTER] },
+      from: { path: PORTABLE },
       to: { reachable: true, path: NODE },
+    },
+    {
+      name: "portable-adapters-reach-only-crypto",
+      comment: "Of Node's own modules, node:crypto alone is there in a Worker too.",
+      severity: "error",
+      from: { path: PORTABLE_ADAPTER },
+      to: { reachable: true, path: NODE, pathNot: "^(node:)?crypto$" },
     },
     {
       name: "portable-never-reaches-adapters",

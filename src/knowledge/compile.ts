@@ -21,7 +21,7 @@ const NOT_COMPILED = /^(?:README\.md$|questions\/)/u;
 
 /**
  * @param allFiles path relative to `knowledge/` -> text
- * @param today full date in Qingdao, to know which reviews are due
+ * @param today full date in Qingdao, to know which reviews and which year's working days are due
  */
 export function compileKnowledge(allFiles: KnowledgeFiles, { today }: { readonly today: string }): CompiledKnowledge {
   const files = new Map([...allFiles].filter(([path]) => !NOT_COMPILED.test(path)));
@@ -52,6 +52,14 @@ export function compileKnowledge(allFiles: KnowledgeFiles, { today }: { readonly
     })),
     sources: Object.entries(written.sources).map(([id, source]) => ({ id, ...source })),
     terms: written.glossary.map(({ id, kind, rendering, synonyms }) => ({ id, kind, rendering, synonyms })),
+    workingYears: Object.entries(written.workingDays).map(
+      ([year, { source: sourceId, holidays, make_up_days: makeUpDays }]) => ({
+        year: Number(year),
+        sourceId,
+        holidays,
+        makeUpDays,
+      }),
+    ),
   };
   return { knowledge, faults, warnings: checked.warnings };
 }

@@ -19,6 +19,8 @@ export interface Knowledge {
   readonly teams: readonly Team[];
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
+  /** By year; a year that is not there has not been published. */
+  readonly workingYears: readonly WorkingYear[];
 }
 
 export interface Guide {
@@ -141,4 +143,31 @@ export interface Term {
   readonly rendering: PerLanguage<string>;
   /** Any language; for search only. */
   readonly synonyms: readonly string[];
+}
+
+export const HOLIDAY_NAMES = [
+  "new-year",
+  "spring-festival",
+  "qingming",
+  "labour-day",
+  "dragon-boat",
+  "mid-autumn",
+  "national-day",
+] as const;
+export type HolidayName = (typeof HOLIDAY_NAMES)[number];
+
+/** How a year's working days differ from Monday to Friday, as the State Council published it. Full dates, all in the year. */
+export interface WorkingYear {
+  readonly year: number;
+  readonly sourceId: string;
+  readonly holidays: readonly Holiday[];
+  /** Saturdays and Sundays that are worked for days off around a holiday (调休). */
+  readonly makeUpDays: readonly string[];
+}
+
+/** Days off, the first and the last included. */
+export interface Holiday {
+  readonly name: HolidayName;
+  readonly from: string;
+  readonly to: string;
 }

@@ -111,6 +111,14 @@ export function makeKnowledge(change: Partial<Knowledge> = {}): Knowledge {
       },
     ],
     terms: [],
+    workingYears: [
+      {
+        year: 2026,
+        sourceId: "notice",
+        holidays: [{ name: "national-day", from: "2026-10-01", to: "2026-10-07" }],
+        makeUpDays: ["2026-10-10"],
+      },
+    ],
     ...change,
   };
 }

@@ -1,4 +1,4 @@
-/** The knowledge check: every rule over everything that was written. Pure; `today` only matters to reviews. */
+/** The knowledge check: every rule over everything that was written. Pure; `today` only matters to what is due. */
 import type { Fault } from "../written/fault.ts";
 import type { WrittenKnowledge } from "../written/read-written.ts";
 import { askedMissing } from "./asked-missing.ts";
@@ -28,6 +28,8 @@ import { sourceMissing } from "./source-missing.ts";
 import { teamMissing } from "./team-missing.ts";
 import { termBanned } from "./term-banned.ts";
 import { unverifiedUnsaid } from "./unverified-unsaid.ts";
+import { workingDays } from "./working-days.ts";
+import { workingYearMissing } from "./working-year-missing.ts";
 import { yesOpening } from "./yes-opening.ts";
 
 const FAULT_RULES: readonly Rule[] = [
@@ -55,10 +57,11 @@ const FAULT_RULES: readonly Rule[] = [
   yesOpening,
   linkBroken,
   duplicateEntry,
+  workingDays,
 ];
 
 /**
- * @param today full date in Qingdao, to know which reviews are due
+ * @param today full date in Qingdao, to know which reviews and which year's working days are due
  * @returns faults, which keep a guide from being published, and warnings, which do not
  */
 export function checkWritten(
@@ -66,5 +69,8 @@ export function checkWritten(
   today: string,
 ): { readonly faults: readonly Fault[]; readonly warnings: readonly Fault[] } {
   const run = (rules: readonly Rule[]): readonly Fault[] => rules.flatMap((rule) => rule(written));
-  return { faults: run(FAULT_RULES), warnings: run([reviewPassed(today), askedMissing, factRefUnlisted]) };
+  return {
+    faults: run(FAULT_RULES),
+    warnings: run([reviewPassed(today), askedMissing, factRefUnlisted, workingYearMissing(today)]),
+  };
 }

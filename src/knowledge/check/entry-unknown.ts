@@ -1,5 +1,6 @@
 import type { TeamFields } from "../written/register-schemas.ts";
 import type { WrittenGuide } from "../written/read-guide.ts";
+import type { WorkingYearFields } from "../written/working-days-schema.ts";
 import type { Rule } from "./rule.ts";
 
 const RULE_OF = { topics: "topic-unknown", districts: "district-unknown", sources: "source-unknown" } as const;
@@ -11,9 +12,13 @@ interface Reference {
   readonly id: string;
 }
 
-/** Guides and teams refer to topics, districts and sources that stand in their registers. */
+/** Guides, teams and working days refer to topics, districts and sources that stand in their registers. */
 export const entryUnknown: Rule = (written) =>
-  [...written.guides.flatMap(referencesOfGuide), ...Object.entries(written.teams).flatMap(referencesOfTeam)]
+  [
+    ...written.guides.flatMap(referencesOfGuide),
+    ...Object.entries(written.teams).flatMap(referencesOfTeam),
+    ...Object.entries(written.workingDays).map(referenceOfYear),
+  ]
     .filter(({ register, id }) => !Object.hasOwn(written[register], id))
     .map(({ file, where, register, id }) => ({
       file,
@@ -44,4 +49,8 @@ function referencesOfTeam([where, team]: readonly [string, TeamFields]): readonl
     ...team.districts.map((id) => ({ file, where, register: "districts", id }) as const),
     { file, where, register: "sources", id: team.source },
   ];
+}
+
+function referenceOfYear([where, { source }]: readonly [string, WorkingYearFields]): Reference {
+  return { file: "working-days.yaml", where, register: "sources", id: source };
 }

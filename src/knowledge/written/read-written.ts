@@ -20,6 +20,7 @@ import {
   type TeamFields,
   type TopicFields,
 } from "./register-schemas.ts";
+import { workingDaysSchema, type WorkingYearFields } from "./working-days-schema.ts";
 
 /** Path relative to `knowledge/`, with `/` between folders -> text of the file. */
 export type KnowledgeFiles = ReadonlyMap<string, string>;
@@ -32,6 +33,8 @@ export interface WrittenKnowledge {
   readonly sources: Readonly<Record<string, SourceFields>>;
   readonly glossary: readonly GlossaryEntry[];
   readonly collected: CollectedStatuses;
+  /** Year (`YYYY`) -> how its working days differ from Monday to Friday. */
+  readonly workingDays: Readonly<Record<string, WorkingYearFields>>;
 }
 
 const NOTHING_COLLECTED: CollectedStatuses = new Map();
@@ -75,6 +78,7 @@ export function readWritten(files: KnowledgeFiles): {
     sources: register("sources.yaml", sourcesSchema),
     glossary: readFile("glossary.tsv", (text) => readGlossary("glossary.tsv", text), []),
     collected: readFile("fact-ids.tsv", (text) => readFactIds("fact-ids.tsv", text), NOTHING_COLLECTED),
+    workingDays: register("working-days.yaml", workingDaysSchema),
   };
   return { written, faults };
 }

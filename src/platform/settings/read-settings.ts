@@ -11,6 +11,7 @@ const MAX_PORT = 65_535;
 const MAX_PROXY_HOPS = 9;
 
 const SHORTEST_SECRET = 32;
+const MOST = 9_999_999;
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u;
 
 const port = z
@@ -39,22 +40,25 @@ const origins = z
   .transform((text) => text.split(/[\s,]+/u).filter((part) => part !== ""))
   .pipe(z.array(origin));
 
-const requestsPerMinute = z.union([
-  z.literal("off").transform(() => undefined),
-  z
-    .string()
-    .regex(/^[1-9]\d{0,6}$/u)
-    .transform(Number),
-]);
+const wholeNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,6}$/u)
+  .transform(Number);
+
+const numberOrOff = z.union([z.literal("off").transform(() => undefined), wholeNumber]);
 
 const variables = z.object({
   PORT: port.prefault("8787"),
   HOST: z.string().regex(/^\S+$/u).prefault("127.0.0.1"),
   SECRET_KEY: z.string().min(SHORTEST_SECRET).optional(),
+  SECRET_KEY_PREVIOUS: z.string().min(SHORTEST_SECRET).optional(),
+  DATA_DIR: z.string().prefault("./data"),
   PUBLIC_URL: origin.optional(),
   TRUST_PROXY: proxyHops.prefault("false"),
   SITES: origins.prefault(""),
-  RATE_LIMIT: requestsPerMinute.prefault("600"),
+  RATE_LIMIT: numberOrOff.prefault("600"),
+  CASE_LIMIT: numberOrOff.prefault("300"),
+  TURN_BUDGET_MS: wholeNumber.prefault("90000"),
 });
 
 type Name = keyof z.infer<typeof variables>;
@@ -63,10 +67,14 @@ const RULES: Readonly<Record<Name, string>> = {
   PORT: `must be a whole number from 0 to ${MAX_PORT}`,
   HOST: "must be one host name or address",
   SECRET_KEY: `must be at least ${SHORTEST_SECRET} characters, and is needed with a HOST that others can reach`,
+  SECRET_KEY_PREVIOUS: `must be at least ${SHORTEST_SECRET} characters`,
+  DATA_DIR: "must be the path of a folder",
   PUBLIC_URL: "must be an origin such as https://luodi.example, without a path",
   TRUST_PROXY: `must be true, false or the number of proxies, 0 to ${MAX_PROXY_HOPS}`,
   SITES: "must be origins such as https://city.example, separated by commas",
-  RATE_LIMIT: "must be a whole number of requests a minute, from 1, or off",
+  RATE_LIMIT: `must be a whole number of requests a minute, from 1 to ${MOST}, or off`,
+  CASE_LIMIT: `must be a whole number of new cases an hour, from 1 to ${MOST}, or off`,
+  TURN_BUDGET_MS: `must be a whole number of milliseconds, from 1 to ${MOST}`,
 };
 
 const NAMES = Object.keys(RULES) as readonly Name[];
@@ -83,7 +91,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const read = variables.safeParse(Object.fromEntries(written));
   if (!read.success) return { ok: false, error: describe(read.error.issues[0]?.path[0] as Name, environment) };
 
-  const { PORT, HOST, SECRET_KEY, PUBLIC_URL, TRUST_PROXY, SITES, RATE_LIMIT } = read.data;
+  const { PORT, HOST, SECRET_KEY, SECRET_KEY_PREVIOUS, DATA_DIR, PUBLIC_URL, TRUST_PROXY, SITES } = read.data;
+  const { RATE_LIMIT, CASE_LIMIT, TURN_BUDGET_MS } = read.data;
   if (SECRET_KEY === undefined && !LOOPBACK.test(HOST)) {
     return { ok: false, error: describe("SECRET_KEY", environment) };
   }
@@ -92,10 +101,14 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     port: PORT,
     host: HOST,
     secretKey: SECRET_KEY,
+    previousSecretKey: SECRET_KEY_PREVIOUS,
+    dataFolder: DATA_DIR,
     publicUrl: PUBLIC_URL,
     trustedProxyHops: TRUST_PROXY,
     sites: Object.freeze(SITES),
     requestsPerMinute: RATE_LIMIT,
+    casesPerHour: CASE_LIMIT,
+    turnBudgetMs: TURN_BUDGET_MS,
   };
   return { ok: true, value: Object.freeze(settings) };
 }
@@ -103,6 +116,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 /** The value is written as JSON, so that a line break in it cannot make two lines. */
 function describe(name: Name, environment: Readonly<Record<string, string | undefined>>): string {
   // A secret is not repeated, not even a bad one. Nothing else can be wrong when it is not set.
-  if (name === "SECRET_KEY") return `${name} ${RULES[name]}`;
+  if (name === "SECRET_KEY" || name === "SECRET_KEY_PREVIOUS") return `${name} ${RULES[name]}`;
   return `${name} ${RULES[name]}; it is ${JSON.stringify(environment[name])}`;
 }

@@ -6,6 +6,10 @@ export interface Settings {
   readonly host: string;
   /** At least 32 characters. Without one the service is for this machine alone. */
   readonly secretKey: string | undefined;
+  /** The secret before a change, still good for what was made with it. */
+  readonly previousSecretKey: string | undefined;
+  /** Folder of everything the Node host keeps. */
+  readonly dataFolder: string;
   /** Origin the public reaches the service at, without a slash at the end; undefined: the host each request names. */
   readonly publicUrl: string | undefined;
   /** How many proxies stand before the service, each adding one address to `X-Forwarded-For`; 0: none is believed. */
@@ -14,4 +18,8 @@ export interface Settings {
   readonly sites: readonly string[];
   /** Per address; undefined: no limit. */
   readonly requestsPerMinute: number | undefined;
+  /** New cases per site; undefined: no limit. */
+  readonly casesPerHour: number | undefined;
+  /** Longest a turn may take; it ends with what it has by then. */
+  readonly turnBudgetMs: number;
 }

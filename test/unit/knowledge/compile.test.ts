@@ -41,7 +41,7 @@ describe("compileKnowledge", () => {
   });
 
   it("keeps guides with their facts, and the registers with ids", ({ expect }) => {
-    const { guides, teams, sources, terms, topics, districts } = compiled();
+    const { guides, teams, sources, terms, topics, districts, workingYears } = compiled();
 
     expect(guides.map(({ id, passageIds }) => [id, passageIds])).toEqual([
       ["jimo-joint-acceptance", ["jimo-joint-acceptance#overview", "jimo-joint-acceptance#duration"]],
@@ -74,6 +74,23 @@ describe("compileKnowledge", () => {
     ]);
     expect(topics.map(({ id }) => id)).toEqual(["construction", "company-setup"]);
     expect(districts.map(({ id }) => id)).toEqual(["jimo", "city"]);
+    expect(workingYears).toEqual([
+      {
+        year: 2026,
+        sourceId: "notice",
+        holidays: [
+          { name: "labour-day", from: "2026-05-01", to: "2026-05-05" },
+          { name: "national-day", from: "2026-10-01", to: "2026-10-07" },
+        ],
+        makeUpDays: ["2026-05-09", "2026-10-10"],
+      },
+      {
+        year: 2027,
+        sourceId: "law",
+        holidays: [{ name: "new-year", from: "2027-01-01", to: "2027-01-01" }],
+        makeUpDays: [],
+      },
+    ]);
   });
 
   it("leaves a guide with a fault out, and keeps the others", ({ expect }) => {

@@ -52,6 +52,17 @@ law:
   language: zh
   trust: official
 `,
+  "working-days.yaml": `2026:
+  source: notice
+  holidays:
+    - { name: labour-day, from: 2026-05-01, to: 2026-05-05 }
+    - { name: national-day, from: 2026-10-01, to: 2026-10-07 }
+  make_up_days: [2026-05-09, 2026-10-10]
+2027:
+  source: law
+  holidays: [{ name: new-year, from: 2027-01-01, to: 2027-01-01 }]
+  make_up_days: []
+`,
   "glossary.tsv": [
     "id\tkind\tzh\ten\tja\tko\tsynonyms\tbanned",
     "T-001\tterm\t工作许可\twork permit\t就労許可\t취업허가\t工作許可|visa\tja:工作許可|en:working licence",

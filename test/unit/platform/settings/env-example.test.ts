@@ -10,13 +10,17 @@ const variables = Object.fromEntries(
 describe(".env.example", () => {
   it("shows every variable with its default", ({ expect }) => {
     expect(Object.keys(variables).toSorted()).toEqual([
+      "CASE_LIMIT",
+      "DATA_DIR",
       "HOST",
       "PORT",
       "PUBLIC_URL",
       "RATE_LIMIT",
       "SECRET_KEY",
+      "SECRET_KEY_PREVIOUS",
       "SITES",
       "TRUST_PROXY",
+      "TURN_BUDGET_MS",
     ]);
     expect(readSettings(variables)).toEqual(readSettings({}));
   });

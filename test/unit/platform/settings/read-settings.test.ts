@@ -5,10 +5,14 @@ const DEFAULTS = {
   port: 8787,
   host: "127.0.0.1",
   secretKey: undefined,
+  previousSecretKey: undefined,
+  dataFolder: "./data",
   publicUrl: undefined,
   trustedProxyHops: 0,
   sites: [],
   requestsPerMinute: 600,
+  casesPerHour: 300,
+  turnBudgetMs: 90_000,
 };
 
 const SECRET = "0123456789abcdef0123456789abcdef";
@@ -37,6 +41,11 @@ describe("readSettings", () => {
     { variables: { TRUST_PROXY: "2" }, settings: { trustedProxyHops: 2 } },
     { variables: { RATE_LIMIT: "1" }, settings: { requestsPerMinute: 1 } },
     { variables: { RATE_LIMIT: "off" }, settings: { requestsPerMinute: undefined } },
+    { variables: { CASE_LIMIT: "1" }, settings: { casesPerHour: 1 } },
+    { variables: { CASE_LIMIT: "off" }, settings: { casesPerHour: undefined } },
+    { variables: { TURN_BUDGET_MS: "250" }, settings: { turnBudgetMs: 250 } },
+    { variables: { DATA_DIR: "/srv/luodi data" }, settings: { dataFolder: "/srv/luodi data" } },
+    { variables: { SECRET_KEY_PREVIOUS: SECRET }, settings: { previousSecretKey: SECRET } },
     {
       variables: { SITES: "https://a.example, https://b.example:8443/\nhttp://localhost:3000," },
       settings: { sites: ["https://a.example", "https://b.example:8443", "http://localhost:3000"] },
@@ -63,6 +72,11 @@ describe("readSettings", () => {
     { SITES: "null" },
     { RATE_LIMIT: "0" },
     { RATE_LIMIT: "many" },
+    { CASE_LIMIT: "0" },
+    { CASE_LIMIT: "1.5" },
+    { TURN_BUDGET_MS: "0" },
+    { TURN_BUDGET_MS: "off" },
+    { TURN_BUDGET_MS: "90s" },
   ])("names what is wrong in one line: %j", (variables, { expect }) => {
     const [name = "", value] = Object.entries(variables)[0] ?? [];
     const read = readSettings(variables);
@@ -81,10 +95,10 @@ describe("readSettings", () => {
     },
   );
 
-  it("refuses a short secret and does not repeat it", ({ expect }) => {
-    const read = readSettings({ SECRET_KEY: "too-short" });
+  it.for(["SECRET_KEY", "SECRET_KEY_PREVIOUS"])("refuses a short %s and does not repeat it", (name, { expect }) => {
+    const read = readSettings({ [name]: "too-short" });
 
-    expect(read).toEqual({ ok: false, error: expect.stringMatching(/^SECRET_KEY must be /u) });
+    expect(read).toEqual({ ok: false, error: expect.stringMatching(new RegExp(`^${name} must be `, "u")) });
     expect(read).toEqual({ ok: false, error: expect.not.stringContaining("too-short") });
   });
 
