@@ -6,8 +6,8 @@ import { builtinModules } from "node:module";
  */
 const PORTABLE =
   "^src/(turn|conversation|language|knowledge|people|protocol|http|clients|platform/(ports|shared|settings))/";
-/** Adapters are portable too, but for the one of a native module. */
-const PORTABLE_ADAPTER = "^src/platform/adapters/(?!hnswlib/)";
+/** Adapters are portable too, but for the one of a native module and those of Node's own. */
+const PORTABLE_ADAPTER = "^src/platform/adapters/(?!hnswlib/|node-)";
 /** Modules of Node's own are found under their bare names, whichever way they are written. */
 const NODE = `^(node:.+|${builtinModules.join("|")}|hnswlib-node)$|node_modules/hnswlib-node`;
 

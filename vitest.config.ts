@@ -1,13 +1,41 @@
+import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
 const setupFiles = ["test/support/deny-network.ts", "test/support/fail-on-console-error.ts"];
+
+/** Suites that run inside the runtime of Cloudflare, with its bindings. */
+const inWorkerd = ["test/**/*.workerd.test.ts"];
+
+/** What `test/support/deny-network.ts` does for Node. */
+function denyNetwork(request: { readonly url: string }): never {
+  throw new Error(`tests do not use the network: ${request.url}`);
+}
 
 export default defineConfig({
   test: {
     setupFiles,
     projects: [
       { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
-      { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"] } },
+      { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"], exclude: inWorkerd } },
+      {
+        plugins: [
+          cloudflareTest({
+            wrangler: { configPath: "./wrangler.toml" },
+            miniflare: {
+              // The suites choose their settings; a developer's own .env does not.
+              bindings: { SECRET_KEY: "a-secret-of-the-tests-in-workerd" },
+              cf: false,
+              outboundService: denyNetwork,
+            },
+          }),
+        ],
+        test: {
+          name: "workerd",
+          include: inWorkerd,
+          setupFiles: ["test/support/fail-on-console-error.ts"],
+          testTimeout: 30_000,
+        },
+      },
       {
         extends: true,
         test: { name: "hosts", include: ["test/hosts/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },

@@ -29,11 +29,15 @@ export interface CaseOpening {
   readonly limit: { readonly since: Date; readonly most: number } | undefined;
 }
 
+/** Whatever it is but `opened`: nothing was written. */
 export type Opened =
   | { readonly kind: "opened"; readonly events: readonly RecordedEvent[] }
+  /** The one of the conversation that is not closed; or the one of this id, whatever became of it. */
   | { readonly kind: "open-already"; readonly case: Case }
   /** Another case has this number: take another. */
   | { readonly kind: "number-taken" }
+  /** An event's `once` is taken, by this one. */
+  | { readonly kind: "recorded-before"; readonly event: RecordedEvent }
   | { readonly kind: "limit-reached" }
   | { readonly kind: "no-conversation" };
 
@@ -47,6 +51,7 @@ export interface CaseChange {
 
 export interface CaseFilter {
   readonly state?: CaseState | undefined;
+  /** Of these teams only; none of them: no case. */
   readonly teams?: readonly string[] | undefined;
   readonly limit: number;
 }

@@ -33,7 +33,7 @@ export type AppendCondition = "unowned";
 
 export type Appended =
   | { readonly kind: "appended"; readonly events: readonly RecordedEvent[] }
-  /** The first event's `once` is taken: nothing was written. */
+  /** An event's `once` is taken, by this one: nothing was written. */
   | { readonly kind: "recorded-before"; readonly event: RecordedEvent }
   /** A helper has the conversation, against the condition: nothing was written. */
   | { readonly kind: "owned" }

@@ -1,0 +1,40 @@
+import { sql } from "kysely";
+import type { Case } from "#src/people/handoff/case.ts";
+import type { CaseFilter, CaseStore } from "../../ports/case-store.ts";
+import { caseOfRow } from "./case-rows.ts";
+import { changeCase } from "./change-case.ts";
+import { openCase } from "./open-case.ts";
+import { queries } from "./queries.ts";
+import type { SqlDatabase } from "./sql-database.ts";
+
+const cases = queries.selectFrom("cases").selectAll();
+
+export function createCaseStore(database: SqlDatabase): CaseStore {
+  const findOne = async (query: typeof cases): Promise<Case | undefined> => {
+    const [row] = await database.read(query.compile());
+    return row && caseOfRow(row);
+  };
+  return {
+    open: (opening) => openCase(database, opening),
+    change: (change) => changeCase(database, change),
+    find: (caseId) => findOne(cases.where("id", "=", caseId)),
+    findByNumber: (number) => findOne(cases.where("number", "=", number)),
+    findOpen: (conversationId) =>
+      findOne(cases.where("conversation_id", "=", conversationId).where("state", "<>", "closed")),
+    list: async (filter) => {
+      const rows = await database.read(listed(filter).compile());
+      return rows.map(caseOfRow);
+    },
+  };
+}
+
+function listed({ state, teams, limit }: CaseFilter): typeof cases {
+  const ofState = state === undefined ? cases : cases.where("state", "=", state);
+  const ofTeams = teams === undefined ? ofState : ofState.where("team", "in", teams);
+  // As the index `cases_by_promise` has it.
+  return ofTeams
+    .orderBy(sql`state = 'closed'`)
+    .orderBy("due_at")
+    .orderBy("id")
+    .limit(limit);
+}

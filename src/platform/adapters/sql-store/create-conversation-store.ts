@@ -1,0 +1,84 @@
+import { sql } from "kysely";
+import type { ConversationStore } from "../../ports/conversation-store.ts";
+import { appendEvents } from "./append-events.ts";
+import { conversationOfRow } from "./conversation-rows.ts";
+import { eraseConversation } from "./erase-conversation.ts";
+import { eventOfRow } from "./event-rows.ts";
+import { findOnce } from "./find-once.ts";
+import { queries } from "./queries.ts";
+import type { SqlDatabase } from "./sql-database.ts";
+import { startConversation } from "./start-conversation.ts";
+
+export function createConversationStore(database: SqlDatabase): ConversationStore {
+  return {
+    start: (conversation, events) => startConversation(database, conversation, events),
+
+    find: async (conversationId) => {
+      const [row] = await database.read(
+        queries.selectFrom("conversations").where("id", "=", conversationId).selectAll().compile(),
+      );
+      return row && conversationOfRow(row);
+    },
+
+    append: (conversationId, events, condition) => appendEvents(database, conversationId, events, condition),
+
+    read: async (conversationId, after, limit) => {
+      const rows = await database.read(
+        queries
+          .selectFrom("events")
+          .where("conversation_id", "=", conversationId)
+          .where("seq", ">", after)
+          .select(["seq", "at", "author", "kind", "body"])
+          .orderBy("seq")
+          .limit(limit)
+          .compile(),
+      );
+      return rows.map(eventOfRow);
+    },
+
+    findOnce: (conversationId, once) => findOnce(database, conversationId, [once]),
+
+    unanswered: async (limit) => {
+      const rows = await database.read(
+        queries
+          .selectFrom("turns_pending")
+          .select(["conversation_id", "turn_id"])
+          .orderBy("at")
+          .orderBy("turn_id")
+          .limit(limit)
+          .compile(),
+      );
+      return rows.map(({ conversation_id, turn_id }) => ({ conversationId: conversation_id, turnId: turn_id }));
+    },
+
+    erase: (conversationId) => eraseConversation(database, conversationId),
+
+    findIdle: async (before, limit) => {
+      const rows = await database.read(idleSince(before.getTime(), limit));
+      return rows.map(({ id }) => id);
+    },
+  };
+}
+
+/** Of what began before, nearly all ended before: looking at the last event of each, oldest first, finds them soon. */
+function idleSince(instant: number, limit: number) {
+  return queries
+    .selectFrom("conversations")
+    .where("started_at", "<", instant)
+    .where(
+      (build) =>
+        sql<boolean>`${build.fn.coalesce(
+          build
+            .selectFrom("events")
+            .whereRef("events.conversation_id", "=", "conversations.id")
+            .select("events.at")
+            .orderBy("events.seq", "desc")
+            .limit(1),
+          "conversations.started_at",
+        )} < ${instant}`,
+    )
+    .select("id")
+    .orderBy("started_at")
+    .limit(limit)
+    .compile();
+}

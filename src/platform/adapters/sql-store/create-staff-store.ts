@@ -1,0 +1,84 @@
+import type { StaffStore } from "../../ports/staff-store.ts";
+import { queries } from "./queries.ts";
+import type { SqlDatabase } from "./sql-database.ts";
+import {
+  accountOfRow,
+  logEntryOfRow,
+  nameKey,
+  rowOfAccount,
+  rowOfLogEntry,
+  rowOfSession,
+  sessionOfRow,
+} from "./staff-rows.ts";
+import { writeOne } from "./write-one.ts";
+
+const accounts = queries.selectFrom("accounts").selectAll();
+const sessions = queries.selectFrom("staff_sessions").selectAll();
+
+export function createStaffStore(database: SqlDatabase): StaffStore {
+  return {
+    add: async (account) => {
+      const added = await database.batch([
+        queries
+          .insertInto("accounts")
+          .values(rowOfAccount(account))
+          .onConflict((conflict) => conflict.column("name_key").doNothing())
+          .returning("id")
+          .compile(),
+      ]);
+      return added.ok && added.value[0].length > 0;
+    },
+
+    find: async (accountId) => {
+      const [row] = await database.read(accounts.where("id", "=", accountId).compile());
+      return row && accountOfRow(row);
+    },
+
+    findByName: async (name) => {
+      const [row] = await database.read(accounts.where("name_key", "=", nameKey(name)).compile());
+      return row && accountOfRow(row);
+    },
+
+    list: async () => {
+      const rows = await database.read(accounts.orderBy("name_key").compile());
+      return rows.map(accountOfRow);
+    },
+
+    changePasswordHash: (accountId, passwordHash) =>
+      writeOne(
+        database,
+        queries.updateTable("accounts").where("id", "=", accountId).set({ password_hash: passwordHash }).compile(),
+      ),
+
+    startSession: (session) =>
+      writeOne(database, queries.insertInto("staff_sessions").values(rowOfSession(session)).compile()),
+
+    findSession: async (sessionId) => {
+      const [row] = await database.read(sessions.where("id", "=", sessionId).compile());
+      return row && sessionOfRow(row);
+    },
+
+    touchSession: (sessionId, seenAt) =>
+      writeOne(
+        database,
+        queries.updateTable("staff_sessions").where("id", "=", sessionId).set({ seen_at: seenAt.getTime() }).compile(),
+      ),
+
+    endSession: (sessionId) =>
+      writeOne(database, queries.deleteFrom("staff_sessions").where("id", "=", sessionId).compile()),
+
+    log: (entry) => writeOne(database, queries.insertInto("staff_log").values(rowOfLogEntry(entry)).compile()),
+
+    readLog: async (caseId) => {
+      const rows = await database.read(
+        queries
+          .selectFrom("staff_log")
+          .where("case_id", "=", caseId)
+          .select(["at", "account_id", "action", "case_id"])
+          .orderBy("id")
+          .compile(),
+      );
+      return rows.map(logEntryOfRow);
+    },
+  };
+}

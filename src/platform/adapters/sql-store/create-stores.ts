@@ -1,0 +1,26 @@
+import type { Attempts } from "../../ports/attempts.ts";
+import type { CaseStore } from "../../ports/case-store.ts";
+import type { ConversationStore } from "../../ports/conversation-store.ts";
+import type { StaffStore } from "../../ports/staff-store.ts";
+import { createAttempts } from "./create-attempts.ts";
+import { createCaseStore } from "./create-case-store.ts";
+import { createConversationStore } from "./create-conversation-store.ts";
+import { createStaffStore } from "./create-staff-store.ts";
+import type { SqlDatabase } from "./sql-database.ts";
+
+export interface Stores {
+  readonly conversations: ConversationStore;
+  readonly cases: CaseStore;
+  readonly staff: StaffStore;
+  readonly attempts: Attempts;
+}
+
+/** @param database in its present shape, see `migrate` */
+export function createStores(database: SqlDatabase): Stores {
+  return {
+    conversations: createConversationStore(database),
+    cases: createCaseStore(database),
+    staff: createStaffStore(database),
+    attempts: createAttempts(database),
+  };
+}

@@ -1,0 +1,34 @@
+import { CompiledQuery } from "kysely";
+import { conversationsCasesStaff } from "./migrations/0001-conversations-cases-staff.ts";
+import { queries } from "./queries.ts";
+import type { SqlDatabase } from "./sql-database.ts";
+
+/** In the order they are applied. */
+const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
+  "0001-conversations-cases-staff": conversationsCasesStaff,
+};
+
+const CREATE_REGISTER = CompiledQuery.raw(
+  "create table if not exists migrations (name text not null primary key) strict",
+);
+
+/**
+ * Brings a database to the present shape; does nothing to one that has it. Safe when several processes start at once:
+ * each file goes in together with its name, and whoever comes second finds the name taken.
+ */
+export async function migrate(database: SqlDatabase): Promise<void> {
+  const applied = await readApplied(database);
+  for (const [name, statements] of Object.entries(MIGRATIONS)) {
+    if (applied.has(name)) continue;
+    await database.batch([
+      queries.insertInto("migrations").values({ name }).compile(),
+      ...statements.map((statement) => CompiledQuery.raw(statement)),
+    ]);
+  }
+}
+
+async function readApplied(database: SqlDatabase): Promise<ReadonlySet<string>> {
+  await database.batch([CREATE_REGISTER]);
+  const rows = await database.read(queries.selectFrom("migrations").select("name").compile());
+  return new Set(rows.map(({ name }) => name));
+}

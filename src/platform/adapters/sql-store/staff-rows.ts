@@ -1,0 +1,63 @@
+/** Accounts, sessions and the desk's log as rows. */
+import { isLanguage } from "#src/language/language.ts";
+import type { Account, StaffSession } from "#src/people/staff/account.ts";
+import type { StaffLogEntry } from "../../ports/staff-store.ts";
+import type { AccountRow, StaffLogRow, StaffSessionRow } from "./tables.ts";
+
+/** What two spellings of one name have in common. */
+export function nameKey(name: string): string {
+  return name.normalize("NFKC").toLowerCase();
+}
+
+export function rowOfAccount(account: Account): AccountRow {
+  const { id, name, role, languages, teams, passwordHash, createdAt } = account;
+  return {
+    id,
+    name,
+    name_key: nameKey(name),
+    role,
+    languages: JSON.stringify(languages),
+    teams: JSON.stringify(teams),
+    password_hash: passwordHash,
+    created_at: createdAt.getTime(),
+  };
+}
+
+export function accountOfRow({ id, name, role, languages, teams, password_hash, created_at }: AccountRow): Account {
+  return {
+    id,
+    name,
+    role,
+    languages: readList(languages, isLanguage),
+    teams: readList(teams, isText),
+    passwordHash: password_hash,
+    createdAt: new Date(created_at),
+  };
+}
+
+export function rowOfSession({ id, accountId, startedAt, seenAt }: StaffSession): StaffSessionRow {
+  return { id, account_id: accountId, started_at: startedAt.getTime(), seen_at: seenAt.getTime() };
+}
+
+export function sessionOfRow({ id, account_id, started_at, seen_at }: StaffSessionRow): StaffSession {
+  return { id, accountId: account_id, startedAt: new Date(started_at), seenAt: new Date(seen_at) };
+}
+
+export function rowOfLogEntry({ at, accountId, action, caseId }: StaffLogEntry): StaffLogRow {
+  return { at: at.getTime(), account_id: accountId, action, case_id: caseId };
+}
+
+export function logEntryOfRow({ at, account_id, action, case_id }: StaffLogRow): StaffLogEntry {
+  return { at: new Date(at), accountId: account_id, action, caseId: case_id };
+}
+
+/** @throws Error when it is not a list of such items: a fault */
+function readList<Item>(json: string, isItem: (value: unknown) => value is Item): readonly Item[] {
+  const list: unknown = JSON.parse(json);
+  if (!Array.isArray(list) || !list.every(isItem)) throw new Error("a list in an account's row is not one");
+  return list;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}

@@ -1,0 +1,110 @@
+/** The tables as `migrations/` make them. Instants are epoch milliseconds, ids are text, lists and bodies are JSON. */
+import type { Generated } from "kysely";
+import type { Author, EventKind } from "#src/conversation/event.ts";
+import type { Language } from "#src/language/language.ts";
+import type { CaseReason } from "#src/people/handoff/case.ts";
+import type { CaseOutcome, CaseState, ContactKind } from "#src/protocol/case.ts";
+import type { Channel } from "#src/protocol/channel.ts";
+import type { Role } from "#src/protocol/desk.ts";
+import type { StaffLogEntry } from "../../ports/staff-store.ts";
+
+export interface Tables {
+  readonly migrations: MigrationRow;
+  readonly conversations: ConversationRow;
+  readonly events: EventRow;
+  readonly turns_pending: PendingTurnRow;
+  readonly cases: CaseRow;
+  readonly accounts: AccountRow;
+  readonly staff_sessions: StaffSessionRow;
+  readonly staff_log: StaffLogRow & { readonly id: Generated<number> };
+  readonly attempts: AttemptRow;
+}
+
+export interface MigrationRow {
+  readonly name: string;
+}
+
+export interface ConversationRow {
+  readonly id: string;
+  readonly started_at: number;
+  readonly language: Language;
+  readonly channel: Channel;
+  readonly site: string;
+  readonly district: string | null;
+  readonly fingerprint: string;
+}
+
+export interface EventRow {
+  readonly conversation_id: string;
+  readonly seq: number;
+  readonly at: number;
+  readonly author: Author;
+  readonly kind: EventKind;
+  readonly once: string | null;
+  /** The rest of the event. */
+  readonly body: string;
+}
+
+/** A visitor's message without a turn yet. Triggers on `events` keep it, so that every way of writing events does. */
+export interface PendingTurnRow {
+  readonly conversation_id: string;
+  readonly turn_id: string;
+  readonly at: number;
+}
+
+export interface CaseRow {
+  readonly id: string;
+  readonly number: string;
+  readonly conversation_id: string | null;
+  readonly state: CaseState;
+  readonly team: string;
+  readonly reason: CaseReason;
+  readonly question: string;
+  readonly language: Language;
+  readonly site: string;
+  readonly opened_at: number;
+  readonly promised_by: string;
+  /** The instant of `promised_by`, which itself does not sort: offsets differ. */
+  readonly due_at: number;
+  readonly calendar_known: 0 | 1;
+  readonly contact_kind: ContactKind | null;
+  readonly contact_sealed: string | null;
+  readonly helper_id: string | null;
+  readonly helper_name: string | null;
+  readonly first_reply_at: number | null;
+  readonly closed_at: number | null;
+  readonly outcome: CaseOutcome | null;
+  readonly fingerprint: string | null;
+  readonly version: number;
+}
+
+export interface AccountRow {
+  readonly id: string;
+  readonly name: string;
+  /** The name without its case and width: unique. */
+  readonly name_key: string;
+  readonly role: Role;
+  readonly languages: string;
+  readonly teams: string;
+  readonly password_hash: string;
+  readonly created_at: number;
+}
+
+export interface StaffSessionRow {
+  readonly id: string;
+  readonly account_id: string;
+  readonly started_at: number;
+  readonly seen_at: number;
+}
+
+export interface StaffLogRow {
+  readonly at: number;
+  readonly account_id: string;
+  readonly action: StaffLogEntry["action"];
+  readonly case_id: string;
+}
+
+export interface AttemptRow {
+  readonly key: string;
+  readonly at: number;
+}

@@ -1,0 +1,100 @@
+import { describe, it } from "vitest";
+import { account, hoursAfterNoon, NOON } from "#test/support/records.ts";
+import type { OpenStores } from "./stores.ts";
+
+export function describeStaffStoreContract(name: string, open: OpenStores): void {
+  describe(`${name}: staff`, () => {
+    it("keeps accounts", async ({ expect }) => {
+      const { staff } = await open();
+      const wang = account({ name: "Wang Fang" });
+      const kim = account({ name: "김민지", role: "lead", languages: [], teams: [] });
+
+      expect(await staff.add(wang)).toBe(true);
+      expect(await staff.add(kim)).toBe(true);
+
+      expect(await staff.find(wang.id)).toStrictEqual(wang);
+      expect(await staff.find("nobody")).toBeUndefined();
+      expect(await staff.findByName("nobody")).toBeUndefined();
+      expect(await staff.list()).toStrictEqual([wang, kim]);
+    });
+
+    it("takes a name only once, whatever its case and width", async ({ expect }) => {
+      const { staff } = await open();
+      const wang = account({ name: "Wang Fang" });
+      await staff.add(wang);
+
+      expect(await staff.add(account({ name: "WANG Fang" }))).toBe(false);
+      expect(await staff.findByName("ｗａｎｇ fang")).toStrictEqual(wang);
+      expect(await staff.list()).toHaveLength(1);
+    });
+
+    it("changes a password's hash", async ({ expect }) => {
+      const { staff } = await open();
+      const wang = account();
+      await staff.add(wang);
+
+      await staff.changePasswordHash(wang.id, "another");
+
+      expect(await staff.find(wang.id)).toStrictEqual({ ...wang, passwordHash: "another" });
+    });
+
+    it("keeps sessions until they end", async ({ expect }) => {
+      const { staff } = await open();
+      const wang = account();
+      await staff.add(wang);
+      const session = { id: "session", accountId: wang.id, startedAt: NOON, seenAt: NOON };
+
+      await staff.startSession(session);
+      expect(await staff.findSession("session")).toStrictEqual(session);
+      await staff.touchSession("session", hoursAfterNoon(1));
+      expect(await staff.findSession("session")).toStrictEqual({ ...session, seenAt: hoursAfterNoon(1) });
+      await staff.endSession("session");
+      await staff.endSession("session");
+      expect(await staff.findSession("session")).toBeUndefined();
+    });
+
+    it("keeps what staff did with a case, in order", async ({ expect }) => {
+      const { staff } = await open();
+      const wang = account();
+      await staff.add(wang);
+      const did = (action: "claimed" | "contact-seen", caseId: string) =>
+        ({ at: NOON, accountId: wang.id, action, caseId }) as const;
+
+      await staff.log(did("claimed", "one"));
+      await staff.log(did("claimed", "other"));
+      await staff.log(did("contact-seen", "one"));
+      await staff.log(did("contact-seen", "one"));
+
+      expect(await staff.readLog("one")).toStrictEqual([
+        did("claimed", "one"),
+        did("contact-seen", "one"),
+        did("contact-seen", "one"),
+      ]);
+    });
+  });
+
+  describe(`${name}: attempts`, () => {
+    it("counts the failures under a key since an instant", async ({ expect }) => {
+      const { attempts } = await open();
+      for (const hours of [0, 1, 1, 2]) await attempts.fail("a", hoursAfterNoon(hours));
+      await attempts.fail("b", hoursAfterNoon(3));
+
+      expect(await attempts.count("a", hoursAfterNoon(1))).toEqual({ failures: 3, lastAt: hoursAfterNoon(2) });
+      expect(await attempts.count("b", NOON)).toEqual({ failures: 1, lastAt: hoursAfterNoon(3) });
+      expect(await attempts.count("a", hoursAfterNoon(3))).toBeUndefined();
+      expect(await attempts.count("c", NOON)).toBeUndefined();
+    });
+
+    it("forgets a key after a success, and every other after a day", async ({ expect }) => {
+      const { attempts } = await open();
+      await attempts.fail("a", hoursAfterNoon(24));
+      await attempts.fail("b", hoursAfterNoon(0));
+      await attempts.fail("b", hoursAfterNoon(2));
+
+      await attempts.clear("a", hoursAfterNoon(25));
+
+      expect(await attempts.count("a", NOON)).toBeUndefined();
+      expect(await attempts.count("b", NOON)).toEqual({ failures: 1, lastAt: hoursAfterNoon(2) });
+    });
+  });
+}

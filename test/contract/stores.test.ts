@@ -1,0 +1,20 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openNodeSqlite } from "#src/platform/adapters/node-sqlite/open-node-sqlite.ts";
+import { createStores, type Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
+import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
+import { onTestFinished } from "vitest";
+import { describeStoresContract } from "./stores.ts";
+
+async function open(file: string): Promise<Stores> {
+  const database = openNodeSqlite(file);
+  onTestFinished(() => database.close());
+  await migrate(database);
+  return createStores(database);
+}
+
+describeStoresContract("node:sqlite in memory", () => open(":memory:"));
+describeStoresContract("node:sqlite in a file", async () =>
+  open(join(await mkdtemp(join(tmpdir(), "luodi-")), "data/luodi.db")),
+);

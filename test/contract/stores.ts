@@ -1,0 +1,14 @@
+/** What the stores promise, whatever database is under them. */
+import type { Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
+import { describeCaseStoreContract } from "./case-store.ts";
+import { describeConversationStoreContract } from "./conversation-store.ts";
+import { describeStaffStoreContract } from "./staff-store.ts";
+
+/** Opens stores that hold nothing yet. */
+export type OpenStores = () => Promise<Stores>;
+
+export function describeStoresContract(name: string, open: OpenStores): void {
+  describeConversationStoreContract(name, open);
+  describeCaseStoreContract(name, open);
+  describeStaffStoreContract(name, open);
+}

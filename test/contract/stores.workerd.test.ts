@@ -1,0 +1,26 @@
+import { env } from "cloudflare:workers";
+import { openD1 } from "#src/platform/adapters/d1/open-d1.ts";
+import { createStores, type Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
+import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
+import { describeStoresContract } from "./stores.ts";
+
+/** The database is one for the whole file, so each case empties it first; children before what they refer to. */
+const TABLES = [
+  "attempts",
+  "staff_log",
+  "staff_sessions",
+  "accounts",
+  "cases",
+  "turns_pending",
+  "events",
+  "conversations",
+];
+
+async function open(): Promise<Stores> {
+  const database = openD1(env.DB);
+  await migrate(database);
+  await env.DB.batch(TABLES.map((table) => env.DB.prepare(`delete from ${table}`)));
+  return createStores(database);
+}
+
+describeStoresContract("D1", open);
