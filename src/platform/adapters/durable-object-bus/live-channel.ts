@@ -2,7 +2,7 @@ import { DurableObject } from "cloudflare:workers";
 
 /**
  * The object of one channel: everyone who listens holds a WebSocket to it, and an announcement sends each an empty
- * message. It keeps nothing, and sleeps while nobody speaks (hibernation): the sockets stay open meanwhile.
+ * message. It keeps nothing, and may sleep while nobody speaks: the sockets stay open meanwhile (hibernation).
  */
 export class LiveChannel extends DurableObject {
   /** Lets one more listen: the reply to a WebSocket upgrade. */
@@ -14,6 +14,12 @@ export class LiveChannel extends DurableObject {
 
   /** Wakes everyone who listens. */
   announce(): void {
-    for (const socket of this.ctx.getWebSockets()) socket.send("");
+    for (const socket of this.ctx.getWebSockets()) {
+      try {
+        socket.send("");
+      } catch {
+        // It is closing: whoever listened there knows, and listens again.
+      }
+    }
   }
 }
