@@ -11,12 +11,17 @@ import { renderPage } from "#src/clients/page/document.ts";
 import { createApp } from "#src/http/create-app.ts";
 import { createAsk } from "#src/http/create-ask.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
+import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
+import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { redact } from "#src/turn/guard/redact.ts";
+import { createDesk } from "./create-desk.ts";
+import { keepSecretKey } from "./keep-secret-key.ts";
+import { openNodeStores } from "./open-node-stores.ts";
 import { openEngine, openRoad } from "./open-engine.ts";
 import { readAssets } from "./read-assets.ts";
 
@@ -56,6 +61,14 @@ export async function startServer({
   });
   const assetsFolder = join(buildFolder, "assets");
   const assets = await readAssetAddresses(assetsFolder);
+  const keys = createSecretKeys({
+    current: settings.secretKey ?? (await keepSecretKey(settings.dataFolder)),
+    previous: settings.previousSecretKey,
+  });
+  const stores = await openNodeStores(settings.dataFolder);
+  if ((await stores.staff.list()).length === 0) {
+    log.warn("no-staff-account", { add: "npm run staff -- add <name> --role <role>" });
+  }
   let ready = true;
   let closing: Promise<void> | undefined;
 
@@ -70,15 +83,19 @@ export async function startServer({
     log,
     isReady: () => ready,
     connectionOf: getConnInfo,
+    desk: createDesk({ ...stores, bus: createMemoryBus(), keys, clock, assets }),
     page: { render: (visit) => renderPage(visit, { assets }), assets },
     serveAsset: await readAssets(assetsFolder),
   };
-  const server = await listen(createApp(parts).fetch, settings);
+  const server = await listen(createApp(parts).fetch, settings).catch((error: unknown) => {
+    stores.close();
+    throw error;
+  });
   return {
     url: addressOf(server, settings.host),
     close: () => {
       ready = false;
-      return (closing ??= stop(server));
+      return (closing ??= stop(server).finally(() => stores.close()));
     },
   };
 }

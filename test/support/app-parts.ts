@@ -1,11 +1,16 @@
 /** Everything the HTTP app is made of, without a host: small knowledge, a clock that stands still, fixed turns. */
 import { renderPage } from "#src/clients/page/document.ts";
+import { createDesk } from "#src/hosts/create-desk.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { EXAMPLE_TURN } from "#src/http/openapi/examples.ts";
 import type { Turn } from "#src/protocol/turn.ts";
+import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
+import { createScryptPasswords } from "#src/platform/adapters/scrypt-passwords/create-scrypt-passwords.ts";
+import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
 import { cleanText } from "#src/turn/guard/clean-text.ts";
 import { redact } from "#src/turn/guard/redact.ts";
 import { makeKnowledge } from "./knowledge.ts";
+import { openMemoryStores } from "./memory-stores.ts";
 
 export const ASSETS = {
   script: "/assets/page-script-0A1B2C3D.js",
@@ -38,6 +43,8 @@ export const askFixedTurns: AppParts["ask"] = async (question, reader) => {
 };
 
 export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
+  const clock = change.clock ?? { now: () => new Date("2026-11-25T08:00:00Z") };
+  const keys = createSecretKeys({ current: "a secret of the suites, long enough", previous: undefined });
   return {
     ask: askFixedTurns,
     redact,
@@ -54,11 +61,16 @@ export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
       },
     },
     settings: { publicUrl: undefined, trustedProxyHops: 0, sites: [], requestsPerMinute: undefined },
-    clock: { now: () => new Date("2026-11-25T08:00:00Z") },
+    clock,
     newId: () => "reference-1",
     log: { info: ignore, warn: ignore, error: ignore },
     isReady: () => true,
     connectionOf: () => ({ remote: { address: "127.0.0.1", addressType: "IPv4" } }),
+    desk: {
+      ...createDesk({ ...openMemoryStores(), bus: createMemoryBus(), keys, clock, assets: ASSETS }),
+      // As the real ones, but quick.
+      passwords: createScryptPasswords({ logCost: 10, blockSize: 8, parallelism: 1 }),
+    },
     page: { render: (visit) => renderPage(visit, { assets: ASSETS }), assets: ASSETS },
     serveAsset: (path) =>
       path === ASSETS.style

@@ -1,4 +1,7 @@
-/** The real server on a free port: the real knowledge, index, calibration and page. */
+/** The real server on a free port: the real knowledge, index, calibration and page, and a store of its own. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { buildLuodi } from "#src/commands/build/build-luodi.ts";
 import { readCalibration } from "#src/commands/read-calibration.ts";
 import { startServer as startNodeServer, type RunningServer } from "#src/hosts/node.ts";
@@ -16,13 +19,21 @@ const failingLog: Log = {
 };
 
 export async function startServer(environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const settings = readSettings({ PORT: "0", RATE_LIMIT: "off", ...environment });
+  const folder = await mkdtemp(join(tmpdir(), "luodi-data-"));
+  const settings = readSettings({ PORT: "0", RATE_LIMIT: "off", DATA_DIR: folder, ...environment });
   if (!settings.ok) throw new Error(settings.error);
-  return startNodeServer({
+  const server = await startNodeServer({
     settings: settings.value,
     buildFolder: await buildLuodi(),
     calibration: await readCalibration(),
     clock: systemClock,
     log: failingLog,
   });
+  return {
+    ...server,
+    close: async () => {
+      await server.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
 }

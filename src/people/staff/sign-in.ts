@@ -35,18 +35,18 @@ export async function signIn(
   const now = clock.now();
   const keys = await keysOf(name);
 
-  const lock = await attempts.count(keys.lock, before(now, LOCK_MS));
+  const lock = await attempts.count(keys.lock, windowStart(now, LOCK_MS));
   if (lock !== undefined) return { kind: "locked", seconds: secondsLeft(lock.lastAt, now) };
 
   // Counted as a failure before it is known to be one: guesses sent at the same moment must not slip through together.
   await attempts.fail(keys.attempts, now);
-  const { failures } = (await attempts.count(keys.attempts, before(now, WINDOW_MS))) ?? { failures: 1 };
+  const { failures } = (await attempts.count(keys.attempts, windowStart(now, WINDOW_MS))) ?? { failures: 1 };
   if (failures > MAX_FAILURES) {
     await attempts.fail(keys.lock, now);
     return { kind: "locked", seconds: LOCK_MS / 1000 };
   }
 
-  const account = await staff.findByName(name.normalize("NFC"));
+  const account = await staff.findByName(name);
   const typed = readPassword(password);
   const check = await passwords.check(typed.ok ? typed.value : "", account?.passwordHash ?? passwords.decoy);
   if (account === undefined || !typed.ok || check === "wrong") {
@@ -63,14 +63,18 @@ interface AttemptKeys {
   readonly lock: string;
 }
 
-/** By a hash: somebody may type a password into the field of the name, and nothing is kept of it. */
+/**
+ * All spellings the store takes for one name count together. By a hash: somebody may type a password into the field of
+ * the name, and nothing is kept of it.
+ */
 async function keysOf(name: string): Promise<AttemptKeys> {
-  const hash = await hashSecret(name.normalize("NFC").toLowerCase());
+  const hash = await hashSecret(name.normalize("NFKC").toLowerCase());
   return { attempts: `sign-in:${hash}`, lock: `sign-in-lock:${hash}` };
 }
 
-function before(now: Date, milliseconds: number): Date {
-  return new Date(now.getTime() - milliseconds);
+/** The store counts from an instant on, and what happened exactly a window ago is over. */
+function windowStart(now: Date, milliseconds: number): Date {
+  return new Date(now.getTime() - milliseconds + 1);
 }
 
 function secondsLeft(lockedAt: Date, now: Date): number {
