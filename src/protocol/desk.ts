@@ -70,4 +70,3 @@ export type DeskCases = z.infer<typeof deskCasesSchema>;
 export type DeskNotice = z.infer<typeof deskNoticeSchema>;
 export type DeskCase = z.infer<typeof deskCaseSchema>;
 export type OpenedDeskCase = z.infer<typeof openedDeskCaseSchema>;
-export type Reply = z.infer<typeof replySchema>;

@@ -8,9 +8,9 @@ const MAX_WAITING = 1000;
 
 export interface EventSink {
   /** @param data sent as JSON */
-  send(event: string, data: unknown): void;
+  readonly send: (event: string, data: unknown) => void;
   /** Ends the stream; doing it again does nothing. */
-  close(): void;
+  readonly close: () => void;
 }
 
 export interface Following {

@@ -45,9 +45,9 @@ export async function changeCase(
     const events = found.conversationId === undefined ? [] : decision.events;
     if (!(await cases.change({ before: found, after: decision.after, events }))) continue;
 
-    await staff.log({ at: now, accountId: account.id, action, caseId });
     if (found.conversationId !== undefined) await bus.announce(`conversation:${found.conversationId}`);
     await bus.announce("desk");
+    await staff.log({ at: now, accountId: account.id, action, caseId });
     return { ok: true, value: decision.after };
   }
   throw new Error("a case could not be changed: others were quicker every time");

@@ -6,6 +6,7 @@ import type { Attempts } from "#src/platform/ports/attempts.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Passwords } from "#src/platform/ports/passwords.ts";
 import type { StaffStore } from "#src/platform/ports/staff-store.ts";
+import type { SignIn } from "#src/protocol/desk.ts";
 import type { Account } from "./account.ts";
 import { hashSecret } from "./hash-secret.ts";
 import { readPassword } from "./read-password.ts";
@@ -28,7 +29,7 @@ export type SignedIn =
   | { readonly kind: "locked"; readonly seconds: number };
 
 export async function signIn(
-  { name, password }: { readonly name: string; readonly password: string },
+  { name, password }: Pick<SignIn, "name" | "password">,
   parts: SignInParts,
 ): Promise<SignedIn> {
   const { staff, attempts, passwords, clock } = parts;
