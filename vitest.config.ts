@@ -15,7 +15,7 @@ export default defineConfig({
   test: {
     setupFiles,
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"] } },
+      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"], exclude: inWorkerd } },
       { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"], exclude: inWorkerd } },
       {
         plugins: [
@@ -38,7 +38,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "hosts", include: ["test/hosts/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: {
+          name: "hosts",
+          include: ["test/hosts/**/*.test.ts"],
+          exclude: inWorkerd,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
       },
       { extends: true, test: { name: "tree", include: ["test/tree/**/*.test.ts"], testTimeout: 60_000 } },
       {

@@ -6,7 +6,8 @@ import { buildLuodi } from "#src/commands/build/build-luodi.ts";
 import { KNOWLEDGE_FOLDER } from "#src/commands/project-folder.ts";
 import { readQuestions } from "#src/commands/questions/read-questions.ts";
 import { readCalibration } from "#src/commands/read-calibration.ts";
-import { openEngine, openRoad } from "#src/hosts/open-engine.ts";
+import { openRoad } from "#src/hosts/create-engine.ts";
+import { openEngine } from "#src/hosts/open-engine.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 
 const ROUNDS = 3;

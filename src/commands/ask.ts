@@ -3,7 +3,8 @@
  * Exit 0 for every outcome, 2 for bad arguments, 1 for faults.
  */
 import { parseArgs } from "node:util";
-import { openEngine, openRoad } from "#src/hosts/open-engine.ts";
+import { openRoad } from "#src/hosts/create-engine.ts";
+import { openEngine } from "#src/hosts/open-engine.ts";
 import { createAsk } from "#src/http/create-ask.ts";
 import { isLanguage } from "#src/language/language.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";

@@ -4,7 +4,8 @@
  */
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
-import { openEngine, openRoad } from "#src/hosts/open-engine.ts";
+import { openRoad } from "#src/hosts/create-engine.ts";
+import { openEngine } from "#src/hosts/open-engine.ts";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";

@@ -5,7 +5,8 @@
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { openEngine, openRoad } from "#src/hosts/open-engine.ts";
+import { openRoad } from "#src/hosts/create-engine.ts";
+import { openEngine } from "#src/hosts/open-engine.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { buildLuodi } from "./build/build-luodi.ts";

@@ -7,22 +7,22 @@ import { readFile } from "node:fs/promises";
 import { serve, type ServerType } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { BuiltClients } from "#src/clients/built-clients.ts";
-import { renderPage } from "#src/clients/page/document.ts";
+import { finishCutTurns } from "#src/conversation/finish-cut-turns.ts";
 import { createApp } from "#src/http/create-app.ts";
-import { createAsk } from "#src/http/create-ask.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
-import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
-import { redact } from "#src/turn/guard/redact.ts";
+import { assetAddresses } from "./asset-addresses.ts";
+import { commonParts } from "./common-parts.ts";
 import { createDesk } from "./create-desk.ts";
 import { keepSecretKey } from "./keep-secret-key.ts";
+import { openConversations } from "./open-conversations.ts";
 import { openNodeStores } from "./open-node-stores.ts";
-import { openEngine, openRoad } from "./open-engine.ts";
+import { openEngine } from "./open-engine.ts";
 import { readAssets } from "./read-assets.ts";
 
 /** How long running requests may take to end when the server stops; a client that hangs must not hold it up. */
@@ -53,14 +53,9 @@ export async function startServer({
   log,
 }: NodeHost): Promise<RunningServer> {
   const engine = await openEngine(buildFolder);
-  const ask = createAsk({
-    answerQuestion: openRoad(engine, calibration, clock),
-    knowledge: engine.knowledge,
-    calibrationVersion: calibration.version,
-    newId: randomId,
-  });
   const assetsFolder = join(buildFolder, "assets");
-  const assets = await readAssetAddresses(assetsFolder);
+  const manifest = await readFile(join(assetsFolder, "manifest.json"), "utf8");
+  const assets = assetAddresses(JSON.parse(manifest) as BuiltClients);
   const keys = createSecretKeys({
     current: settings.secretKey ?? (await keepSecretKey(settings.dataFolder)),
     previous: settings.previousSecretKey,
@@ -69,47 +64,33 @@ export async function startServer({
   if ((await stores.staff.list()).length === 0) {
     log.warn("no-staff-account", { add: "npm run staff -- add <name> --role <role>" });
   }
+  const bus = createMemoryBus();
+  const conversations = openConversations({ engine, calibration, stores, bus, keys, settings, clock, log });
+  await finishCutTurns(conversations.conversation, conversations.turns);
+
   let ready = true;
+  const shutDown = new AbortController();
   let closing: Promise<void> | undefined;
 
   const parts: AppParts = {
-    ask: (question, reader) => ask({ ...question, interfaceLanguage: reader.language }),
-    redact,
-    knowledge: engine.knowledge,
-    calibration,
-    settings,
-    clock,
-    newId: randomId,
-    log,
+    ...commonParts({ engine, assets, calibration, settings, clock, log }),
+    ...conversations,
+    desk: createDesk({ ...stores, bus, keys, clock, assets }),
     isReady: () => ready,
+    closing: shutDown.signal,
     connectionOf: getConnInfo,
-    desk: createDesk({ ...stores, bus: createMemoryBus(), keys, clock, assets }),
-    page: { render: (visit) => renderPage(visit, { assets }), assets },
     serveAsset: await readAssets(assetsFolder),
+    compresses: true,
+    forward: undefined,
   };
-  const server = await listen(createApp(parts).fetch, settings).catch((error: unknown) => {
-    stores.close();
-    throw error;
-  });
+  const server = await listen(createApp(parts).fetch, settings);
   return {
     url: addressOf(server, settings.host),
     close: () => {
       ready = false;
+      shutDown.abort();
       return (closing ??= stop(server).finally(() => stores.close()));
     },
-  };
-}
-
-async function readAssetAddresses(folder: string): Promise<BuiltClients> {
-  const names = JSON.parse(await readFile(join(folder, "manifest.json"), "utf8")) as BuiltClients;
-  const address = (name: string): string => `/assets/${name}`;
-  return {
-    script: address(names.script),
-    style: address(names.style),
-    docsStyle: address(names.docsStyle),
-    deskScript: address(names.deskScript),
-    deskStyle: address(names.deskStyle),
-    icon: address(names.icon),
   };
 }
 

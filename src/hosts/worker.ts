@@ -1,14 +1,60 @@
+/**
+ * The host on Cloudflare: bindings -> settings -> adapters -> app. Wires, and decides nothing.
+ *
+ * Requests of a conversation are sent on to that conversation's object, which runs the same app: one at a time knows
+ * what goes on in it, and what it has begun does not end with a visitor's connection.
+ */
 import { DurableObject } from "cloudflare:workers";
+import { type App, createApp } from "#src/http/create-app.ts";
+import type { Forward } from "#src/http/app-parts.ts";
+import { createConsoleLog } from "#src/platform/adapters/console-log/create-console-log.ts";
+import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
+import type { WorkerBindings } from "./worker/bindings.ts";
+import { notReady } from "./worker/not-ready.ts";
+import { openOnce } from "./worker/open-once.ts";
+import { openParts, type SharedParts } from "./worker/open-parts.ts";
+import { connectionOfRoom, connectionOfWorker, withVisitorAddress } from "./worker/visitor-connection.ts";
 
 export { LiveChannel } from "#src/platform/adapters/durable-object-bus/live-channel.ts";
 
-/** The object of one conversation. */
-export class ConversationRoom extends DurableObject {
-  override fetch(): Response {
-    return new Response(null, { status: 503 });
+const log = createConsoleLog({ console, clock: systemClock });
+const open = openOnce((bindings: WorkerBindings) => openParts(bindings, log));
+
+/** The object of one conversation, named by its id. */
+export class ConversationRoom extends DurableObject<WorkerBindings> {
+  #app: App | undefined;
+
+  override async fetch(request: Request): Promise<Response> {
+    return answer(request, this.env, this.ctx, (parts) => (this.#app ??= createRoomApp(parts)));
   }
 }
 
+let workerApp: App | undefined;
+
 export default {
-  fetch: () => new Response(null, { status: 503 }),
-} satisfies ExportedHandler;
+  fetch: (request, bindings, context) =>
+    answer(request, bindings, context, (parts) => (workerApp ??= createWorkerApp(parts, bindings))),
+} satisfies ExportedHandler<WorkerBindings>;
+
+async function answer(
+  request: Request,
+  bindings: WorkerBindings,
+  context: Pick<ExecutionContext, "waitUntil">,
+  appOf: (parts: SharedParts) => App,
+): Promise<Response> {
+  const parts = await open(bindings, (work) => context.waitUntil(work));
+  if (parts.ok) return appOf(parts.value).fetch(request);
+  log.error("cannot-serve", { why: parts.error });
+  return notReady(request);
+}
+
+function createWorkerApp(parts: SharedParts, { CONVERSATIONS }: WorkerBindings): App {
+  const forward: Forward = async (id, request) => CONVERSATIONS.getByName(id).fetch(await withVisitorAddress(request));
+  return createApp({ ...parts, connectionOf: connectionOfWorker, forward });
+}
+
+/** The Worker has counted the request already. */
+function createRoomApp(parts: SharedParts): App {
+  const settings = { ...parts.settings, requestsPerMinute: undefined };
+  return createApp({ ...parts, settings, connectionOf: connectionOfRoom, forward: undefined });
+}

@@ -1,8 +1,11 @@
 import type { GetConnInfo } from "hono/conninfo";
 import type { BuiltClients } from "#src/clients/built-clients.ts";
 import type { Visit } from "#src/clients/core/visit.ts";
+import type { ConversationParts } from "#src/conversation/conversation-parts.ts";
+import type { TurnTaker } from "#src/conversation/turn-taker.ts";
 import type { Knowledge } from "#src/knowledge/knowledge.ts";
 import type { Language } from "#src/language/language.ts";
+import type { Attempts } from "#src/platform/ports/attempts.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import type { NewId } from "#src/platform/ports/new-id.ts";
@@ -20,6 +23,9 @@ export interface AppParts {
   /** Takes personal data out of a text: a reply never repeats what a visitor should not have sent. */
   readonly redact: (text: string) => string;
   readonly knowledge: Knowledge;
+  readonly conversation: ConversationParts;
+  readonly turns: TurnTaker;
+  readonly attempts: Attempts;
   readonly calibration: Pick<Calibration, "version" | "threshold">;
   readonly settings: Pick<Settings, "publicUrl" | "trustedProxyHops" | "sites" | "requestsPerMinute">;
   readonly clock: Clock;
@@ -27,6 +33,8 @@ export interface AppParts {
   readonly log: Log;
   /** False from when the host begins to shut down: health then asks for other hosts to be used, the rest goes on. */
   readonly isReady: () => boolean;
+  /** Aborts when the host begins to shut down: streams end then, and their readers come back elsewhere. */
+  readonly closing: AbortSignal;
   /** The other end of the connection, as the host knows it. */
   readonly connectionOf: GetConnInfo;
   readonly desk: DeskParts;
@@ -41,7 +49,14 @@ export interface AppParts {
    * `/assets/` carries a hash of the content, so what was served under it once never changes.
    */
   readonly serveAsset: (path: string) => Response | undefined | Promise<Response | undefined>;
+  /** Whether the app compresses built files; false where whoever sends them on does it. */
+  readonly compresses: boolean;
+  /** Handles a conversation's requests where that conversation lives; undefined where that is here. */
+  readonly forward: Forward | undefined;
 }
+
+/** @returns the reply as it is to be sent on */
+export type Forward = (conversationId: string, request: Request) => Promise<Response>;
 
 export interface Reader {
   /** What the request names; decides for a question that could be in two languages. */

@@ -17,6 +17,7 @@ import { limitRequests } from "./limits/limit-requests.ts";
 import { showProblemsOnPage } from "./page/problem-on-page.ts";
 import { refuse } from "./problems/refuse.ts";
 import { reportFault } from "./problems/report-fault.ts";
+import { forwardConversations } from "./forward-conversations.ts";
 import { rememberReaderLanguage } from "./reader-language.ts";
 import { assetHandler } from "./routes/assets.ts";
 
@@ -35,6 +36,7 @@ export function createApp(parts: AppParts): App {
   if (requestsPerMinute !== undefined) {
     app.use(limitRequests({ ...parts, requestsPerMinute, trustedProxyHops }));
   }
+  if (parts.forward !== undefined) app.use("/api/conversations/:id/*", forwardConversations(parts.forward));
   app.use(
     limitBody,
     methodNotAllowed({
@@ -45,7 +47,8 @@ export function createApp(parts: AppParts): App {
   );
 
   for (const { method, path, handle } of createRoutes(parts)) app.on(method.toUpperCase(), honoPath(path), handle);
-  app.get("/assets/*", compress(), assetHandler(parts));
+  if (parts.compresses) app.use("/assets/*", compress());
+  app.get("/assets/*", assetHandler(parts));
   return app;
 }
 

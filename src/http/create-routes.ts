@@ -2,12 +2,24 @@ import type { AppParts } from "./app-parts.ts";
 import { indexGuides } from "./guides/guide-index.ts";
 import { createOpenApi, type OpenApiDocument } from "./openapi/create-open-api.ts";
 import { askRoute } from "./routes/ask.ts";
+import { caseStatusRoute } from "./routes/case-status.ts";
+import { eraseConversationRoute } from "./routes/conversations/erase-conversation.ts";
+import { exportConversationRoute } from "./routes/conversations/export-conversation.ts";
+import { giveFeedbackRoute } from "./routes/conversations/give-feedback.ts";
+import { readConversationRoute } from "./routes/conversations/read-conversation.ts";
+import { readEventsRoute } from "./routes/conversations/read-events.ts";
+import { requestHandoffRoute } from "./routes/conversations/request-handoff.ts";
+import { startConversationRoute } from "./routes/conversations/start-conversation.ts";
+import { stopTurnRoute } from "./routes/conversations/stop-turn.ts";
+import { switchLanguageRoute } from "./routes/conversations/switch-language.ts";
+import { takeTurnRoute } from "./routes/conversations/take-turn.ts";
 import { deskRoutes } from "./routes/desk/desk-routes.ts";
 import { docsRoute } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { listGuidesRoute } from "./routes/list-guides.ts";
 import { openApiRoute } from "./routes/open-api.ts";
 import { pageRoutes } from "./routes/page.ts";
+import { privacyRoute } from "./routes/privacy.ts";
 import { readGuideRoute } from "./routes/read-guide.ts";
 import type { Route } from "./routes/route.ts";
 
@@ -16,6 +28,17 @@ export function createRoutes(parts: AppParts): readonly Route[] {
   const guides = indexGuides(parts.knowledge);
   const routes: readonly Route[] = [
     askRoute(parts),
+    startConversationRoute(parts),
+    takeTurnRoute(parts),
+    stopTurnRoute(parts),
+    readConversationRoute(parts),
+    readEventsRoute(parts),
+    switchLanguageRoute(parts),
+    requestHandoffRoute(parts),
+    giveFeedbackRoute(parts),
+    exportConversationRoute(parts),
+    eraseConversationRoute(parts),
+    caseStatusRoute(parts),
     listGuidesRoute(parts, guides),
     readGuideRoute(guides),
     ...deskRoutes(parts),
@@ -23,6 +46,7 @@ export function createRoutes(parts: AppParts): readonly Route[] {
     openApiRoute(describe),
     ...pageRoutes(parts),
     docsRoute(parts, describe),
+    privacyRoute(parts),
   ];
 
   let document: OpenApiDocument | undefined;

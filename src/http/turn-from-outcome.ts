@@ -7,11 +7,17 @@ import type { Fact, Knowledge, Passage, Source, Team } from "#src/knowledge/know
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import { toTraditional } from "#src/language/normalise/to-traditional.ts";
 import type { Translate } from "#src/language/translate.ts";
+import { writeBeijingTime } from "#src/language/figures/write-beijing-time.ts";
+import type { Case } from "#src/people/handoff/case.ts";
+import { tellHandoff } from "#src/people/handoff/tell-handoff.ts";
 import type { Citation, Handoff, Turn, TurnFact } from "#src/protocol/turn.ts";
 import type { Answered, Cited, HandedOff, NextStep, Outcome } from "#src/turn/outcome.ts";
 
 export interface TurnFrame {
   readonly id: string;
+  readonly conversationId?: string;
+  /** The case a hand-off opened, or the one that was open already. */
+  readonly openCase?: Case | undefined;
   readonly knowledge: Knowledge;
   readonly calibrationVersion: string;
   readonly translateFor: (language: Language) => Translate;
@@ -26,6 +32,7 @@ export function turnFromOutcome(outcome: Outcome, frame: TurnFrame): Turn {
   const convert: Convert = script === "Hant" ? toTraditional : (text) => text;
   return {
     id: frame.id,
+    ...(frame.conversationId !== undefined && { conversationId: frame.conversationId }),
     language,
     ...(script && { script }),
     confidence,
@@ -54,12 +61,15 @@ function bodyOf(outcome: Outcome, frame: TurnFrame, convert: Convert): Body {
         reason: outcome.reason,
         text: convert(handOffText(outcome, language, frame)),
         ...(outcome.suggestions.length > 0 && { nextSteps: wireNextSteps(outcome.suggestions, convert) }),
-        handoff: wireHandoff(outcome.team, language, convert),
+        handoff: wireHandoff(outcome.team, language, convert, frame.openCase),
       };
     case "refused":
       return { outcome: "refused", reason: outcome.reason, text: convert(translate(`turn:refused.${outcome.reason}`)) };
     case "small-talk":
       return { outcome: "small-talk", text: convert(translate(`turn:small-talk.${outcome.topic}`)) };
+    case "with-person":
+    case "stopped":
+      return { outcome: outcome.kind, text: convert(translate(`turn:${outcome.kind}`)) };
     default:
       return outcome satisfies never;
   }
@@ -80,18 +90,33 @@ function answeredBody({ answer, offer }: Answered, language: Language, frame: Tu
 }
 
 /** A reader of a language we do not serve gets the same short reply in all four. */
-function handOffText({ reason, team }: HandedOff, language: Language, { translateFor }: TurnFrame): string {
+function handOffText({ reason, team }: HandedOff, language: Language, frame: TurnFrame): string {
+  const { translateFor, openCase } = frame;
   const languages =
     reason === "language-not-served" ? [language, ...LANGUAGES.filter((one) => one !== language)] : [language];
   return languages
     .map((one) => {
       const translate = translateFor(one);
+      if (openCase !== undefined) return passedOnText({ reason, team, openCase }, one, translate);
       const sentence = translate(`turn:hand-off.${reason}`, { team: team.name[one] });
       // A hotline that bears its number in its name needs no second mention.
       if (team.channel === null || team.name[one].includes(team.channel)) return sentence;
       return translate("turn:hand-off.with-channel", { sentence, channel: team.channel });
     })
     .join("\n\n");
+}
+
+interface PassedOn extends Pick<HandedOff, "reason" | "team"> {
+  readonly openCase: Case;
+}
+
+function passedOnText({ reason, team, openCase }: PassedOn, language: Language, translate: Translate): string {
+  const promise = openCase.calendarKnown ? "promise" : "promise-unsure";
+  return translate("turn:passed-on.whole", {
+    reason: translate(`turn:passed-on.${reason}`),
+    passed: translate("turn:passed-on.case", { team: team.name[language], number: openCase.number }),
+    promise: translate(`turn:passed-on.${promise}`, { at: writeBeijingTime(openCase.promisedBy, language) }),
+  });
 }
 
 function wireCitation({ n, passage }: Cited, language: Language, knowledge: Knowledge, convert: Convert): Citation {
@@ -141,11 +166,7 @@ function wireNextSteps(steps: readonly NextStep[], convert: Convert): Turn["next
   return steps.map(({ guideId, question }) => ({ guideId, text: convert(question), question: convert(question) }));
 }
 
-function wireHandoff(team: Team, language: Language, convert: Convert): Handoff {
-  return {
-    offered: true,
-    team: { id: team.id, name: convert(team.name[language]) },
-    ...(team.channel !== null && { channel: team.channel }),
-    asOf: team.asOf,
-  };
+function wireHandoff(team: Team, language: Language, convert: Convert, openCase?: Case): Handoff {
+  const handoff = tellHandoff(team, language, openCase);
+  return { ...handoff, team: { ...handoff.team, name: convert(handoff.team.name) } };
 }

@@ -18,9 +18,17 @@ export const CASE_OUTCOMES = [
   "expired",
 ] as const;
 
-export const contactSchema = z.object({
+/** Longer than any address or number. */
+const LONGEST_CONTACT = 200;
+
+const contactSchema = z.object({
   kind: z.enum(CONTACT_KINDS),
-  value: z.string().meta({ description: "1 to 200 characters; kept encrypted, for the helper alone" }),
+  value: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LONGEST_CONTACT)
+    .meta({ description: `1 to ${LONGEST_CONTACT} characters; kept encrypted, for the helper alone` }),
   consent: z.literal(true).meta({ description: "The visitor agrees to be contacted there about this case" }),
 });
 
@@ -62,7 +70,6 @@ export const caseStatusSchema = caseViewSchema
 export type CaseState = (typeof CASE_STATES)[number];
 export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 export type ContactKind = (typeof CONTACT_KINDS)[number];
-export type Contact = z.infer<typeof contactSchema>;
 export type HandoffRequest = z.infer<typeof handoffRequestSchema>;
 export type CaseStatusRequest = z.infer<typeof caseStatusRequestSchema>;
 export type CaseView = z.infer<typeof caseViewSchema>;

@@ -63,6 +63,12 @@ export const conversationEventSchema = z
     }),
     z.object({
       ...frame,
+      kind: z.literal("case.note-added"),
+      caseId,
+      text: z.string().meta({ description: "What the visitor wants the helper to know; redacted" }),
+    }),
+    z.object({
+      ...frame,
       kind: z.literal("case.contact-given"),
       caseId,
       contactKind: z.enum(CONTACT_KINDS).meta({ description: "The value itself is kept apart, encrypted" }),

@@ -85,7 +85,11 @@ export const handoffSchema = z.object({
   number: z.string().optional(),
   secret: z.string().optional(),
   team: z.object({ id: z.string(), name: z.string() }),
-  promisedBy: z.string().optional(),
+  promisedBy: z.string().optional().meta({ description: "RFC 3339 with offset: when a person replies at the latest" }),
+  calendarKnown: z
+    .boolean()
+    .optional()
+    .meta({ description: "False where the official holidays up to then are not published yet" }),
   channel: z.string().optional(),
   asOf: z
     .string()

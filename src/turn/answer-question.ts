@@ -3,7 +3,9 @@
  * step is one room with one entry function that can be run alone.
  *
  *   message -> clean -> detect language -> redact personal data
- *           -> screen -> understand -> retrieve -> estimate confidence -> decide -> compose -> outcome
+ *           -> ACCEPT -> whose conversation is it?
+ *           -> screen -> understand -> retrieve -> estimate confidence -> decide -> compose
+ *           -> RECORD -> what was recorded
  *
  * The first step that cannot go on returns an Outcome. Only faults are thrown.
  */
@@ -27,7 +29,9 @@ import { redact } from "./guard/redact.ts";
 import type { RedactedText } from "./guard/redacted-text.ts";
 import { screen, type Screening } from "./guard/screen.ts";
 import { isSensitive } from "./guard/sensitive-topic.ts";
+import { KEEPS_NOTHING, type Ledger } from "./ledger.ts";
 import type { HandedOff, HandOffReason, Outcome, OutcomeFrame } from "./outcome.ts";
+import type { Focus } from "./question/focus.ts";
 import type { Question } from "./question/question.ts";
 import type { RecogniseDistricts } from "./question/recognise-districts.ts";
 import { understand } from "./question/understand.ts";
@@ -41,6 +45,8 @@ export interface Message {
   readonly interfaceLanguage?: Language | undefined;
   /** A district chosen beside the message. */
   readonly district?: string | undefined;
+  /** What the conversation is about: a message that only follows up is made whole from it. */
+  readonly focus?: Focus | undefined;
 }
 
 export interface RoadParts {
@@ -62,20 +68,40 @@ export interface Steps {
   readonly retrieval: Retrieval;
   readonly confidence: Confidence;
   readonly decision: Decision;
+  /** What the conversation is about from here on: the `focus` of its next message. Comes with every outcome. */
+  readonly focus: Focus | undefined;
 }
 
 /** Hears the output of each step as it is taken, for whoever asks why (`npm run ask -- --explain`). */
 export type Observe = (taken: Partial<Steps>) => void;
 
-/** @returns the outcome, or what is wrong with the text itself; never rejects but for faults */
+export interface Journey<Kept, Refusal> {
+  readonly ledger: Ledger<Kept, Refusal>;
+  readonly observe?: Observe | undefined;
+  /** Aborted when nobody wants the answer any more: the journey then ends at the next step, as stopped. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** @returns what the ledger made of the outcome, or why the message was not taken; never rejects but for faults */
+export type Road = <Kept, Refusal>(
+  message: Message,
+  journey: Journey<Kept, Refusal>,
+) => Promise<Result<Kept, TextProblem | Refusal>>;
+
+/** The road with a ledger that keeps nothing. */
 export type AnswerQuestion = (message: Message, observe?: Observe) => Promise<Result<Outcome, TextProblem>>;
 
 /** Below this, the best passage says nothing about whose matter the question is. */
 const TOPIC_KNOWN_FROM = 0.5;
 
 export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
+  const road = createRoad(parts);
+  return async (message, observe) => road(message, { ledger: KEEPS_NOTHING, observe });
+}
+
+export function createRoad(parts: RoadParts): Road {
   const { knowledge, calibration } = parts;
-  return async (message, observe = () => {}) => {
+  return async (message, { ledger, observe = () => {}, signal }) => {
     const step = <Name extends keyof Steps>(name: Name, output: Steps[Name]): Steps[Name] => {
       observe({ [name]: output });
       return output;
@@ -87,12 +113,17 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
     const detected = step("language", detectLanguage(clean.value, message.language ?? message.interfaceLanguage));
     const text = step("redacted", redact(clean.value));
     const frame = frameOf(detected, message.language);
+    const settle = async (outcome: Outcome) => ({ ok: true as const, value: await ledger.record(outcome) });
     const handOff = (reason: HandOffReason, matter: Matter = ANY_MATTER): HandedOff => ({
       kind: "handed-off",
       reason,
       team: routeTeam(matter, knowledge.teams),
       suggestions: [],
     });
+
+    const accepted = await ledger.accept(text);
+    if (!accepted.ok) return accepted;
+    if (accepted.value.owner === "helper") return settle({ ...frame, kind: "with-person" });
     if (detected.kind === "not-served") return settle({ ...frame, ...handOff("language-not-served") });
 
     const screened = step("screen", screen(text));
@@ -107,6 +138,7 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
     );
     if (question.smallTalk !== undefined) return settle({ ...frame, kind: "small-talk", topic: question.smallTalk });
 
+    if (signal?.aborted) return settle({ ...frame, kind: "stopped" });
     const today = beijingDate(parts.clock.now());
     const retrieval = step("retrieval", await parts.retrieve(question, today));
     const confidence = step("confidence", estimateConfidence(question, retrieval, calibration));
@@ -137,6 +169,7 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
       return settle({ ...rated, ...handOff(reason, matter), suggestions });
     }
 
+    if (signal?.aborted) return settle({ ...rated, kind: "stopped" });
     const translate = parts.translateFor(frame.language);
     const answer = composeExtractive({ question, candidates: [first, ...rest], knowledge, translate, today });
     const offer = decision.offerPerson ? { offer: routeTeam(matter, knowledge.teams) } : {};
@@ -155,8 +188,4 @@ function frameOf(detected: Detection, fixed: Language | undefined): OutcomeFrame
   const language = fixed ?? (detected.kind === "served" ? detected.language : "en");
   const script = detected.kind === "served" ? detected.script : undefined;
   return { language, ...(language === "zh" && { script: script ?? "Hans" }), confidence: null };
-}
-
-function settle(outcome: Outcome): Result<Outcome, never> {
-  return { ok: true, value: outcome };
 }

@@ -5,7 +5,7 @@
 import type { Fact, Passage, Team } from "#src/knowledge/knowledge.ts";
 import type { Language, Script } from "#src/language/language.ts";
 
-export type Outcome = OutcomeFrame & (Answered | Clarify | HandedOff | Refused | SmallTalk);
+export type Outcome = OutcomeFrame & (Answered | Clarify | HandedOff | Refused | SmallTalk | WithPerson | Stopped);
 
 export interface OutcomeFrame {
   /** Language the reply is written in. */
@@ -48,6 +48,16 @@ export interface SmallTalk {
   readonly topic: SmallTalkTopic;
 }
 
+/** A helper has the conversation: the message goes to them, and the assistant is silent. */
+export interface WithPerson {
+  readonly kind: "with-person";
+}
+
+/** Nobody wants the answer any more. */
+export interface Stopped {
+  readonly kind: "stopped";
+}
+
 export type HandOffReason =
   | "nothing-found"
   | "too-weak"
@@ -55,7 +65,9 @@ export type HandOffReason =
   | "sensitive"
   | "crisis"
   | "not-in-force"
-  | "language-not-served";
+  | "language-not-served"
+  /** Something of ours broke on the way. */
+  | "model-failed";
 
 export type SmallTalkTopic = "greeting" | "thanks" | "goodbye" | "who-are-you";
 

@@ -1,6 +1,6 @@
 /** What every LiveBus does, whatever carries the wake-ups. */
 import { describe, it } from "vitest";
-import type { LiveBus } from "#src/platform/ports/live-bus.ts";
+import type { LiveBus, LiveChannelName } from "#src/platform/ports/live-bus.ts";
 
 export function describeLiveBus(name: string, open: () => LiveBus): void {
   describe(`LiveBus: ${name}`, () => {
@@ -124,7 +124,7 @@ interface Listener {
 }
 
 /** Listens, and counts. */
-export async function listenTo(bus: LiveBus, channel: string): Promise<Listener> {
+export async function listenTo(bus: LiveBus, channel: LiveChannelName): Promise<Listener> {
   let count = 0;
   let seen = 0;
   let next = Promise.withResolvers<void>();

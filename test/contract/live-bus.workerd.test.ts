@@ -3,7 +3,7 @@ import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
 import { createDurableObjectBus } from "#src/platform/adapters/durable-object-bus/create-durable-object-bus.ts";
 import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
-import type { LiveBus } from "#src/platform/ports/live-bus.ts";
+import type { LiveBus, LiveChannelName } from "#src/platform/ports/live-bus.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import { describeLiveBus, listenTo } from "./live-bus.ts";
 
@@ -41,14 +41,14 @@ describe("a live bus of Durable Objects", () => {
   it.for([
     {
       how: "the object closes it",
-      breakIt: (name: string) =>
+      breakIt: (name: LiveChannelName) =>
         runInDurableObject(env.CHANNELS.getByName(name), (_, state) => {
           for (const socket of state.getWebSockets()) socket.close(1011);
         }),
     },
     { how: "the object is gone", breakIt: () => abortAllDurableObjects() },
   ])("wakes once and listens again after the connection broke because $how", async ({ how, breakIt }, { expect }) => {
-    const channel = `conversation:${how}`;
+    const channel: LiveChannelName = `conversation:${how}`;
     const bus = openBus();
     const listener = await listenTo(bus, channel);
     await breakIt(channel);

@@ -1,10 +1,9 @@
-import { mkdtemp } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 import { openNodeSqlite } from "#src/platform/adapters/node-sqlite/open-node-sqlite.ts";
 import { createStores, type Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
-import { onTestFinished } from "vitest";
+import { temporaryFolder } from "#test/support/temporary-folder.ts";
 import { describeStoresContract } from "./stores.ts";
 
 async function open(file: string): Promise<Stores> {
@@ -15,6 +14,4 @@ async function open(file: string): Promise<Stores> {
 }
 
 describeStoresContract("node:sqlite in memory", () => open(":memory:"));
-describeStoresContract("node:sqlite in a file", async () =>
-  open(join(await mkdtemp(join(tmpdir(), "luodi-")), "data/luodi.db")),
-);
+describeStoresContract("node:sqlite in a file", async () => open(join(await temporaryFolder(), "luodi.db")));

@@ -2,7 +2,8 @@
 import { beforeAll, describe, it } from "vitest";
 import { buildLuodi } from "#src/commands/build/build-luodi.ts";
 import { readCalibration } from "#src/commands/read-calibration.ts";
-import { openEngine, openRoad } from "#src/hosts/open-engine.ts";
+import { openRoad } from "#src/hosts/create-engine.ts";
+import { openEngine } from "#src/hosts/open-engine.ts";
 import type { Language } from "#src/language/language.ts";
 import type { AnswerQuestion, Message } from "#src/turn/answer-question.ts";
 import type { Outcome } from "#src/turn/outcome.ts";

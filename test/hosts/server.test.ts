@@ -1,24 +1,27 @@
 import { afterAll, beforeAll, describe, it } from "vitest";
 import type { RunningServer } from "#src/hosts/node.ts";
+import { describeConversationContract } from "#test/contract/conversation-suite.ts";
 import { describeHttpContract } from "#test/contract/http-suite.ts";
+import { findAsset } from "#test/support/find-asset.ts";
 import { startServer } from "#test/support/start-server.ts";
 
 let server: RunningServer;
-let assetPath: string | undefined;
+let assetPath: string;
 
 beforeAll(async () => {
   server = await startServer();
-  assetPath = /\/assets\/[^"]+\.css/u.exec(await (await fetch(server.url)).text())?.[0];
+  assetPath = await findAsset(server.url);
 });
 
 afterAll(() => server.close());
 
 describeHttpContract("the Node host", {
   request: (path, init) => fetch(new URL(path, server.url), init),
-  assetPath: () => {
-    if (assetPath === undefined) throw new Error("the page names no style sheet");
-    return assetPath;
-  },
+  assetPath: () => assetPath,
+});
+
+describeConversationContract("the Node host", {
+  request: (path, init) => fetch(new URL(path, server.url), init),
 });
 
 describe("the server", () => {

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it, onTestFinished } from "vitest";
-import { type Finished, runCommand } from "#test/support/run-command.ts";
+import { runCommand } from "#test/support/run-command.ts";
+import type { Finished } from "#test/support/run-script.ts";
 
 const PASSWORD = "correct horse battery\n";
 

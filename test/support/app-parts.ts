@@ -1,16 +1,23 @@
 /** Everything the HTTP app is made of, without a host: small knowledge, a clock that stands still, fixed turns. */
 import { renderPage } from "#src/clients/page/document.ts";
+import type { ConversationParts } from "#src/conversation/conversation-parts.ts";
+import { createTurnTaker } from "#src/conversation/turn-taker.ts";
 import { createDesk } from "#src/hosts/create-desk.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { EXAMPLE_TURN } from "#src/http/openapi/examples.ts";
-import type { Turn } from "#src/protocol/turn.ts";
+import { createWorkingCalendar } from "#src/people/handoff/working-calendar.ts";
 import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
-import { createScryptPasswords } from "#src/platform/adapters/scrypt-passwords/create-scrypt-passwords.ts";
+import { openNodeSqlite } from "#src/platform/adapters/node-sqlite/open-node-sqlite.ts";
+import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
+import { createStores, type Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
+import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
+import type { Clock } from "#src/platform/ports/clock.ts";
+import type { Turn } from "#src/protocol/turn.ts";
+import { createScryptPasswords } from "#src/platform/adapters/scrypt-passwords/create-scrypt-passwords.ts";
 import { cleanText } from "#src/turn/guard/clean-text.ts";
 import { redact } from "#src/turn/guard/redact.ts";
 import { makeKnowledge } from "./knowledge.ts";
-import { openMemoryStores } from "./memory-stores.ts";
 
 export const ASSETS = {
   script: "/assets/page-script-0A1B2C3D.js",
@@ -42,11 +49,19 @@ export const askFixedTurns: AppParts["ask"] = async (question, reader) => {
   return { ok: true, value: { ...turn, language: question.language ?? reader.language ?? turn.language } };
 };
 
+const database = openNodeSqlite(":memory:");
+await migrate(database);
+
 export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
   const clock = change.clock ?? { now: () => new Date("2026-11-25T08:00:00Z") };
-  const keys = createSecretKeys({ current: "a secret of the suites, long enough", previous: undefined });
+  const stores = createStores(database);
+  const conversation = makeConversationParts(stores, clock);
   return {
     ask: askFixedTurns,
+    conversation,
+    turns: createTurnTaker(conversation),
+    attempts: stores.attempts,
+    closing: new AbortController().signal,
     redact,
     knowledge: makeKnowledge(),
     calibration: {
@@ -67,7 +82,7 @@ export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
     isReady: () => true,
     connectionOf: () => ({ remote: { address: "127.0.0.1", addressType: "IPv4" } }),
     desk: {
-      ...createDesk({ ...openMemoryStores(), bus: createMemoryBus(), keys, clock, assets: ASSETS }),
+      ...createDesk({ ...stores, ...conversation, clock, assets: ASSETS }),
       // As the real ones, but quick.
       passwords: createScryptPasswords({ logCost: 10, blockSize: 8, parallelism: 1 }),
     },
@@ -76,7 +91,31 @@ export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
       path === ASSETS.style
         ? new Response("body{}", { headers: { "Content-Type": "text/css; charset=utf-8" } })
         : undefined,
+    compresses: false,
+    forward: undefined,
     ...change,
+  };
+}
+
+function makeConversationParts({ conversations, cases }: Stores, clock: Clock): ConversationParts {
+  const knowledge = makeKnowledge();
+  return {
+    conversations,
+    cases,
+    bus: createMemoryBus(),
+    keys: createSecretKeys({ current: "a secret of tests, long enough to be one", previous: undefined }),
+    road: () => {
+      throw new Error("this test takes no turn");
+    },
+    renderTurn: () => EXAMPLE_TURN,
+    redact: (text) => ({ ok: true, value: redact(text) }),
+    knowledge,
+    calendar: createWorkingCalendar(knowledge.workingYears),
+    clock,
+    newId: randomId,
+    log: { info: ignore, warn: ignore, error: ignore },
+    casesPerHour: undefined,
+    turnBudgetMs: 90_000,
   };
 }
 

@@ -53,7 +53,7 @@ export function turn(turnId: string, at = NOON): NewEvent {
       versions: { knowledge: "k", calibration: "c" },
     },
     once: `turn:${turnId}`,
-    internal: { focus: { question: "How long does it take?" } },
+    internal: { focus: { text: "How long does it take?" } },
   };
 }
 

@@ -1,4 +1,4 @@
-/** The real server on a free port: the real knowledge, index, calibration and page, and a store of its own. */
+/** The real server on a free port: the real knowledge, index, calibration and page. */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,9 +18,10 @@ const failingLog: Log = {
   },
 };
 
+/** @param environment variables as in `.env`; the data are kept in a folder that is gone with the server unless it is named */
 export async function startServer(environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-  const folder = await mkdtemp(join(tmpdir(), "luodi-data-"));
-  const settings = readSettings({ PORT: "0", RATE_LIMIT: "off", DATA_DIR: folder, ...environment });
+  const ownFolder = await mkdtemp(join(tmpdir(), "luodi-data-"));
+  const settings = readSettings({ PORT: "0", RATE_LIMIT: "off", DATA_DIR: ownFolder, ...environment });
   if (!settings.ok) throw new Error(settings.error);
   const server = await startNodeServer({
     settings: settings.value,
@@ -30,10 +31,10 @@ export async function startServer(environment: Readonly<Record<string, string>> 
     log: failingLog,
   });
   return {
-    ...server,
+    url: server.url,
     close: async () => {
       await server.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(ownFolder, { recursive: true, force: true });
     },
   };
 }

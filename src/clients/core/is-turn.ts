@@ -96,6 +96,7 @@ const isHandoff = shapeOf<Handoff>({
   secret: optional(isString),
   team: shapeOf<Handoff["team"]>({ id: isString, name: isString }),
   promisedBy: optional(isString),
+  calendarKnown: optional(isBoolean),
   channel: optional(isString),
   asOf: optional(nullable(isString)),
 });

@@ -3,7 +3,7 @@ import type { AnsweredExchange } from "#src/clients/core/visit.ts";
 import type { Translate } from "#src/language/translate.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Citation } from "#src/protocol/turn.ts";
-import { showDate } from "./show-date.ts";
+import { showDate } from "#src/language/figures/show-date.ts";
 import { textsOf } from "./texts.ts";
 
 export function copyText({ request, choice, turn }: AnsweredExchange, language: Language): string {

@@ -3,7 +3,7 @@ import { h, type ComponentChildren } from "preact";
 import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Handoff, Turn } from "#src/protocol/turn.ts";
-import { showDate } from "./show-date.ts";
+import { showDate } from "#src/language/figures/show-date.ts";
 import { textsOf } from "./texts.ts";
 
 interface HandoffCardProps {

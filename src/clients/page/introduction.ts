@@ -1,11 +1,10 @@
 /** What Luodi is and, until the first question, a few to begin with. */
 import { h, type ComponentChildren } from "preact";
 import type { Visit } from "#src/clients/core/visit.ts";
+import { SUGGESTIONS } from "#src/language/messages/suggestions.ts";
 import type { PageActions } from "./actions.ts";
 import { QuestionButton } from "./question-button.ts";
 import { textsOf } from "./texts.ts";
-
-const SUGGESTIONS = ["setUp", "acceptance", "origin", "visaFree"] as const;
 
 interface IntroductionProps {
   readonly visit: Visit;

@@ -15,6 +15,7 @@ export function PageFooter({ language }: { readonly language: Language }): Compo
         "ul",
         null,
         h("li", null, translate("page:footer.licence")),
+        h("li", null, h("a", { href: `/privacy?language=${language}` }, translate("page:footer.privacy"))),
         h("li", null, h("a", { href: `/docs?language=${language}` }, translate("page:footer.api"))),
       ),
     ),

@@ -5,9 +5,9 @@ import type { Language } from "#src/language/language.ts";
 import type { Citation, Turn } from "#src/protocol/turn.ts";
 import { BlocksView } from "./blocks-view.ts";
 import { sourceDomId } from "./dom-ids.ts";
-import { showDate } from "./show-date.ts";
+import { showDate } from "#src/language/figures/show-date.ts";
 import { textsOf } from "./texts.ts";
-import { webAddress } from "./web-address.ts";
+import { webAddress } from "#src/platform/shared/web-address.ts";
 
 interface SourcePanelProps {
   readonly exchangeId: number;

@@ -4,4 +4,6 @@ export const BUILD_FILES = {
   index: "index.bin",
   graph: "index.hnsw",
   assets: "assets",
+  /** Names what wrangler leaves behind when it takes a build up. */
+  notForWorker: ".assetsignore",
 } as const;

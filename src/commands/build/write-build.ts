@@ -23,6 +23,7 @@ export async function writeBuild(folder: string, report: (line: string) => void)
   const index = await buildIndex(knowledge);
   await writeFile(join(folder, BUILD_FILES.index), writeIndexFile(index));
   report(`index: ${index.lexical.termIds.size} terms, ${index.passageVectors.dimensions} dimensions`);
+  await writeFile(join(folder, BUILD_FILES.notForWorker), `${BUILD_FILES.graph}\n`);
   if (knowledge.passages.length > EXACT_SCAN_SERVES) await addGraph(folder, report);
 
   const clients = await buildClients({ outFolder: join(folder, BUILD_FILES.assets) });

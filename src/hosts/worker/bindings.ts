@@ -15,5 +15,8 @@ export interface WorkerBindings {
 declare global {
   namespace Cloudflare {
     interface Env extends WorkerBindings {}
+    interface GlobalProps {
+      mainModule: typeof import("../worker.ts");
+    }
   }
 }

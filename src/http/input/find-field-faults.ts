@@ -2,18 +2,24 @@
 import type * as z from "zod";
 import type { FieldFault } from "../problems/refusal.ts";
 
-/** Understands the issues of flat objects of texts and choices, which is all that visitors send. */
 export function findFieldFaults(error: z.ZodError, value: unknown): readonly FieldFault[] {
   return error.issues.map((issue) => {
     const path = issue.path.join(".");
-    if (path === "") return { path, code: "not-an-object" };
-    if (isMissing(value, path)) return { path, code: "missing" };
+    if (isMissing(value, issue.path)) return { path, code: "missing" };
     if (issue.code === "invalid_value") return { path, code: "not-offered", offered: issue.values.map(String) };
-    if (issue.code === "invalid_format") return { path, code: "malformed" };
-    return { path, code: "not-text" };
+    if (issue.code === "invalid_type")
+      return { path, code: issue.expected === "object" ? "not-an-object" : "not-text" };
+    return { path, code: issue.code === "too_big" ? "too-long" : "malformed" };
   });
 }
 
-function isMissing(value: unknown, field: string): boolean {
-  return typeof value === "object" && value !== null && !Object.hasOwn(value, field);
+function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
+  const name = path.at(-1);
+  if (name === undefined) return false;
+  const parent = path.slice(0, -1).reduce<unknown>((part, key) => (isObject(part) ? part[key] : undefined), value);
+  return isObject(parent) && !Object.hasOwn(parent, name);
+}
+
+function isObject(value: unknown): value is Readonly<Record<PropertyKey, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -1,4 +1,5 @@
-/** A question and its turn for the documentation, as a guide of Jimo answers it. A test holds it to the schema. */
+/** A question, the message it is in a conversation, and its turn for the documentation, as a guide of Jimo answers it. A test holds it to the schema. */
+import type { NewTurn } from "#src/protocol/conversation.ts";
 import type { Ask } from "#src/protocol/ask.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 
@@ -7,6 +8,8 @@ export const EXAMPLE_ASK: Ask = {
   language: "en",
   district: "jimo",
 };
+
+export const EXAMPLE_NEW_TURN: NewTurn = { text: EXAMPLE_ASK.text, clientTurnId: "3f1c9a52-7d0b-4e6a" };
 
 const GUIDE_ID = "jimo-construction-permit-and-acceptance";
 

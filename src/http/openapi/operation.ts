@@ -45,12 +45,23 @@ export interface Content {
   readonly example?: unknown;
 }
 
-export const OPERATION_GROUPS = ["questions", "guides", "desk", "service", "pages"] as const;
+export const OPERATION_GROUPS = ["questions", "conversations", "guides", "desk", "service", "pages"] as const;
 
 export type OperationGroup = (typeof OPERATION_GROUPS)[number];
 
 export type OperationId =
   | "ask"
+  | "startConversation"
+  | "takeTurn"
+  | "stopTurn"
+  | "readConversation"
+  | "readEvents"
+  | "switchLanguage"
+  | "requestHandoff"
+  | "giveFeedback"
+  | "exportConversation"
+  | "eraseConversation"
+  | "readCaseStatus"
   | "listGuides"
   | "readGuide"
   | "readHealth"
@@ -58,6 +69,7 @@ export type OperationId =
   | "isReady"
   | "readOpenApi"
   | "readDocs"
+  | "readPrivacy"
   | "openPage"
   | "askOnPage"
   | "openDesk"

@@ -3,7 +3,7 @@
  * other words for the same code.
  */
 export type Refusal =
-  | { readonly code: "body-unreadable" | "not-found" | "not-ready" | "case-closed" }
+  | { readonly code: "body-unreadable" | "not-found" | "not-ready" | "case-closed" | "notice-required" }
   | { readonly code: "sign-in-needed"; readonly context?: "wrong" }
   | { readonly code: "not-allowed"; readonly context?: "other-site" | "not-claimed" }
   | { readonly code: "key-reused"; readonly context?: "reply" }
@@ -19,6 +19,6 @@ export type Refusal =
 
 /** What is wrong with one field. `path` is empty for the content as a whole. */
 export type FieldFault = { readonly path: string } & (
-  | { readonly code: "missing" | "not-text" | "not-an-object" | "unknown" | "malformed" }
+  | { readonly code: "missing" | "not-text" | "not-an-object" | "unknown" | "malformed" | "too-long" }
   | { readonly code: "not-offered"; readonly offered: readonly string[] }
 );

@@ -9,7 +9,7 @@ import { replyRoute } from "./reply.ts";
 import { deskSessionRoutes } from "./session.ts";
 
 /** Everything staff do, in the order in which they do it. */
-export function deskRoutes(parts: Pick<AppParts, "desk" | "settings" | "knowledge">): readonly Route[] {
+export function deskRoutes(parts: Pick<AppParts, "desk" | "settings" | "knowledge" | "closing">): readonly Route[] {
   return [
     deskPageRoute(parts),
     ...deskSessionRoutes(parts),

@@ -29,12 +29,8 @@ export function createCaseStore(database: SqlDatabase): CaseStore {
 }
 
 function listed({ state, teams, limit }: CaseFilter): typeof cases {
-  const ofState = state === undefined ? cases : cases.where("state", "=", state);
-  const ofTeams = teams === undefined ? ofState : ofState.where("team", "in", teams);
-  // As the index `cases_by_promise` has it.
-  return ofTeams
-    .orderBy(sql`state = 'closed'`)
-    .orderBy("due_at")
-    .orderBy("id")
-    .limit(limit);
+  // As the indexes have them: by state and promise, or by `state = 'closed'` and promise.
+  const ordered = state === undefined ? cases.orderBy(sql`state = 'closed'`) : cases.where("state", "=", state);
+  const ofTeams = teams === undefined ? ordered : ordered.where("team", "in", teams);
+  return ofTeams.orderBy("due_at").orderBy("id").limit(limit);
 }

@@ -24,7 +24,7 @@ const OUTCOMES = {
   clarify: { ...frame, kind: "clarify", slot: "district", options: ["jimo"] },
   refused: { ...frame, kind: "refused", reason: "unsafe" },
   "small-talk": { ...frame, kind: "small-talk", topic: "greeting" },
-} satisfies Record<Exclude<Outcome["kind"], "answered">, Outcome>;
+} satisfies Record<Exclude<Outcome["kind"], "answered" | "with-person" | "stopped">, Outcome>;
 
 describe("judgeTurn", () => {
   it("is right when the first citation tells a fact that answers", ({ expect }) => {

@@ -7,10 +7,10 @@ import { makeAppParts } from "#test/support/app-parts.ts";
 import { account, message } from "#test/support/records.ts";
 import { seedDesk } from "#test/support/seed-desk.ts";
 
-/** A desk with one helper. */
+/** A desk with a helper of the test's own. */
 async function openDesk() {
   const { desk } = makeAppParts();
-  const wang = account({ name: "Wang Fang" });
+  const wang = account({ name: crypto.randomUUID() });
   await desk.staff.add(wang);
   return { desk, wang };
 }

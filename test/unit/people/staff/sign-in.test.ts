@@ -14,7 +14,7 @@ const MINUTE_MS = 60_000;
 /** A desk with one account, and a clock that is moved by hand. */
 async function openDesk() {
   let now = NOON;
-  const stores = openMemoryStores();
+  const stores = await openMemoryStores();
   const parts = {
     ...stores,
     passwords: createScryptPasswords(QUICK),

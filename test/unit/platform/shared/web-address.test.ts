@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { webAddress } from "#src/clients/page/web-address.ts";
+import { webAddress } from "#src/platform/shared/web-address.ts";
 
 describe("webAddress", () => {
   it.for(["https://www.qingdao.gov.cn/a?b=c", "http://old.example.cn/x.htm"])("lets %s through", (url, { expect }) => {

@@ -1,13 +1,18 @@
 import { type ComponentChildren, h } from "preact";
-import { languageTag } from "#src/language/language-tag.ts";
 import { addressOf } from "#src/clients/page/address-of.ts";
 import { Emblem } from "#src/clients/page/emblem.ts";
+import { textsOf } from "#src/clients/page/texts.ts";
+import { languageTag } from "#src/language/language-tag.ts";
 import { type Language, LANGUAGES } from "#src/language/language.ts";
-import { docsTextsOf } from "./docs-texts.ts";
 
-/** As the page's own: the name, which leads to the page, and the same documentation in the other languages. */
-export function DocsHeader({ language }: { readonly language: Language }): ComponentChildren {
-  const translate = docsTextsOf(language);
+interface DocumentHeaderProps {
+  readonly language: Language;
+  readonly path: string;
+}
+
+/** As the page's own: the name, which leads to the page, and the same document in the other languages. */
+export function DocumentHeader({ language, path }: DocumentHeaderProps): ComponentChildren {
+  const translate = textsOf(language);
   return h(
     "header",
     { class: "page-header" },
@@ -24,12 +29,12 @@ export function DocsHeader({ language }: { readonly language: Language }): Compo
             {
               key: other,
               class: "language docs-language",
-              href: `/docs?language=${other}`,
+              href: `${path}?language=${other}`,
               lang: languageTag(other),
               hreflang: languageTag(other),
               "aria-current": other === language ? "true" : undefined,
             },
-            docsTextsOf(other)("page:ownName"),
+            textsOf(other)("page:ownName"),
           ),
         ),
       ),

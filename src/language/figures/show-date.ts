@@ -1,5 +1,5 @@
-import { writeDate } from "#src/language/figures/write-date.ts";
-import type { Language } from "#src/language/language.ts";
+import type { Language } from "../language.ts";
+import { writeDate } from "./write-date.ts";
 
 const PARTIAL_DATE = /^\d{4}(?:-\d{2}){0,2}$/u;
 

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { showDate } from "#src/clients/page/show-date.ts";
+import { showDate } from "#src/language/figures/show-date.ts";
 
 describe("showDate", () => {
   it.for([

@@ -1,0 +1,145 @@
+/** One event as an entry of a copy, in the reader's words. */
+import { detectLanguage } from "#src/language/detect/detect-language.ts";
+import { showDate } from "#src/language/figures/show-date.ts";
+import { languageTag } from "#src/language/language-tag.ts";
+import type { Language } from "#src/language/language.ts";
+import { EXPORT_MESSAGES } from "#src/language/messages/export.ts";
+import { PAGE_MESSAGES } from "#src/language/messages/page.ts";
+import { createTranslations, type Translate } from "#src/language/translate.ts";
+import { webAddress } from "#src/platform/shared/web-address.ts";
+import type { Citation, Turn } from "#src/protocol/turn.ts";
+import type { RecordedEvent } from "../event.ts";
+import { beijingTime, showTime } from "./beijing-time.ts";
+import { showControls } from "./show-controls.ts";
+import type { Entry, ToldSource } from "./told-transcript.ts";
+
+export const exportTextsOf = createTranslations({
+  zh: { ...EXPORT_MESSAGES.zh, ...PAGE_MESSAGES.zh },
+  en: { ...EXPORT_MESSAGES.en, ...PAGE_MESSAGES.en },
+  ja: { ...EXPORT_MESSAGES.ja, ...PAGE_MESSAGES.ja },
+  ko: { ...EXPORT_MESSAGES.ko, ...PAGE_MESSAGES.ko },
+});
+
+export interface Telling {
+  readonly language: Language;
+  /** Number of each case by its id. */
+  readonly caseNumbers: ReadonlyMap<string, string>;
+}
+
+/** What an entry has beside its frame, which is the same for all. */
+type Told = Partial<Pick<Entry, "speaker" | "language" | "label" | "text" | "sources">> & Pick<Entry, "notes">;
+
+export function tellEvent(event: RecordedEvent, telling: Telling): Entry {
+  const translate = exportTextsOf(telling.language);
+  return {
+    seq: event.seq,
+    author: event.author,
+    speaker: event.author === "assistant" ? translate("page:speaker.assistant") : translate(speakerKey(event.author)),
+    at: beijingTime(new Date(event.at)),
+    language: languageTag(telling.language),
+    text: "",
+    sources: [],
+    ...tell(event, telling, translate),
+  };
+}
+
+function speakerKey(author: "visitor" | "helper" | "system"): string {
+  // A helper's message brings the helper's name; what else a helper does is told as the service's record of it.
+  return author === "visitor" ? "export:speaker.visitor" : "export:speaker.system";
+}
+
+function tell(event: RecordedEvent, { language, caseNumbers }: Telling, translate: Translate): Told {
+  if ("turn" in event) return tellTurn(event.turn, language, translate);
+  switch (event.kind) {
+    case "conversation.started": {
+      const version = event.noticeVersion;
+      const notice = version === undefined ? [] : [translate("export:noticeShown", { version })];
+      return { notes: [translate("export:started"), ...notice] };
+    }
+    case "message.visitor":
+      return { text: showControls(event.text), language: tagOf(event.text, language), notes: [] };
+    case "message.helper":
+      return {
+        speaker: translate("export:speaker.helper", { name: event.helper }),
+        text: showControls(event.text),
+        language: languageTag(event.language),
+        notes: [],
+      };
+    case "language.changed":
+      return {
+        notes: [translate("export:languageChanged", { language: translate(`page:languages.${event.language}`) })],
+      };
+    case "case.opened":
+      return {
+        notes: [
+          translate("export:case.opened", { number: event.number }),
+          translate("export:case.team", { team: event.team.name }),
+          translate("export:case.promised", { time: showTime(beijingTime(new Date(event.promisedBy))) }),
+          ...(event.calendarKnown ? [] : [translate("export:case.calendarUnknown")]),
+        ],
+      };
+    case "case.note-added":
+      return {
+        text: showControls(event.text),
+        language: tagOf(event.text, language),
+        notes: [translate("export:case.note-added")],
+      };
+    case "case.contact-given":
+      return {
+        notes: [translate("export:case.contact-given", { kind: translate(`export:contact.${event.contactKind}`) })],
+      };
+    case "case.claimed":
+    case "case.released":
+    case "case.closed": {
+      const helper = event.kind === "case.claimed" ? event.helper : "";
+      const outcome = event.kind === "case.closed" ? translate(`export:outcome.${event.outcome}`) : "";
+      const number = caseNumbers.get(event.caseId) ?? "";
+      return { notes: [translate(`export:${event.kind}`, { number, helper, outcome })] };
+    }
+    case "feedback":
+      return {
+        text: showControls(event.text ?? ""),
+        language: tagOf(event.text ?? "", language),
+        notes: [
+          translate(`export:feedback.${event.verdict}`),
+          ...(event.reason === undefined ? [] : [translate(`export:feedback.reason.${event.reason}`)]),
+        ],
+      };
+  }
+}
+
+function tellTurn(turn: Turn, language: Language, translate: Translate): Told {
+  const { clarify, handoff } = turn;
+  const options = clarify?.options.map(({ label }) => label) ?? [];
+  return {
+    language: languageTag(turn.language, turn.script),
+    label: turn.label === null ? translate("export:prepared") : translate(`page:label.${turn.label}`),
+    text: showControls(turn.text),
+    notes: [
+      ...(turn.outcome === "stopped" ? [translate("export:stopped")] : []),
+      ...(options.length > 0 ? [translate("export:options", { options })] : []),
+      ...(handoff === undefined ? [] : [translate("export:case.team", { team: handoff.team.name })]),
+    ],
+    sources: turn.citations.map((citation) => tellSource(citation, language)),
+  };
+}
+
+function tellSource({ n, title, url, asOf, source }: Citation, language: Language): ToldSource {
+  const date = showDate(asOf, language);
+  const address = webAddress(url);
+  return {
+    n,
+    title,
+    publisher: source.publisher,
+    document: source.title,
+    documentLanguage: languageTag(source.language),
+    ...(date !== undefined && { asOf: exportTextsOf(language)("page:sources.asOfDate", { date }) }),
+    ...(address !== undefined && { url: address }),
+  };
+}
+
+/** Of what a visitor wrote, as near as it can be told. */
+function tagOf(text: string, preferred: Language): string {
+  const detection = detectLanguage(text, preferred);
+  return detection.kind === "served" ? languageTag(detection.language, detection.script) : "und";
+}

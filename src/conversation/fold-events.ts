@@ -1,0 +1,34 @@
+/** What a conversation has come to: a fold over its events. Pure. */
+import type { Language } from "#src/language/language.ts";
+import type { Focus } from "#src/turn/question/focus.ts";
+import type { Conversation } from "./conversation.ts";
+import type { RecordedEvent } from "./event.ts";
+
+export interface ConversationSoFar {
+  /** Language of the interface: settles a text that could be two languages. */
+  readonly interfaceLanguage: Language;
+  /** Language every answer is to be in; undefined: that of each message. */
+  readonly answerLanguage: Language | undefined;
+  /** What it is about; undefined before the first matter. */
+  readonly focus: Focus | undefined;
+  readonly lastSeq: number;
+}
+
+export function foldEvents(
+  { language }: Pick<Conversation, "language">,
+  events: readonly RecordedEvent[],
+): ConversationSoFar {
+  const start: ConversationSoFar = {
+    interfaceLanguage: language,
+    answerLanguage: undefined,
+    focus: undefined,
+    lastSeq: 0,
+  };
+  return events.reduce((before, event) => ({ ...applyEvent(before, event), lastSeq: event.seq }), start);
+}
+
+function applyEvent(before: ConversationSoFar, event: RecordedEvent): ConversationSoFar {
+  if (event.kind === "language.changed") return { ...before, answerLanguage: event.language };
+  const focus = event.internal?.focus;
+  return focus === undefined ? before : { ...before, focus };
+}

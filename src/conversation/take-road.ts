@@ -1,0 +1,109 @@
+/** One message's way down the road and into the record. Whatever breaks on the way, the visitor ends up with a person. */
+import { routeTeam } from "#src/people/handoff/route-team.ts";
+import type { Result } from "#src/platform/shared/result.ts";
+import type { Turn } from "#src/protocol/turn.ts";
+import type { Steps } from "#src/turn/answer-question.ts";
+import type { TextProblem } from "#src/turn/guard/clean-text.ts";
+import type { Outcome } from "#src/turn/outcome.ts";
+import { type ConversationSoFar, foldEvents } from "./fold-events.ts";
+import type { ConversationParts } from "./conversation-parts.ts";
+import { readWhole } from "./read-whole.ts";
+import { type AcceptedMessage, createTurnLedger, type NotTaken } from "./turn-ledger.ts";
+import type { Taking } from "./turn-taker.ts";
+
+interface RoadTaking extends Taking {
+  readonly accepted: AcceptedMessage | undefined;
+}
+
+type RoadTaken = Result<Turn, TextProblem | NotTaken>;
+
+export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Promise<RoadTaken> {
+  const { conversation, message, accepted, signal, listener } = taking;
+  const soFar = foldEvents(conversation, await readWhole(parts.conversations, conversation.id));
+  const steps: Partial<Steps> = {};
+  let isAccepted = false;
+  const ledger = createTurnLedger(parts, {
+    conversation,
+    turnId: accepted?.turnId ?? parts.newId(),
+    clientTurnId: message.clientTurnId,
+    fingerprint: taking.fingerprint,
+    accepted,
+    focus: () => steps.focus,
+    onAccepted(event) {
+      isAccepted = true;
+      listener.accepted?.(event);
+    },
+  });
+
+  const way = parts.road(
+    {
+      text: accepted?.text ?? message.text,
+      language: soFar.answerLanguage,
+      interfaceLanguage: soFar.interfaceLanguage,
+      district: conversation.district,
+      focus: soFar.focus,
+    },
+    {
+      ledger,
+      signal,
+      observe(taken) {
+        Object.assign(steps, taken);
+        for (const step of Object.keys(taken) as (keyof Steps)[]) listener.step?.(step);
+      },
+    },
+  );
+  try {
+    const taken = await withinBudget(way, parts.turnBudgetMs);
+    if (!taken.ok) return taken;
+    await announce(parts, conversation.id, taken.value);
+    return taken.value;
+  } catch (error) {
+    // Before the message is in the record nothing was promised, and the caller may try again.
+    if (!isAccepted) throw error;
+    parts.log.error("turn-failed", { error: error instanceof Error ? error.name : "unknown" });
+    const recorded = await ledger.record(faultOutcome(parts, soFar, steps));
+    await announce(parts, conversation.id, recorded);
+    return recorded;
+  }
+}
+
+async function announce(
+  { bus }: ConversationParts,
+  conversationId: string,
+  kept: Result<Turn, unknown>,
+): Promise<void> {
+  if (!kept.ok) return;
+  const concernsPeople = kept.value.handoff?.caseId !== undefined || kept.value.outcome === "with-person";
+  await Promise.all([
+    bus.announce(`conversation:${conversationId}`),
+    ...(concernsPeople ? [bus.announce("desk")] : []),
+  ]);
+}
+
+function faultOutcome({ knowledge }: ConversationParts, soFar: ConversationSoFar, steps: Partial<Steps>): Outcome {
+  const detected = steps.language?.kind === "served" ? steps.language.language : soFar.interfaceLanguage;
+  const districts = steps.question?.districts ?? [];
+  return {
+    kind: "handed-off",
+    reason: "model-failed",
+    language: soFar.answerLanguage ?? detected,
+    confidence: null,
+    team: routeTeam({ districts, topic: undefined }, knowledge.teams),
+    suggestions: [],
+  };
+}
+
+class BudgetSpent extends Error {
+  override readonly name = "BudgetSpent";
+}
+
+/** @throws BudgetSpent when it takes longer; what it does after that is still recorded only if nothing else was */
+async function withinBudget<T>(work: Promise<T>, budgetMs: number): Promise<T> {
+  const { promise: spent, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new BudgetSpent(`longer than ${budgetMs} ms`)), budgetMs);
+  try {
+    return await Promise.race([work, spent]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * Takes turns: from a visitor's message to the recorded turn, once for each `clientTurnId`, however often and from however
+ * many connections it is sent.
+ *
+ * Turns of one conversation run one after the other. One that was cut off by a crash is finished when it is sent again, or
+ * when the host starts (`finish`).
+ */
+import type { Result } from "#src/platform/shared/result.ts";
+import { toBase64Url } from "#src/platform/shared/base64url.ts";
+import type { NewTurn } from "#src/protocol/conversation.ts";
+import type { Turn } from "#src/protocol/turn.ts";
+import type { Steps } from "#src/turn/answer-question.ts";
+import type { TextProblem } from "#src/turn/guard/clean-text.ts";
+import type { Conversation } from "./conversation.ts";
+import type { ConversationParts } from "./conversation-parts.ts";
+import { createQueue } from "./create-queue.ts";
+import { takeRoad } from "./take-road.ts";
+import { createTurnReaders } from "./turn-readers.ts";
+import { type AcceptedMessage, messageName, recordedTurn, turnName } from "./turn-ledger.ts";
+
+export interface TurnTaker {
+  take(conversation: Conversation, message: NewTurn, listener?: TurnListener): Promise<TurnTaken>;
+  /** Finishes a turn whose message is in the record. */
+  finish(conversation: Conversation, message: AcceptedMessage): Promise<TurnTaken>;
+  /** @returns once the turn is recorded: as stopped, unless it was finished before; false where there is no such turn */
+  stop(conversation: Conversation, turnId: string): Promise<boolean>;
+  /** Stops whatever runs in a conversation. */
+  abandon(conversationId: string): void;
+  /** Somebody reads the conversation. @returns ends the reading */
+  attachReader(conversationId: string): () => void;
+}
+
+/** Hears of a turn on its way. */
+export interface TurnListener {
+  /** The message is durable. Not called where the turn runs or was taken before. */
+  readonly accepted?: (message: AcceptedMessage) => void;
+  readonly step?: (step: keyof Steps) => void;
+}
+
+export type TurnTaken = Result<Turn, TextProblem | "key-reused" | "no-conversation">;
+
+interface RunningTurn {
+  readonly fingerprint: string;
+  readonly taken: Promise<TurnTaken>;
+  readonly abort: AbortController;
+  turnId: string | undefined;
+}
+
+export function createTurnTaker(parts: ConversationParts): TurnTaker {
+  const { conversations, keys } = parts;
+  const inTurn = createQueue();
+  /** By conversation, then by `clientTurnId`. */
+  const running = new Map<string, Map<string, RunningTurn>>();
+  const readers = createTurnReaders(abandon);
+
+  function run(conversation: Conversation, message: NewTurn, fingerprint: string, listener: TurnListener): RunningTurn {
+    const abort = new AbortController();
+    const { promise: taken, resolve, reject } = Promise.withResolvers<TurnTaken>();
+    const turn: RunningTurn = { fingerprint, abort, turnId: undefined, taken };
+    const ofConversation = running.get(conversation.id) ?? new Map<string, RunningTurn>();
+    running.set(conversation.id, ofConversation.set(message.clientTurnId, turn));
+    const accepted = (event: AcceptedMessage): void => {
+      turn.turnId = event.turnId;
+      listener.accepted?.(event);
+    };
+    inTurn(conversation.id, () =>
+      takeOnce({ conversation, message, fingerprint, signal: abort.signal, listener: { ...listener, accepted } }),
+    )
+      .finally(() => {
+        ofConversation.delete(message.clientTurnId);
+        if (ofConversation.size === 0) running.delete(conversation.id);
+      })
+      .then(resolve, reject);
+    return turn;
+  }
+
+  async function takeOnce(taking: Taking): Promise<TurnTaken> {
+    const { conversation, message, fingerprint } = taking;
+    const before = await conversations.findOnce(conversation.id, messageName(message.clientTurnId));
+    if (before?.kind !== "message.visitor") return startTurn(taking, undefined);
+    if (before.internal?.fingerprint !== fingerprint) return { ok: false, error: "key-reused" };
+    const recorded = await conversations.findOnce(conversation.id, turnName(before.turnId));
+    return recorded === undefined ? startTurn(taking, before) : recordedTurn(recorded);
+  }
+
+  async function startTurn(taking: Taking, accepted: AcceptedMessage | undefined): Promise<TurnTaken> {
+    const taken = await takeRoad(parts, { ...taking, accepted });
+    if (taken.ok) return taken;
+    const { error } = taken;
+    // Another process took it at the same moment: then it is in the record now.
+    return error === "accepted-before" ? takeOnce(taking) : { ok: false, error };
+  }
+
+  function abandon(conversationId: string): void {
+    for (const { abort } of running.get(conversationId)?.values() ?? []) abort.abort();
+  }
+
+  return {
+    async take(conversation, message, listener = {}) {
+      const fingerprint = toBase64Url(keys.derive("turn-body", conversation.id, message.text));
+      const same = running.get(conversation.id)?.get(message.clientTurnId);
+      if (same === undefined) return run(conversation, message, fingerprint, listener).taken;
+      return same.fingerprint === fingerprint ? same.taken : { ok: false, error: "key-reused" };
+    },
+    async finish(conversation, { clientTurnId, text, internal }) {
+      const message = { text, clientTurnId };
+      return run(conversation, message, internal?.fingerprint ?? "", {}).taken;
+    },
+    async stop(conversation, turnId) {
+      const turn = running
+        .get(conversation.id)
+        ?.values()
+        .find((one) => one.turnId === turnId);
+      if (turn === undefined) return (await conversations.findOnce(conversation.id, turnName(turnId))) !== undefined;
+      turn.abort.abort();
+      await turn.taken;
+      return true;
+    },
+    abandon,
+    attachReader: (conversationId) => readers.attach(conversationId),
+  };
+}
+
+export interface Taking {
+  readonly conversation: Conversation;
+  readonly message: NewTurn;
+  readonly fingerprint: string;
+  readonly signal: AbortSignal;
+  readonly listener: TurnListener;
+}

@@ -1,0 +1,26 @@
+/**
+ * Whose connection a request came through. Cloudflare names the visitor's address to the Worker, which passes it on to
+ * the object of a conversation under a name of our own: what a visitor sends under that name never gets there.
+ */
+import type { GetConnInfo } from "hono/conninfo";
+
+const BY_CLOUDFLARE = "CF-Connecting-IP";
+const BY_WORKER = "Luodi-Visitor-Address";
+
+export const connectionOfWorker: GetConnInfo = (c) => connectionFrom(c.req.header(BY_CLOUDFLARE));
+
+export const connectionOfRoom: GetConnInfo = (c) => connectionFrom(c.req.header(BY_WORKER));
+
+/**
+ * A request as the Worker sends it on. With its whole body, which is small: an object that replies before it has read a
+ * stream would break it.
+ */
+export async function withVisitorAddress(request: Request): Promise<Request> {
+  const passedOn = new Request(request, request.body === null ? {} : { body: await request.arrayBuffer() });
+  passedOn.headers.set(BY_WORKER, request.headers.get(BY_CLOUDFLARE) ?? "");
+  return passedOn;
+}
+
+function connectionFrom(address: string | undefined): ReturnType<GetConnInfo> {
+  return { remote: address === undefined ? {} : { address } };
+}

@@ -1,0 +1,67 @@
+/**
+ * A turn as a stream: `accepted` once the message is durable, `status` for each step, the text sentence by sentence, the
+ * citations, and the whole turn last; or a problem.
+ *
+ * A repetition of a turn that was taken before has nothing to tell on the way: it gets comments, then the turn.
+ */
+import { showTurn } from "#src/conversation/show-event.ts";
+import type { TurnListener, TurnTaken } from "#src/conversation/turn-taker.ts";
+import type { Keys } from "#src/platform/ports/keys.ts";
+import type { Turn } from "#src/protocol/turn.ts";
+import { createProblem } from "../problems/create-problem.ts";
+import type { AppContext } from "../app-env.ts";
+import { readerLanguage } from "../reader-language.ts";
+import { HEARTBEAT, sendEventStream, type StreamEvent } from "../streams/event-stream.ts";
+import { createOutlet } from "../streams/outlet.ts";
+import { splitDeltas } from "./split-deltas.ts";
+import { takenRefusal } from "./taken-refusal.ts";
+
+interface TurnStream {
+  readonly keys: Keys;
+  readonly take: (listener: TurnListener) => Promise<TurnTaken>;
+  /** Puts a fault on record. @returns what the reader is told of it */
+  readonly reportFault: (error: Error) => string;
+  /** Called once, when the reader has everything or is gone. */
+  readonly onEnd: () => void;
+}
+
+export function streamTurn(c: AppContext, { keys, take, reportFault, onEnd }: TurnStream): Response {
+  const language = readerLanguage(c);
+  const outlet = createOutlet<StreamEvent | typeof HEARTBEAT>(HEARTBEAT);
+  let isFirst = false;
+  const listener: TurnListener = {
+    accepted({ turnId, seq }) {
+      isFirst = true;
+      outlet.send({ event: "accepted", data: { turnId, seq } });
+    },
+    step: (step) => isFirst && outlet.send({ event: "status", data: { step } }),
+  };
+  const problem = (refusal: Parameters<typeof createProblem>[0]): StreamEvent => ({
+    event: "error",
+    data: createProblem(refusal, language),
+  });
+  take(listener)
+    .then(
+      (taken) => {
+        if (!taken.ok) return outlet.send(problem(takenRefusal(taken.error)));
+        const turn = showTurn(taken.value, keys);
+        for (const event of isFirst ? eventsOf(turn) : [turnEvent(turn)]) outlet.send(event);
+      },
+      (error: unknown) =>
+        outlet.send(problem({ code: "fault", reference: reportFault(error instanceof Error ? error : new Error()) })),
+    )
+    .finally(() => outlet.end());
+  return sendEventStream(outlet.events(onEnd), () => outlet.end());
+}
+
+function eventsOf(turn: Turn): readonly StreamEvent[] {
+  return [
+    ...splitDeltas(turn.text, turn.language).map((text) => ({ event: "delta", data: { text } })),
+    ...turn.citations.map((citation) => ({ event: "citation", data: citation })),
+    turnEvent(turn),
+  ];
+}
+
+function turnEvent(turn: Turn): StreamEvent {
+  return { event: "turn", data: turn };
+}

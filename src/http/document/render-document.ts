@@ -1,0 +1,61 @@
+/** A document to read, as whole HTML: no script, no style but our own, one language at a time. */
+import { type ComponentChildren, h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { languageTag } from "#src/language/language-tag.ts";
+import { type Language, LANGUAGES } from "#src/language/language.ts";
+import type { AppParts } from "../app-parts.ts";
+import { DocumentHeader } from "./document-header.ts";
+
+export interface DocumentFrame {
+  readonly language: Language;
+  readonly assets: AppParts["page"]["assets"];
+}
+
+interface DocumentContents {
+  /** Of the document itself; `?language=` is added for each language. */
+  readonly path: string;
+  readonly title: string;
+  readonly lead: string;
+  /** Of the link that leads past the header. */
+  readonly skip: string;
+  /** What follows the lead. */
+  readonly contents: ComponentChildren;
+}
+
+/** @returns the document from its doctype on; to be sent as UTF-8 */
+export function renderDocument(
+  { path, title, lead, skip, contents }: DocumentContents,
+  { language, assets }: DocumentFrame,
+): string {
+  const document = h(
+    "html",
+    { lang: languageTag(language) },
+    h(
+      "head",
+      null,
+      h("meta", { charset: "utf-8" }),
+      h("meta", { name: "viewport", content: "width=device-width, initial-scale=1, viewport-fit=cover" }),
+      h("title", null, title),
+      h("meta", { name: "description", content: lead }),
+      h("meta", { name: "color-scheme", content: "light dark" }),
+      h("link", { rel: "icon", href: assets.icon, type: "image/svg+xml" }),
+      LANGUAGES.map((other) =>
+        h("link", { key: other, rel: "alternate", hreflang: languageTag(other), href: `${path}?language=${other}` }),
+      ),
+      h("link", { rel: "stylesheet", href: assets.style }),
+      h("link", { rel: "stylesheet", href: assets.docsStyle }),
+    ),
+    h(
+      "body",
+      null,
+      h(
+        "div",
+        { class: "page docs" },
+        h("a", { class: "skip-link", href: "#contents" }, skip),
+        h(DocumentHeader, { language, path }),
+        h("main", { class: "column", id: "contents" }, h("h1", null, title), h("p", { class: "lead" }, lead), contents),
+      ),
+    ),
+  );
+  return `<!doctype html>\n${renderToString(document)}`;
+}

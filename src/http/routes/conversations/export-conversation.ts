@@ -1,0 +1,56 @@
+/** `GET /api/conversations/{id}/export`: a copy to keep, with the labels that say what came from an assistant. */
+import { exportTranscript } from "#src/conversation/export/export-transcript.ts";
+import { readWhole } from "#src/conversation/read-whole.ts";
+import { toBase64Url } from "#src/platform/shared/base64url.ts";
+import { conversationPathSchema, exportQuerySchema } from "#src/protocol/conversation.ts";
+import type { AppParts } from "../../app-parts.ts";
+import { findOwnConversation } from "../../conversation/authorise.ts";
+import { CONVERSATION_PROBLEMS } from "../../conversation/conversation-problems.ts";
+import { readQuery } from "../../input/read-query.ts";
+import { refuse } from "../../problems/refuse.ts";
+import type { Route } from "../route.ts";
+
+/** Names the service in the mark of generated content, until its operator has a code of their own. */
+const PRODUCER = "Luodi";
+
+export function exportConversationRoute({ conversation: parts }: Pick<AppParts, "conversation">): Route {
+  const { conversations, keys, clock } = parts;
+  return {
+    method: "get",
+    path: "/api/conversations/{id}/export",
+    operation: {
+      id: "exportConversation",
+      group: "conversations",
+      path: conversationPathSchema,
+      query: exportQuerySchema,
+      reply: {
+        mediaType: "application/json",
+        alternatives: [{ mediaType: "text/html" }, { mediaType: "text/plain" }, { mediaType: "application/pdf" }],
+      },
+      problems: [...CONVERSATION_PROBLEMS, "field-invalid"],
+      access: "conversation",
+    },
+    async handle(c) {
+      const conversation = await findOwnConversation(c, parts);
+      if (conversation === undefined) return refuse(c, { code: "not-found" });
+      const query = readQuery(c, exportQuerySchema);
+      if (!query.ok) return refuse(c, query.error);
+
+      const copy = exportTranscript(
+        {
+          conversationId: conversation.id,
+          language: c.get("readerLanguage") ?? conversation.language,
+          events: await readWhole(conversations, conversation.id),
+          exportedAt: clock.now(),
+          producer: PRODUCER,
+          sign: (content) => toBase64Url(keys.derive("export", content)),
+        },
+        query.value.format ?? "json",
+      );
+      return c.body(copy.body, 200, {
+        "Content-Type": copy.mediaType,
+        "Content-Disposition": `attachment; filename="${copy.fileName}"`,
+      });
+    },
+  };
+}

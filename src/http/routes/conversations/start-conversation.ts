@@ -1,0 +1,89 @@
+/** `POST /api/conversations`: a conversation, the token that opens it, and what to show before the first message. */
+import { noticeText, NOTICE_VERSION } from "#src/conversation/notice.ts";
+import { openingIn } from "#src/conversation/opening.ts";
+import { startConversation } from "#src/conversation/start-conversation.ts";
+import {
+  type NewConversation,
+  newConversationSchema,
+  type StartedConversation,
+  startedConversationSchema,
+} from "#src/protocol/conversation.ts";
+import type { AppContext } from "../../app-env.ts";
+import type { AppParts } from "../../app-parts.ts";
+import { CONVERSATION_PROBLEMS, SENT_PROBLEMS } from "../../conversation/conversation-problems.ts";
+import { siteOf } from "../../conversation/site-of.ts";
+import { idempotencyHeaders, readIdempotencyKey } from "../../input/idempotency-key.ts";
+import { readInput } from "../../input/read-input.ts";
+import type { FieldFault } from "../../problems/refusal.ts";
+import { refuse } from "../../problems/refuse.ts";
+import { readerLanguage } from "../../reader-language.ts";
+import type { Route } from "../route.ts";
+
+type StartParts = Pick<AppParts, "conversation" | "knowledge" | "settings">;
+
+export function startConversationRoute({ conversation: parts, knowledge, settings }: StartParts): Route {
+  return {
+    method: "post",
+    path: "/api/conversations",
+    operation: {
+      id: "startConversation",
+      group: "conversations",
+      headers: idempotencyHeaders,
+      body: { mediaType: "application/json", schema: newConversationSchema },
+      reply: { status: 201, repeatable: true, mediaType: "application/json", schema: startedConversationSchema },
+      problems: [...CONVERSATION_PROBLEMS, ...SENT_PROBLEMS, "notice-required", "key-reused"],
+    },
+    async handle(c) {
+      const key = readIdempotencyKey(c);
+      if (!key.ok) return refuse(c, key.error);
+      const request = await readInput(c, newConversationSchema);
+      if (!request.ok) return refuse(c, request.error);
+      const faults = findUnknown(request.value);
+      if (faults.length > 0) return refuse(c, { code: "field-invalid", faults });
+      const { channel = "api", context, notice } = request.value;
+      if (notice !== undefined && notice.version !== NOTICE_VERSION) return refuse(c, { code: "notice-required" });
+
+      const started = await startConversation(parts, {
+        language: readerLanguage(c),
+        channel,
+        site: siteOf(c, settings.publicUrl),
+        district: context?.district,
+        noticeVersion: notice?.version,
+        idempotencyKey: key.value,
+        body: JSON.stringify(request.value),
+      });
+      if (!started.ok) return refuse(c, { code: started.error });
+      const { conversation, token, isRepeated } = started.value;
+      const { id, language } = conversation;
+      const text = noticeText(language);
+      return tell(
+        c,
+        { id, token, language, notice: { version: NOTICE_VERSION, text }, ...openingIn(language) },
+        isRepeated,
+      );
+    },
+  };
+
+  function findUnknown({ context = {} }: NewConversation): readonly FieldFault[] {
+    return [
+      ...unknownIn("district", context.district, knowledge.districts),
+      ...unknownIn("guide", context.guide, knowledge.guides),
+    ];
+  }
+}
+
+function unknownIn(
+  field: "district" | "guide",
+  id: string | undefined,
+  known: readonly { readonly id: string }[],
+): readonly FieldFault[] {
+  const isKnown = id === undefined || known.some((one) => one.id === id);
+  return isKnown ? [] : [{ path: `context.${field}`, code: "unknown" }];
+}
+
+function tell(c: AppContext, { suggestions, ...started }: Opened, isRepeated: boolean): Response {
+  const reply: StartedConversation = { ...started, suggestions: [...suggestions] };
+  return c.json(reply, isRepeated ? 200 : 201);
+}
+
+type Opened = Omit<StartedConversation, "suggestions"> & { readonly suggestions: readonly string[] };

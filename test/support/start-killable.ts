@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+import { withoutNetwork } from "./deny-network-of-children.ts";
+
+const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
+
+export interface Killable {
+  /** Resolves when the process has printed so many lines, or ended. */
+  readonly printed: (count: number) => Promise<void>;
+  /** Kills it with SIGKILL. @returns every line it printed in its life, up to the last whole one */
+  readonly kill: () => Promise<readonly string[]>;
+}
+
+/** Starts a script of the project as a process that can be killed in the middle of anything. */
+export function startKillable(script: string, given: readonly string[]): Killable {
+  const child = spawn(process.execPath, [`${projectFolder}${script}`, ...given], {
+    cwd: projectFolder,
+    env: withoutNetwork(),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const lines: string[] = [];
+  const waiting = new Set<() => void>();
+  const ended = new Promise<void>((resolve) => {
+    createInterface(child.stdout)
+      .on("line", (line) => {
+        lines.push(line);
+        for (const look of waiting) look();
+      })
+      .on("close", resolve);
+  });
+  return {
+    printed: (count) => {
+      const enough = new Promise<void>((resolve) => {
+        const look = () => {
+          if (lines.length >= count) resolve();
+        };
+        waiting.add(look);
+        look();
+      });
+      return Promise.race([enough, ended]);
+    },
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
+      return lines;
+    },
+  };
+}
