@@ -35,7 +35,7 @@ export async function purgeIdle({ conversations, cases }: PurgeParts, now: Date,
     if (idle.length === 0) return { erased, held: held.size, isDone: true };
     for (const id of idle) {
       if ((await cases.findOpen(id)) !== undefined) held.add(id);
-      else if (await conversations.erase(id)) erased++;
+      else if (await conversations.erase(id, before)) erased++;
     }
   }
   return { erased, held: held.size, isDone: false };

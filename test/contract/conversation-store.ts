@@ -98,6 +98,17 @@ export function describeConversationStoreContract(name: string, open: OpenStores
       });
     });
 
+    it("erases only what is idle, where that is asked for", async ({ expect }) => {
+      const stores = await open();
+      const { conversations } = stores;
+      const id = await start(stores, [message("t1", "How long?", hoursAfterNoon(2))]);
+
+      expect(await conversations.erase(id, hoursAfterNoon(2))).toBe(false);
+      expect(await conversations.read(id, 0, 10)).toHaveLength(1);
+      expect(await conversations.erase(id, hoursAfterNoon(3))).toBe(true);
+      expect(await conversations.read(id, 0, 10)).toEqual([]);
+    });
+
     it("finds the conversations whose last event is older, the first that began first", async ({ expect }) => {
       const stores = await open();
       const { conversations } = stores;

@@ -1,4 +1,5 @@
 /** Conversations, events and cases as the suites need them. */
+import { redact } from "#src/turn/guard/redact.ts";
 import type { Conversation } from "#src/conversation/conversation.ts";
 import type { NewEvent } from "#src/conversation/event.ts";
 import type { Case } from "#src/people/handoff/case.ts";
@@ -53,7 +54,7 @@ export function turn(turnId: string, at = NOON): NewEvent {
       versions: { knowledge: "k", calibration: "c" },
     },
     once: `turn:${turnId}`,
-    internal: { focus: { text: "How long does it take?" } },
+    internal: { focus: { text: redact("How long does it take?"), districts: [] } },
   };
 }
 

@@ -6,18 +6,28 @@ import { withoutNetwork } from "./deny-network-of-children.ts";
 const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
 
 export interface Killable {
+  /** What it printed until now. */
+  readonly lines: readonly string[];
   /** Resolves when the process has printed so many lines, or ended. */
   readonly printed: (count: number) => Promise<void>;
   /** Kills it with SIGKILL. @returns every line it printed in its life, up to the last whole one */
   readonly kill: () => Promise<readonly string[]>;
 }
 
-/** Starts a script of the project as a process that can be killed in the middle of anything. */
-export function startKillable(script: string, given: readonly string[]): Killable {
+/**
+ * Starts a script of the project as a process that can be killed in the middle of anything.
+ *
+ * @param environment variables beside those of the suite
+ */
+export function startKillable(
+  script: string,
+  given: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Killable {
   const child = spawn(process.execPath, [`${projectFolder}${script}`, ...given], {
     cwd: projectFolder,
-    env: withoutNetwork(),
-    stdio: ["ignore", "pipe", "inherit"],
+    env: { ...withoutNetwork(), ...environment },
+    stdio: ["ignore", "pipe", "ignore"],
   });
   const lines: string[] = [];
   const waiting = new Set<() => void>();
@@ -30,6 +40,7 @@ export function startKillable(script: string, given: readonly string[]): Killabl
       .on("close", resolve);
   });
   return {
+    lines,
     printed: (count) => {
       const enough = new Promise<void>((resolve) => {
         const look = () => {

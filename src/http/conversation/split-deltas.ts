@@ -1,7 +1,9 @@
-import type { Language } from "#src/language/language.ts";
+const LINE = /[^\n]*\n+|[^\n]+/gu;
 
-/** A text in whole sentences, as they are shown one by one; joined they are the text. */
-export function splitDeltas(text: string, language: Language): readonly string[] {
-  const sentences = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
-  return Array.from(sentences, ({ segment }) => segment);
+/**
+ * A text in the pieces it is shown in, one after the other; joined they are the text. Lines, because a line is whole
+ * sentences together with the marks of their citations.
+ */
+export function splitDeltas(text: string): readonly string[] {
+  return text.match(LINE) ?? [];
 }

@@ -56,7 +56,7 @@ export function streamTurn(c: AppContext, { keys, take, reportFault, onEnd }: Tu
 
 function eventsOf(turn: Turn): readonly StreamEvent[] {
   return [
-    ...splitDeltas(turn.text, turn.language).map((text) => ({ event: "delta", data: { text } })),
+    ...splitDeltas(turn.text).map((text) => ({ event: "delta", data: { text } })),
     ...turn.citations.map((citation) => ({ event: "citation", data: citation })),
     turnEvent(turn),
   ];

@@ -7,8 +7,9 @@ export function findFieldFaults(error: z.ZodError, value: unknown): readonly Fie
     const path = issue.path.join(".");
     if (isMissing(value, issue.path)) return { path, code: "missing" };
     if (issue.code === "invalid_value") return { path, code: "not-offered", offered: issue.values.map(String) };
-    if (issue.code === "invalid_type")
+    if (issue.code === "invalid_type") {
       return { path, code: issue.expected === "object" ? "not-an-object" : "not-text" };
+    }
     return { path, code: issue.code === "too_big" ? "too-long" : "malformed" };
   });
 }

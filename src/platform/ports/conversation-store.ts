@@ -22,8 +22,12 @@ export interface ConversationStore {
   findOnce(conversationId: string, once: string): Promise<RecordedEvent | undefined>;
   /** Messages of visitors no turn was recorded for, oldest first: what a crash cut off. */
   unanswered(limit: number): Promise<readonly { readonly conversationId: string; readonly turnId: string }[]>;
-  /** Takes the conversation and its events away for good. @returns false where there is none */
-  erase(conversationId: string): Promise<boolean>;
+  /**
+   * Takes the conversation and its events away for good.
+   * @param idleSince only where nothing was recorded in it since then; looked at in the same write
+   * @returns false where there is none, or it is not idle
+   */
+  erase(conversationId: string, idleSince?: Date): Promise<boolean>;
   /** Ids of conversations whose last event is older, at most `limit`. */
   findIdle(before: Date, limit: number): Promise<readonly string[]>;
 }

@@ -51,7 +51,7 @@ export function createConversationStore(database: SqlDatabase): ConversationStor
       return rows.map(({ conversation_id, turn_id }) => ({ conversationId: conversation_id, turnId: turn_id }));
     },
 
-    erase: (conversationId) => eraseConversation(database, conversationId),
+    erase: (conversationId, idleSince) => eraseConversation(database, conversationId, idleSince),
 
     findIdle: async (before, limit) => {
       const rows = await database.read(idleSince(before.getTime(), limit));
