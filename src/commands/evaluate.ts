@@ -1,6 +1,6 @@
 /**
- * `npm run eval [-- --part fit] [--misses] [--write]`: runs the labelled questions down the whole road and prints, per
- * language, what became of them. Figures are quoted from the report part alone, which nothing is fitted or tuned on.
+ * `npm run eval [-- --part fit] [--misses] [--write]`: runs the labelled questions and dialogues down the whole road and
+ * prints, per language, what became of them. Figures are quoted from the report part alone, which nothing is fitted or tuned on.
  * `--misses` lists what went wrong, `--write` keeps the table as docs/evals/<date>-<part>.md.
  */
 import { mkdir, writeFile } from "node:fs/promises";
@@ -9,14 +9,18 @@ import { openRoad } from "#src/hosts/create-engine.ts";
 import { openEngine } from "#src/hosts/open-engine.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
+import { recogniseFollowUp } from "#src/turn/question/recognise-follow-up.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
 import type { Run } from "./evaluate/figures.ts";
 import { judgeTurn } from "./evaluate/judge-turn.ts";
+import { reportDialogueMisses, reportDialogues, type DialogueRun } from "./evaluate/report-dialogues.ts";
 import { reportMisses, reportTable } from "./evaluate/report.ts";
 import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
 import { isAnswerable } from "./questions/is-right.ts";
+import { readDialogues } from "./questions/read-dialogues.ts";
 import { readQuestions } from "./questions/read-questions.ts";
+import { runDialogues } from "./questions/run-dialogues.ts";
 import { runQuestions } from "./questions/run-questions.ts";
 import { readCalibration } from "./read-calibration.ts";
 import { readOptions } from "./read-options.ts";
@@ -37,23 +41,37 @@ if (part !== "fit" && part !== "report") {
 const engine = await openEngine(await buildLuodi({ report: console.error }));
 const calibration = await readCalibration();
 const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter((question) => question.part === part);
-const runs = (await runQuestions(questions, openRoad(engine, calibration, systemClock))).map(
-  ({ question, outcome, steps, firstIsRight }): Run => {
-    const answerable = isAnswerable(question, engine.knowledge);
-    const confidence = steps.confidence?.probability ?? 0;
-    return {
-      question,
-      verdict: judgeTurn(question, outcome, answerable),
-      answerable,
-      judged: decidedByThreshold(steps) ? { confidence, right: firstIsRight } : undefined,
-      firstIsRight,
-    };
+const answerQuestion = openRoad(engine, calibration, systemClock);
+const runs = (await runQuestions(questions, answerQuestion)).map(({ question, outcome, steps, firstIsRight }): Run => {
+  const answerable = isAnswerable(question, engine.knowledge);
+  const confidence = steps.confidence?.probability ?? 0;
+  return {
+    question,
+    verdict: judgeTurn(question, outcome, answerable),
+    answerable,
+    judged: decidedByThreshold(steps) ? { confidence, right: firstIsRight } : undefined,
+    firstIsRight,
+  };
+});
+
+const dialogues = (await readDialogues(KNOWLEDGE_FOLDER)).filter((dialogue) => dialogue.part === part);
+const dialogueRuns = (await runDialogues(dialogues, answerQuestion)).map(
+  ({ message, outcome, alone, madeWhole }): DialogueRun => {
+    const answerable = isAnswerable(message, engine.knowledge);
+    const verdict = judgeTurn(message, outcome, answerable);
+    return { message, answerable, verdict, aloneVerdict: judgeTurn(message, alone, answerable), madeWhole };
   },
 );
 
 const table = reportTable(runs);
-console.log(table);
-if (misses) console.log(`\n${reportMisses(runs)}`);
+const mistaken = questions.filter(
+  ({ text }) => recogniseFollowUp(text, engine.recogniseDistricts) !== undefined,
+).length;
+const dialogueTable = `${reportDialogues(dialogueRuns)}
+
+Of the ${questions.length} labelled questions, all of them complete, ${mistaken} would be taken for follow-ups.`;
+console.log(`${table}\n\n${dialogueTable}`);
+if (misses) console.log(`\n${reportMisses(runs)}\n\n${reportDialogueMisses(dialogueRuns)}`);
 if (write) await writeReport();
 
 async function writeReport(): Promise<void> {
@@ -67,6 +85,10 @@ Knowledge ${engine.knowledge.version}, calibration ${version}, answers from ${th
 Reproduce with \`npm run eval -- --part ${part}\`; the columns are explained in docs/design/confidence.md.
 
 ${table}
+
+Messages of the labelled dialogues after the first; the columns are explained in docs/design/follow-ups.md.
+
+${dialogueTable}
 `;
   await writeFile(join(folder, `${today}-${part}.md`), text);
 }

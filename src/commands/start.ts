@@ -32,9 +32,11 @@ async function start(chosen: Settings): Promise<void> {
   } catch (error) {
     // A port that is taken, a host or a folder that is not ours: the operator's to mend, not a fault to trace.
     if (!isSystemError(error)) throw error;
-    if (LISTENING.includes(error.syscall))
-      fail(`cannot listen on HOST ${chosen.host}, PORT ${chosen.port}: ${error.code}`);
-    else fail(`cannot keep anything in DATA_DIR ${chosen.dataFolder}: ${error.code}`);
+    fail(
+      LISTENING.includes(error.syscall)
+        ? `cannot listen on HOST ${chosen.host}, PORT ${chosen.port}: ${error.code}`
+        : `cannot keep anything in DATA_DIR ${chosen.dataFolder}: ${error.code}`,
+    );
   }
 }
 

@@ -31,7 +31,7 @@ import { screen, type Screening } from "./guard/screen.ts";
 import { isSensitive } from "./guard/sensitive-topic.ts";
 import { KEEPS_NOTHING, type Ledger } from "./ledger.ts";
 import type { HandedOff, HandOffReason, Outcome, OutcomeFrame } from "./outcome.ts";
-import type { Focus } from "./question/focus.ts";
+import { focusAfter, type Focus } from "./question/focus.ts";
 import type { Question } from "./question/question.ts";
 import type { RecogniseDistricts } from "./question/recognise-districts.ts";
 import { understand } from "./question/understand.ts";
@@ -113,7 +113,11 @@ export function createRoad(parts: RoadParts): Road {
     const detected = step("language", detectLanguage(clean.value, message.language ?? message.interfaceLanguage));
     const text = step("redacted", redact(clean.value));
     const frame = frameOf(detected, message.language);
-    const settle = async (outcome: Outcome) => ({ ok: true as const, value: await ledger.record(outcome) });
+    const settle = async (outcome: Outcome, asked?: Question) => {
+      // Before it is recorded: the record keeps what the conversation is about.
+      step("focus", focusAfter(asked, outcome, message.focus));
+      return { ok: true as const, value: await ledger.record(outcome) };
+    };
     const handOff = (reason: HandOffReason, matter: Matter = ANY_MATTER): HandedOff => ({
       kind: "handed-off",
       reason,
@@ -134,11 +138,13 @@ export function createRoad(parts: RoadParts): Road {
 
     const question = step(
       "question",
-      understand({ ...frame, text, district: message.district }, parts.recogniseDistricts),
+      understand({ ...frame, text, district: message.district, focus: message.focus }, parts.recogniseDistricts),
     );
-    if (question.smallTalk !== undefined) return settle({ ...frame, kind: "small-talk", topic: question.smallTalk });
+    if (question.smallTalk !== undefined) {
+      return settle({ ...frame, kind: "small-talk", topic: question.smallTalk }, question);
+    }
 
-    if (signal?.aborted) return settle({ ...frame, kind: "stopped" });
+    if (signal?.aborted) return settle({ ...frame, kind: "stopped" }, question);
     const today = beijingDate(parts.clock.now());
     const retrieval = step("retrieval", await parts.retrieve(question, today));
     const confidence = step("confidence", estimateConfidence(question, retrieval, calibration));
@@ -147,7 +153,7 @@ export function createRoad(parts: RoadParts): Road {
       "decision",
       decide({
         wantsPerson: question.wantsPerson,
-        sensitiveQuestion: isSensitive(text),
+        sensitiveQuestion: isSensitive(text) || isSensitive(question.text),
         sensitiveGuide: retrieval.candidates[0]?.passage.sensitive === true,
         probability,
         answerAt: calibration.threshold.answerAt,
@@ -161,19 +167,19 @@ export function createRoad(parts: RoadParts): Road {
     const matter = { districts: question.districts, topic };
     const [first, ...rest] = retrieval.candidates;
     if (decision.kind === "clarify") {
-      return settle({ ...rated, kind: "clarify", slot: "district", options: decision.districts });
+      return settle({ ...rated, kind: "clarify", slot: "district", options: decision.districts }, question);
     }
     if (decision.kind === "hand-off" || first === undefined) {
       const reason = decision.kind === "hand-off" ? decision.reason : "nothing-found";
       const suggestions = reason === "too-weak" ? suggestQuestions(retrieval, frame.language) : [];
-      return settle({ ...rated, ...handOff(reason, matter), suggestions });
+      return settle({ ...rated, ...handOff(reason, matter), suggestions }, question);
     }
 
-    if (signal?.aborted) return settle({ ...rated, kind: "stopped" });
+    if (signal?.aborted) return settle({ ...rated, kind: "stopped" }, question);
     const translate = parts.translateFor(frame.language);
     const answer = composeExtractive({ question, candidates: [first, ...rest], knowledge, translate, today });
     const offer = decision.offerPerson ? { offer: routeTeam(matter, knowledge.teams) } : {};
-    return settle({ ...rated, kind: "answered", answer, ...offer });
+    return settle({ ...rated, kind: "answered", answer, ...offer }, question);
   };
 }
 

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, it } from "vitest";
 import type { NewEvent, RecordedEvent } from "#src/conversation/event.ts";
 import type { Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
@@ -247,6 +248,23 @@ export function describeConversationStoreContract(name: string, open: OpenStores
 
       expect(await stores.conversations.read(id, 0, 10)).toEqual([placed(named, 1)]);
       expect(await stores.conversations.findOnce(id, `message:${text}`)).toEqual(placed(named, 1));
+    });
+
+    it("gives back any text as it was", async ({ expect }) => {
+      const stores = await open();
+
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.string({ unit: "binary" }), { minLength: 1, maxLength: 20 }), async (texts) => {
+          const id = await start(stores);
+          const events = texts.map((text, index) => message(`t${index}`, text));
+
+          await stores.conversations.append(id, events);
+
+          const expected = events.map((event, index) => placed(event, index + 1));
+          expect(await stores.conversations.read(id, 0, 100)).toEqual(expected);
+        }),
+        { numRuns: 30 },
+      );
     });
 
     it("keeps events of 64 KiB", async ({ expect }) => {

@@ -321,7 +321,8 @@ export function describeDeskContract(name: string, { request, origin, addAccount
       );
       const bodies = await Promise.all(replies.map((reply) => reply.json()));
 
-      expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 200, 200, 200, 200, 200, 200, 201]);
+      expect(replies.filter(({ status }) => status === 201)).toHaveLength(1);
+      expect(replies.filter(({ status }) => status === 200)).toHaveLength(7);
       expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
     });
 

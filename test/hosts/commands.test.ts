@@ -30,7 +30,17 @@ describe("npm run ask", () => {
   it("tells every step and the signals behind the confidence when asked to explain", async ({ expect }) => {
     const { stderr } = await runCommand("ask", ["即墨联合验收要几天", "--explain"]);
 
-    for (const step of ["clean", "language", "redacted", "screen", "question", "retrieval", "confidence", "decision"]) {
+    for (const step of [
+      "clean",
+      "language",
+      "redacted",
+      "screen",
+      "question",
+      "retrieval",
+      "confidence",
+      "decision",
+      "focus",
+    ]) {
       expect(stderr).toMatch(new RegExp(`^${step}: `, "m"));
     }
     expect(stderr).toContain("score-per-mass");

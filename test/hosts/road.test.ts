@@ -5,7 +5,7 @@ import { readCalibration } from "#src/commands/read-calibration.ts";
 import { openRoad } from "#src/hosts/create-engine.ts";
 import { openEngine } from "#src/hosts/open-engine.ts";
 import type { Language } from "#src/language/language.ts";
-import type { AnswerQuestion, Message } from "#src/turn/answer-question.ts";
+import type { AnswerQuestion, Message, Steps } from "#src/turn/answer-question.ts";
 import type { Outcome } from "#src/turn/outcome.ts";
 
 let answerQuestion: AnswerQuestion;
@@ -151,5 +151,70 @@ describe("the road of a question", () => {
     { text: "問".repeat(1001), error: "text-too-long" },
   ])("says what is wrong with the text itself: $error", async ({ text, error }, { expect }) => {
     expect(await answerQuestion({ text })).toEqual({ ok: false, error });
+  });
+});
+
+/** Asks the messages of one conversation after another. */
+async function converse(texts: readonly string[], interfaceLanguage: Language) {
+  const outcomes: Outcome[] = [];
+  let steps: Partial<Steps> = {};
+  for (const text of texts) {
+    const { focus } = steps;
+    steps = {};
+    const outcome = await answerQuestion({ text, interfaceLanguage, focus }, (taken) => Object.assign(steps, taken));
+    if (!outcome.ok) throw new Error(outcome.error);
+    outcomes.push(outcome.value);
+  }
+  return { outcomes, focus: steps.focus, question: steps.question };
+}
+
+describe("the road of a follow-up", () => {
+  it.for<{ texts: readonly string[]; language: Language; ref: string }>([
+    { texts: ["即墨区联合验收要多久？", "那平度呢？"], language: "zh", ref: "D-PD-15" },
+    { texts: ["外国人工作许可怎么办？", "那需要什么材料？"], language: "zh", ref: "G-WORKPERMIT-06" },
+    { texts: ["即墨聯合驗收要多少個工作日？", "那平度呢？"], language: "zh", ref: "D-PD-15" },
+    { texts: ["How long does joint acceptance take in Pingdu?", "And in Jimo?"], language: "en", ref: "D-JM-20" },
+    {
+      texts: ["How long does a complaint by a foreign-invested enterprise take?", "How do I submit one?"],
+      language: "en",
+      ref: "G-COMPLAINT-04",
+    },
+    { texts: ["韓国人はビザなしで中国に入国できますか？", "日本人もですか"], language: "ja", ref: "G-VISAFREE-02" },
+    { texts: ["합동준공검사는 며칠 걸리나요?", "지모구요"], language: "ko", ref: "D-JM-20" },
+    { texts: ["即墨区联合验收要多久？", "谢谢", "那平度呢？"], language: "zh", ref: "D-PD-15" },
+  ])("answers what the last message means after the others: $texts", async ({ texts, language, ref }, { expect }) => {
+    const { outcomes } = await converse(texts, language);
+
+    expect(outcomes.slice(-1).flatMap(refsOf)).toContain(ref);
+  });
+
+  it.for<{ texts: readonly string[]; language: Language }>([
+    { texts: ["Where is the joint approval service area in Laoshan?", "What documents do I need?"], language: "en" },
+    { texts: ["How many working days does joint acceptance take in Jimo?", "And in Yantai?"], language: "en" },
+    { texts: ["라오산구 공동 인허가 창구는 어디에 있나요?", "그럼 비용은요?"], language: "ko" },
+  ])("gives to a person what the guides do not know of the matter: $texts", async ({ texts, language }, { expect }) => {
+    const { outcomes } = await converse(texts, language);
+
+    expect(outcomes.at(-1)).toMatchObject({ kind: "handed-off" });
+  });
+
+  it("hears a wish for a person in the message itself, and remembers what the conversation is about", async ({
+    expect,
+  }) => {
+    const { outcomes, focus } = await converse(["即墨区联合验收要多久？", "请转人工", "我不想活了"], "zh");
+
+    expect(outcomes).toMatchObject([
+      { kind: "answered" },
+      { kind: "handed-off", reason: "asked-for-person" },
+      { kind: "handed-off", reason: "crisis" },
+    ]);
+    expect(focus).toMatchObject({ text: "即墨区联合验收要多久？", districts: ["jimo"] });
+  });
+
+  it("says what it was asked and what it made of it", async ({ expect }) => {
+    const { question, focus } = await converse(["即墨区联合验收要多久？", "那平度呢？"], "zh");
+
+    expect(question).toMatchObject({ text: "平度联合验收要多久?", followUp: { said: "那平度呢？" } });
+    expect(focus).toMatchObject({ text: "平度联合验收要多久?", districts: ["pingdu"] });
   });
 });

@@ -54,7 +54,7 @@ export function turn(turnId: string, at = NOON): NewEvent {
       versions: { knowledge: "k", calibration: "c" },
     },
     once: `turn:${turnId}`,
-    internal: { focus: { text: redact("How long does it take?"), districts: [] } },
+    internal: { focus: { text: redact("How long does it take?"), districts: [], facets: [], nations: [] } },
   };
 }
 

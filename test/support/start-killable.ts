@@ -10,7 +10,11 @@ export interface Killable {
   readonly lines: readonly string[];
   /** Resolves when the process has printed so many lines, or ended. */
   readonly printed: (count: number) => Promise<void>;
-  /** Kills it with SIGKILL. @returns every line it printed in its life, up to the last whole one */
+  /**
+   * Kills it with SIGKILL.
+   * @returns every line it printed in its life, up to the last whole one
+   * @throws Error when it had ended by itself: such a process proves nothing
+   */
   readonly kill: () => Promise<readonly string[]>;
 }
 
@@ -31,6 +35,7 @@ export function startKillable(
   });
   const lines: string[] = [];
   const waiting = new Set<() => void>();
+  const signal = new Promise<string | null>((resolve) => child.once("exit", (_code, by) => resolve(by)));
   const ended = new Promise<void>((resolve) => {
     createInterface(child.stdout)
       .on("line", (line) => {
@@ -54,6 +59,7 @@ export function startKillable(
     kill: async () => {
       child.kill("SIGKILL");
       await ended;
+      if ((await signal) !== "SIGKILL") throw new Error(`${script} ended before it was killed`);
       return lines;
     },
   };

@@ -23,6 +23,13 @@ describe("the reachability rules", () => {
       },
     },
     {
+      rule: "portable-adapters-reach-only-crypto",
+      files: {
+        "src/platform/adapters/d1/planted.ts":
+          'import { DatabaseSync } from "node:sqlite";\nexport const used = DatabaseSync;\n',
+      },
+    },
+    {
       rule: "portable-never-reaches-node",
       files: { "src/turn/planted.ts": 'import { hash } from "node:crypto";\nexport const used = hash;\n' },
     },
@@ -81,5 +88,16 @@ describe("the reachability rules", () => {
 
     expect(violations).toEqual([]);
     expect(modules).toBe(2);
+  });
+
+  it("see nothing wrong with Node in an adapter of Node itself", async ({ expect }) => {
+    const { violations } = await cruiseTree(
+      await plantTree({
+        "src/platform/adapters/node-sqlite/planted.ts":
+          'import { DatabaseSync } from "node:sqlite";\nexport const used = DatabaseSync;\n',
+      }),
+    );
+
+    expect(violations).toEqual([]);
   });
 });

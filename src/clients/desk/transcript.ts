@@ -3,6 +3,7 @@ import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
 import type { OpenedDeskCase } from "#src/protocol/desk.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
+import type { Turn } from "#src/protocol/turn.ts";
 import { deskTextsOf } from "./desk-texts.ts";
 import { showTime } from "./show-time.ts";
 
@@ -51,6 +52,7 @@ function LineView({ line, event, language }: LineViewProps): ComponentChildren {
 
 /** Undefined for what says nothing to a helper. */
 function lineOf(event: EventOnWire, language: Language): Line | undefined {
+  if ("turn" in event) return lineOfTurn(event.turn, language);
   const translate = deskTextsOf(language);
   const happened = (key: string, values?: Readonly<Record<string, string>>): Line => ({
     kind: "happened",
@@ -58,6 +60,7 @@ function lineOf(event: EventOnWire, language: Language): Line | undefined {
   });
   switch (event.kind) {
     case "message.visitor":
+    case "case.note-added":
       return { kind: "said", who: translate("desk:transcript.visitor"), text: event.text, language: undefined };
     case "message.helper":
       return { kind: "said", who: event.helper, text: event.text, language: event.language };
@@ -75,13 +78,15 @@ function lineOf(event: EventOnWire, language: Language): Line | undefined {
       return happened("closed", { outcome: translate(`desk:outcome.${event.outcome}`) });
     case "feedback":
       return happened(`feedback-${event.verdict}`);
+    case "conversation.started":
     default:
-      return "turn" in event && event.turn.text !== ""
-        ? sayTurn(event.turn, translate("desk:transcript.assistant"))
-        : undefined;
+      // Also kinds that a newer service knows.
+      return undefined;
   }
 }
 
-function sayTurn({ text, language }: { readonly text: string; readonly language: Language }, who: string): Line {
-  return { kind: "said", who, text, language };
+function lineOfTurn({ outcome, text, language }: Turn, readerLanguage: Language): Line | undefined {
+  // Only says that the message went to the helper, who is the one that reads this.
+  if (outcome === "with-person") return undefined;
+  return { kind: "said", who: deskTextsOf(readerLanguage)("desk:transcript.assistant"), text, language };
 }

@@ -27,11 +27,12 @@ function readLine(line: string, language: Language, place: string): LabelledQues
   return { id, language, text, expect, refs: refs.split(" ").filter((ref) => ref !== ""), part: partOf(text) };
 }
 
-function isExpectation(value: string | undefined): value is Expectation {
+export function isExpectation(value: string | undefined): value is Expectation {
   return EXPECTATIONS.includes(value as Expectation);
 }
 
-function partOf(text: string): Part {
+/** Hangs on the text alone, so that it stays whatever else changes. */
+export function partOf(text: string): Part {
   const firstBytes = createHash("sha256").update(text).digest().readUInt32BE(0);
   return firstBytes / 2 ** 32 < FIT_SHARE ? "fit" : "report";
 }

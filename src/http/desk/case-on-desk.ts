@@ -43,6 +43,8 @@ export function openedCaseOnDesk(opened: OpenedCase, frame: DeskFrame): OpenedDe
   };
 }
 
-export function eventOnDesk({ internal: _, ...event }: RecordedEvent): EventOnWire {
-  return event as EventOnWire;
+/** Without what is for the service alone. A case's secret is its visitor's, and never in the record. */
+export function eventOnDesk(recorded: RecordedEvent): EventOnWire {
+  const { internal: _, ...event } = recorded;
+  return event;
 }

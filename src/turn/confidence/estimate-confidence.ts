@@ -23,9 +23,22 @@ export function estimateConfidence(question: Question, found: Retrieval, calibra
   const guide = guideSignals(question, retrieval, logOdds(calibration.text, text));
   return {
     // Saying that something is not known is never the answer, however well it fits the question: a person can find out.
-    probability: isUnconfirmed(retrieval) ? 0 : sigmoid(logOdds(calibration.guide, guide)),
+    probability:
+      isUnconfirmed(retrieval) || missesFollowUp(question, retrieval) ? 0 : sigmoid(logOdds(calibration.guide, guide)),
     signals: { ...named(TEXT_SIGNALS, text), ...named(GUIDE_SIGNALS, guide) },
   };
+}
+
+/**
+ * A follow-up is about the same matter, so all but what it asks fits the passage that answered before. One of another
+ * kind than asked for, one of another guide, and where no kind is known the same one again, only look like an answer.
+ */
+function missesFollowUp({ followUp }: Question, { candidates }: Retrieval): boolean {
+  const passage = candidates[0]?.passage;
+  if (passage === undefined || followUp === undefined) return false;
+  const { asksFor, answeredFrom } = followUp;
+  if (answeredFrom !== undefined && passage.guideId !== answeredFrom.guideId) return true;
+  return asksFor.length > 0 ? !asksFor.includes(passage.facet) : passage.id === answeredFrom?.passageId;
 }
 
 /** What the words say about the first candidate, with passages of its own guide not counted as rivals. */

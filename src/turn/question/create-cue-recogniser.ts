@@ -2,8 +2,12 @@ import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import { escapePattern } from "./escape-pattern.ts";
 import { readPhrases } from "./read-phrases.ts";
 
-/** The topics a wording speaks of, each once, in the order of the table. */
-export type RecogniseTopics<Topic extends string> = (text: string) => readonly Topic[];
+export interface RecogniseTopics<Topic extends string> {
+  /** The topics a wording speaks of, each once, in the order of the table. */
+  (text: string): readonly Topic[];
+  /** Finds the cues themselves, one after another and each as long as it can be, in folded text. */
+  readonly cues: () => RegExp;
+}
 
 /**
  * @param table the cues of each topic, as `readPhrases` reads them, at the first use. A cue in Latin letters stands for
@@ -17,7 +21,8 @@ export function createCueRecogniser<Topic extends string>(
 ): RecogniseTopics<Topic> {
   const passedOver = new RegExp(misleading.join("|"), "g");
   let patterns: readonly (readonly [Topic, RegExp])[] | undefined;
-  return (text) => {
+  let cues: RegExp | undefined;
+  const recognise = (text: string): readonly Topic[] => {
     patterns ??= [...readPhrases(topics, table)].map(([topic, cues]) => [
       topic,
       new RegExp(cues.map(cueSource).join("|")),
@@ -25,6 +30,12 @@ export function createCueRecogniser<Topic extends string>(
     const plain = foldForSearch(text).replaceAll(passedOver, " ");
     return patterns.filter(([, pattern]) => pattern.test(plain)).map(([topic]) => topic);
   };
+  return Object.assign(recognise, { cues: () => (cues ??= anyCue([...readPhrases(topics, table).values()].flat())) });
+}
+
+function anyCue(cues: readonly string[]): RegExp {
+  const longestFirst = cues.toSorted((one, other) => other.length - one.length);
+  return new RegExp(longestFirst.map((cue) => `${cueSource(cue)}${cue.endsWith("*") ? "[a-z]*" : ""}`).join("|"), "g");
 }
 
 function cueSource(cue: string): string {

@@ -5,15 +5,19 @@ import { SOMETHING_ELSE } from "./something-else.ts";
 /** A place by all its names. */
 export type Place = readonly string[];
 
-/** The places a text names, each once, in the order of the table. */
-export type RecognisePlaces = (text: string) => readonly Place[];
+export interface RecognisePlaces {
+  /** The places a text names, each once, in the order of the table. */
+  (text: string): readonly Place[];
+  /** Finds the names themselves, one after another, in folded text. */
+  readonly names: () => RegExp;
+}
 
 const MEANS_SOMETHING_ELSE = new RegExp(`^${SOMETHING_ELSE}`);
 
 /** @param table one place a line, its names in any language separated by commas; read at the first use */
 export function createPlaceRecogniser(table: string): RecognisePlaces {
   let read: ReturnType<typeof readTable> | undefined;
-  return (text) => {
+  const recognise = (text: string): readonly Place[] => {
     const { places, placeOf, pattern } = (read ??= readTable(table));
     const folded = foldForSearch(text);
     const named = new Set<Place | undefined>();
@@ -22,6 +26,7 @@ export function createPlaceRecogniser(table: string): RecognisePlaces {
     }
     return places.filter((place) => named.has(place));
   };
+  return Object.assign(recognise, { names: () => (read ??= readTable(table)).names });
 }
 
 function readTable(table: string) {
@@ -31,6 +36,14 @@ function readTable(table: string) {
     .map((line): Place => line.split(","));
   const placeOf = new Map(places.flatMap((place) => place.map((name) => [foldForSearch(name), place] as const)));
   // The longest first, so that 印度尼西亚 is not 印度; what follows is looked at afterwards, so that it stays taken.
-  const names = [...placeOf.keys()].toSorted((one, other) => other.length - one.length);
-  return { places, placeOf, pattern: new RegExp(names.map(nameSource).join("|"), "gu") };
+  const source = [...placeOf.keys()]
+    .toSorted((one, other) => other.length - one.length)
+    .map(nameSource)
+    .join("|");
+  return {
+    places,
+    placeOf,
+    pattern: new RegExp(source, "gu"),
+    names: new RegExp(`(?:${source})(?!${SOMETHING_ELSE})`, "gu"),
+  };
 }

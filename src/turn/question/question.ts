@@ -7,7 +7,10 @@ import type { Detail } from "./recognise-details.ts";
 import type { Place } from "./create-place-recogniser.ts";
 
 export interface Question {
+  /** What is searched and judged: the message, or what it was made into when it only follows up. */
   readonly text: RedactedText;
+  /** Set when the message only followed up and was made whole. */
+  readonly followUp?: FollowedUp;
   readonly language: Language;
   readonly script?: Script;
   /** Kinds of answer the wording asks for; empty when it does not say. */
@@ -23,4 +26,20 @@ export interface Question {
   readonly wantsPerson: boolean;
   /** Set when the message is nothing but small talk. */
   readonly smallTalk?: SmallTalkTopic;
+}
+
+/** The first passage an answer cites, and its guide. */
+export interface AnsweredFrom {
+  readonly guideId: string;
+  readonly passageId: string;
+}
+
+/** What a message that was made whole brought with it. */
+export interface FollowedUp {
+  /** The message itself. */
+  readonly said: RedactedText;
+  /** Kinds of answer it asks for, or the follow-up before it did; empty when none of them asks anything but "and there?". */
+  readonly asksFor: readonly Facet[];
+  /** What answered the question before; absent when nothing did, or when the follow-up goes elsewhere with it. */
+  readonly answeredFrom?: AnsweredFrom;
 }

@@ -1,16 +1,23 @@
 /**
  * Understanding: what is asked, from the wording alone.
  *
- * In:  the redacted message, its language, and the district the reader chose, if any.
- * Out: a Question. A district given beside the message counts only when the message names none itself.
+ * In:  the redacted message, its language, the district the reader chose, if any, and what the conversation is about.
+ * Out: a Question. A district given beside the message counts only when the message, or what it follows up, names none.
+ *      A follow-up is made whole first; small talk and a wish for a person are heard in the message itself and never
+ *      follow up.
  */
+import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import type { Language, Script } from "#src/language/language.ts";
+import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
+import { completeFollowUp } from "./complete-follow-up.ts";
+import type { Focus } from "./focus.ts";
 import type { Question } from "./question.ts";
 import type { RecogniseDistricts } from "./recognise-districts.ts";
 import { recogniseDetails } from "./recognise-details.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
+import { recogniseFollowUp } from "./recognise-follow-up.ts";
 import { recogniseNations } from "./recognise-nations.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
 import { wantsPerson } from "./wants-person.ts";
@@ -20,21 +27,64 @@ export interface Message {
   readonly language: Language;
   readonly script?: Script | undefined;
   readonly district?: string | undefined;
+  readonly focus?: Focus | undefined;
 }
 
-export function understand({ text, language, script, district }: Message, recognise: RecogniseDistricts): Question {
-  const named = recognise(text);
+type Matter = Pick<Question, "text" | "followUp" | "facets" | "districts" | "elsewhere" | "nations" | "details">;
+
+export function understand(message: Message, recognise: RecogniseDistricts): Question {
+  const { text, language, script } = message;
   const smallTalk = recogniseSmallTalk(text);
+  const person = wantsPerson(text);
+  const standsAlone = smallTalk !== undefined || person;
   return {
-    text,
+    ...((standsAlone ? undefined : readFollowUp(message, recognise)) ?? readMatter(message, recognise)),
     language,
     ...(script && { script }),
+    wantsPerson: person,
+    ...(smallTalk && { smallTalk }),
+  };
+}
+
+function readMatter({ text, district }: Message, recognise: RecogniseDistricts): Matter {
+  const named = recognise(text);
+  return {
+    text,
     facets: recogniseFacets(text),
     districts: named.length > 0 || district === undefined ? named : [district],
     elsewhere: recogniseElsewhere(text),
     nations: recogniseNations(text),
     details: recogniseDetails(text),
-    wantsPerson: wantsPerson(text),
-    ...(smallTalk && { smallTalk }),
   };
+}
+
+/** @returns undefined when the message stands alone, or would grow past what a question may hold */
+function readFollowUp({ text, district, focus }: Message, recognise: RecogniseDistricts): Matter | undefined {
+  const followUp = focus && recogniseFollowUp(text, recognise);
+  if (focus === undefined || followUp === undefined) return undefined;
+  // Two redacted texts put together hold no more than they did.
+  const whole = completeFollowUp(followUp, focus.text, recognise) as RedactedText;
+  if (whole.length > MAX_QUESTION_CODE_POINTS) return undefined;
+  const before = focus.districts.length > 0 || district === undefined ? focus.districts : [district];
+  const asksFor = followUp.asks === undefined ? (focus.asksFor ?? []) : facetsOfFollowUp(text);
+  const stays = followUp.asks !== undefined && followUp.places.length === 0;
+  return {
+    text: whole,
+    followUp: { said: text, asksFor, ...(stays && focus.answeredFrom && { answeredFrom: focus.answeredFrom }) },
+    facets: followUp.asks === undefined ? focus.facets : asksFor,
+    districts: followUp.places.length > 0 ? recognise(text) : before,
+    elsewhere: recogniseElsewhere(whole),
+    nations: followUp.nations.length > 0 ? recogniseNations(text) : focus.nations,
+    details: recogniseDetails(followUp.asks === undefined ? whole : text),
+  };
+}
+
+const VALIDITY = /有效|valid|유효/;
+
+function facetsOfFollowUp(text: RedactedText): Matter["facets"] {
+  const facets = new Set(recogniseFacets(text));
+  // "What are the conditions?" asks for the conditions: what the matter is was asked before.
+  if (facets.size > 1) facets.delete("overview");
+  // Guides tell until when something is valid, or for how long.
+  return VALIDITY.test(foldForSearch(text)) ? [...facets.add("duration").add("deadline")] : [...facets];
 }

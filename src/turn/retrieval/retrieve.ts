@@ -15,12 +15,13 @@ import type { VectorIndex } from "#src/platform/ports/vector-index.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { FindConcepts } from "./concepts.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
+import { facetFirst } from "./facet-first.ts";
 import { fuse } from "./fuse.ts";
 import { searchLexical, type LexicalHit, type QuestionMass } from "./lexical-search.ts";
 import { fitNation, type NationFit } from "./nation-fit.ts";
 
 export interface Retrieval {
-  /** Best first, at most ten. */
+  /** Best first, at most ten; after a follow-up, what it asks for comes before what only scores higher. */
   readonly candidates: readonly Candidate[];
   readonly question: QuestionMass;
   /** What would have come first were it still, or already, in force; absent in the usual case. */
@@ -74,7 +75,7 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
         .map(({ row, similarity }) => [row, similarity]),
     );
 
-    const ranked = [...new Set([...bestHits.keys(), ...similarities.keys()])]
+    const scored = [...new Set([...bestHits.keys(), ...similarities.keys()])]
       .flatMap((passageAt): Candidate[] => {
         const passage = knowledge.passages[passageAt];
         if (passage === undefined || !isOfDistrict(passage, question)) return [];
@@ -86,6 +87,7 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
         return [{ passage, score, similarity, nation, ...(hit && { lexical: hit }) }];
       })
       .toSorted((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
+    const ranked = facetFirst(question, scored);
 
     const [first] = ranked;
     const notInForce = first !== undefined && !isInForce(first.passage, today) ? first : undefined;

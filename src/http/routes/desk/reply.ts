@@ -47,8 +47,13 @@ export function replyRoute(parts: Pick<AppParts, "desk" | "settings">): Route {
           return c.json(eventOnDesk(replied.event));
         case "key-reused":
           return refuse(c, { code: "key-reused", context: "reply" });
-        default:
+        case "not-found":
+        case "case-taken":
+        case "case-not-claimed":
+        case "case-closed":
           return refuse(c, deskRefusal(replied));
+        default:
+          return replied satisfies never;
       }
     }),
   };

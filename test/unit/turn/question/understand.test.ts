@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
+import type { Focus } from "#src/turn/question/focus.ts";
 import { createDistrictRecogniser } from "#src/turn/question/recognise-districts.ts";
 import { understand, type Message } from "#src/turn/question/understand.ts";
 
@@ -48,6 +49,95 @@ describe("understand", () => {
   ])("reads from the wording what is asked: $text", ({ text, part }, { expect }) => {
     const question: Readonly<Record<string, unknown>> = { ...read(text) };
     for (const [name, value] of Object.entries(part)) expect(JSON.stringify(question[name])).toContain(inner(value));
+  });
+});
+
+describe("understand, with what the conversation is about", () => {
+  const answeredFrom = { guideId: "acceptance", passageId: "acceptance#time" };
+  const focus: Focus = {
+    text: "How long does acceptance take in Jimo for Japanese firms?" as RedactedText,
+    districts: ["jimo"],
+    facets: ["duration"],
+    nations: [["Japan", "Japanese"]],
+    answeredFrom,
+  };
+
+  it("makes a follow-up whole and keeps what was said", ({ expect }) => {
+    expect(read("And in Pingdu?", { focus })).toMatchObject({
+      text: "how long does acceptance take in pingdu for japanese firms?",
+      followUp: { said: "And in Pingdu?", asksFor: [] },
+      districts: ["pingdu"],
+      facets: ["duration"],
+      nations: [["Japan", "Japanese"]],
+    });
+  });
+
+  it("asks for what the follow-up asks for, of the guide that answered", ({ expect }) => {
+    expect(read("What are the conditions?", { focus })).toMatchObject({
+      text: "acceptance jimo japanese firms what are the conditions",
+      followUp: { asksFor: ["eligibility"], answeredFrom },
+      facets: ["eligibility"],
+      districts: ["jimo"],
+    });
+  });
+
+  it("still asks for what the follow-up before asked for when it only goes elsewhere", ({ expect }) => {
+    const after: Focus = { ...focus, facets: ["cost"], asksFor: ["cost"] };
+
+    expect(read("And in Pingdu?", { focus: after })).toMatchObject({
+      followUp: { asksFor: ["cost"] },
+      facets: ["cost"],
+    });
+  });
+
+  it("leaves the guide that answered when it goes elsewhere", ({ expect }) => {
+    expect(read("What are the conditions in Pingdu?", { focus }).followUp).not.toHaveProperty("answeredFrom");
+  });
+
+  it("is about no district when it goes to another city", ({ expect }) => {
+    expect(read("And in Yantai?", { focus })).toMatchObject({
+      districts: [],
+      elsewhere: [expect.arrayContaining(["烟台"])],
+    });
+  });
+
+  it("takes up another country", ({ expect }) => {
+    expect(read("And Koreans?", { focus })).toMatchObject({
+      text: "how long does acceptance take in jimo for koreans firms?",
+      nations: [expect.arrayContaining(["韩国"])],
+    });
+  });
+
+  it("hears until when and for how long in what asks for validity", ({ expect }) => {
+    expect(read("How long is it valid?", { focus }).facets.toSorted()).toEqual(["deadline", "duration"]);
+  });
+
+  it("asks for the details of the follow-up", ({ expect }) => {
+    expect(read("What is the phone number?", { focus }).details).toEqual(["phone"]);
+  });
+
+  it("takes the district chosen beside a follow-up only where the question before named none", ({ expect }) => {
+    const cost = (districts: readonly string[]) =>
+      read("What does it cost?", { focus: { ...focus, districts }, district: "pingdu" }).districts;
+
+    expect(cost(["jimo"])).toEqual(["jimo"]);
+    expect(cost([])).toEqual(["pingdu"]);
+  });
+
+  it.for(["Thanks a lot!", "I want to talk to a human", "How do I get a work permit?", "Hello"])(
+    "takes as it is what follows nothing up: %s",
+    (text, { expect }) => {
+      expect(read(text, { focus })).toEqual(read(text));
+    },
+  );
+
+  it("takes a follow-up as it is when the whole would be longer than a question may be", ({ expect }) => {
+    const long: Focus = { ...focus, text: `${"acceptance ".repeat(90)}in Jimo?` as RedactedText };
+
+    expect(read("And in Pingdu?", { focus: long })).toMatchObject({ followUp: { said: "And in Pingdu?" } });
+    expect(
+      read("And in Pingdu?", { focus: { ...long, text: `${long.text} ${"twice ".repeat(9)}` as RedactedText } }),
+    ).not.toHaveProperty("followUp");
   });
 });
 

@@ -1,0 +1,106 @@
+/**
+ * Follow-ups: messages that say only what is new ("And in Jimo?", 那需要什么材料, 日本人もですか, 그럼 비용은요?).
+ *
+ * What a message is made of is taken off piece by piece: names of places and countries, wordings that ask for a kind of
+ * answer, small words. It leans on what was asked before when nothing is left and one of those is new, or when it
+ * points back ("it", 这个, それ, 그거) and next to nothing is left. Whatever names a matter of its own stands alone.
+ */
+import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
+import type { RecogniseDistricts } from "./recognise-districts.ts";
+import { recogniseDetails } from "./recognise-details.ts";
+import { recogniseElsewhere } from "./recognise-elsewhere.ts";
+import { recogniseFacets } from "./recognise-facets.ts";
+import { recogniseNations } from "./recognise-nations.ts";
+import { smallWords } from "./small-words.ts";
+
+/** All in folded text. */
+export interface FollowUp {
+  /** Names of the districts, or of the places elsewhere, it asks about; empty when it names none. */
+  readonly places: readonly string[];
+  /** Names of the countries it asks about; empty when it names none. */
+  readonly nations: readonly string[];
+  /** What it asks of the matter; undefined when it asks the same of another place or country. */
+  readonly asks: string | undefined;
+}
+
+/** Longer messages tell a matter of their own. In UTF-16 units of folded text. */
+const LONGEST = 80;
+/** What may be left of a message that points back: an English word, or as many letters of Chinese, Japanese or Korean. */
+const MOST_WORDS = 1;
+const MOST_LETTERS = 4;
+
+const GAP = " / ";
+/** Wordings that ask for a kind of answer and name a matter as well: helpers and money are guides of their own. */
+const NAMES_A_MATTER =
+  /^(?:帮办|代办|代行|대행|专员|管家|团队|지원팀|支援チム|assist|support team|helper|subsid|补贴|补助|助成|보조금|지원금)/;
+/** "How long does it take to open an account" points at nothing. */
+const POINTS_AHEAD = /(?<![a-z])it(?= (?:[a-z]+ )+(?:to|for|that|if)(?![a-z]))/g;
+/** "this year", この街: points at where and when we are; それぞれ ("each") at nothing. */
+const POINTS_AT_HERE =
+  /(?<![a-z])th(?:is|at|ese|ose) (?:year|month|week|time|city|country|place|area|district|service|site|website|app|chat|page|assistant)(?![a-z])|(?:这|那)个?(?:城市|国家|地方|服务|网站|月|年|程序)|(?:この|その)(?:街|市|町|国|区|地区|サイト|サービス|ページ|アプリ|年|月)|それぞれ|(?:이|그) ?(?:도시|나라|지역|서비스|사이트|페이지|앱|해|달)/g;
+
+/** @returns undefined for a message that stands alone */
+export function recogniseFollowUp(text: string, recogniseDistricts: RecogniseDistricts): FollowUp | undefined {
+  const folded = foldForSearch(text);
+  if (folded.length > LONGEST) return undefined;
+  const { opening, pronoun } = smallWords();
+
+  const places: string[] = [];
+  const nations: string[] = [];
+  const said = folded
+    .replaceAll(recogniseDistricts.names(), (name) => takeOff(name, places))
+    .replaceAll(recogniseElsewhere.names(), (name) => takeOff(name, places))
+    .replaceAll(recogniseNations.names(), (name) => takeOff(name, nations))
+    .replace(opening, GAP);
+
+  const cues: string[] = [];
+  const takeOffCue = (cue: string): string => (NAMES_A_MATTER.test(cue) ? cue : takeOff(cue, cues));
+  const rest = said.replaceAll(recogniseFacets.cues(), takeOffCue).replaceAll(recogniseDetails.cues(), takeOffCue);
+
+  const { words, letters } = weigh(rest);
+  const nothingLeft = words + letters === 0;
+  if (nothingLeft && places.length + nations.length + cues.length === 0) return undefined;
+  if (!nothingLeft && !(pointsBack(said) && saysLittle(words, letters))) return undefined;
+
+  const asks = cues.length > 0 || !nothingLeft ? tidy(said.replaceAll(pronoun, GAP)) : undefined;
+  return { places: [...new Set(places)], nations: [...new Set(nations)], asks };
+}
+
+function takeOff(found: string, list: string[]): string {
+  list.push(found);
+  return GAP;
+}
+
+function pointsBack(said: string): boolean {
+  return said.replaceAll(POINTS_AHEAD, GAP).replaceAll(POINTS_AT_HERE, GAP).search(smallWords().pronoun) >= 0;
+}
+
+function saysLittle(words: number, letters: number): boolean {
+  return (words <= MOST_WORDS && letters === 0) || (words === 0 && letters <= MOST_LETTERS);
+}
+
+const RUNS = /(?<latin>[a-z\d']+)|(?<other>[\p{L}\p{M}\p{N}]+)/gu;
+
+/** How much of a text is neither punctuation nor small words. */
+function weigh(text: string): { readonly words: number; readonly letters: number } {
+  const { remainder } = smallWords();
+  let words = 0;
+  let letters = 0;
+  for (const { groups } of text.matchAll(RUNS)) {
+    if (groups?.["latin"] !== undefined) words += remainder(groups["latin"]) === 0 ? 0 : 1;
+    else letters += remainder(groups?.["other"] ?? "");
+  }
+  return { words, letters };
+}
+
+const PUNCTUATION = /[^\p{L}\p{M}\p{N}'[\]-]+/gu;
+
+/** Without punctuation, and without the particles that stood around what was taken off. */
+function tidy(text: string): string {
+  const { particlesBefore, particlesAfter } = smallWords();
+  return text
+    .split(PUNCTUATION)
+    .map((run) => run.replace(particlesBefore, "").replace(particlesAfter, ""))
+    .filter((run) => run !== "")
+    .join(" ");
+}

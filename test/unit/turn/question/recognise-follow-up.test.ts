@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { describe, it } from "vitest";
+import { recogniseFollowUp, type FollowUp } from "#src/turn/question/recognise-follow-up.ts";
+import { recogniseDistricts } from "#test/support/districts.ts";
+
+function read(text: string): FollowUp | undefined {
+  return recogniseFollowUp(text, recogniseDistricts);
+}
+
+describe("recogniseFollowUp", () => {
+  it.for([
+    { text: "那即墨呢？", places: ["即墨"] },
+    { text: "平度也有吗", places: ["平度"] },
+    { text: "我们在嶗山", places: ["崂山"] },
+    { text: "And in Jimo?", places: ["jimo"] },
+    { text: "Does Pingdu as well?", places: ["pingdu"] },
+    { text: "Jimo please", places: ["jimo"] },
+    { text: "平度はどうですか？", places: ["平度"] },
+    { text: "即墨区です", places: ["即墨区"] },
+    { text: "핑두시는요?", places: ["핑두시"] },
+    { text: "핑두도 그런가요?", places: ["핑두"] },
+    { text: "What about Yantai?", places: ["yantai"] },
+    { text: "那烟台呢", places: ["烟台"] },
+  ])("hears that the same is asked of another place: $text", ({ text, places }, { expect }) => {
+    expect(read(text)).toEqual({ places, nations: [], asks: undefined });
+  });
+
+  it.for([
+    { text: "那英國人呢？", nations: ["英国"] },
+    { text: "What about British citizens?", nations: ["british"] },
+    { text: "日本人もですか", nations: ["日本"] },
+    { text: "한국인도요?", nations: ["한국"] },
+  ])("hears that the same is asked of another country: $text", ({ text, nations }, { expect }) => {
+    expect(read(text)).toEqual({ places: [], nations, asks: undefined });
+  });
+
+  it.for([
+    { text: "那需要什么材料？", asks: "需要什么材料" },
+    { text: "那麼費用呢", asks: "费用" },
+    { text: "在哪里办？", asks: "在哪里办" },
+    { text: "它在哪里申请？", asks: "在哪里申请" },
+    { text: "How long does it take?", asks: "how long does take" },
+    { text: "And what are the conditions?", asks: "what are the conditions" },
+    { text: "Where do I apply for it?", asks: "where do i apply for" },
+    { text: "Can it be renewed?", asks: "can be renewed" },
+    { text: "では期間はどのくらいですか？", asks: "期间はどのくらい" },
+    { text: "それはどこで申請できますか？", asks: "どこで申请でき" },
+    { text: "그럼 비용은요?", asks: "비용은요" },
+    { text: "그건 어디서 신청하나요?", asks: "어디서 신청하나요" },
+  ])("hears what else is asked of the matter: $text", ({ text, asks }, { expect }) => {
+    expect(read(text)).toEqual({ places: [], nations: [], asks });
+  });
+
+  it("hears both at once", ({ expect }) => {
+    expect(read("And how long does it take in Jimo?")).toEqual({
+      places: ["jimo"],
+      nations: [],
+      asks: "how long does take in",
+    });
+  });
+
+  it.for([
+    "即墨联合验收要多久？",
+    "那外国人工作许可怎么办？",
+    "这个城市有什么好吃的",
+    "Which categories of work permit are there?",
+    "And how do I get a work permit?",
+    "How long does it take to open a bank account?",
+    "What is the deadline of the annual report this year?",
+    "What is RCEP and who belongs to it?",
+    "就労許可にはどんな種類がありますか？",
+    "即墨区の外資の手続きはそれぞれどのくらいかかりますか",
+    "지모구 합동준공검사는 며칠 걸리나요?",
+    "胶州帮办收费吗？",
+    "Subsidies in Jimo?",
+  ])("leaves a question that names a matter of its own alone: %s", (text, { expect }) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  it.for(["", "?", "什么？", "and?", "はい", "네", "it", "这个"])(
+    "hears no question in what brings nothing new: %s",
+    (text, { expect }) => {
+      expect(read(text)).toBeUndefined();
+    },
+  );
+
+  it("takes no message with three words of a matter for a follow-up, whatever stands around them", ({ expect }) => {
+    const matter = fc.constantFrom("warehouse", "licence", "factory", "visa", "invoice", "customs", "trademark");
+    const around = fc.constantFrom("and", "in Jimo", "it", "how long", "which documents", "what about", "Japanese");
+    fc.assert(
+      fc.property(fc.uniqueArray(matter, { minLength: 3 }), fc.array(around), (words, small) => {
+        expect(read([...small, ...words, ...small].join(" "))).toBeUndefined();
+      }),
+    );
+  });
+
+  it("says the same of a text every time, and never fails", ({ expect }) => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+    );
+  });
+});
