@@ -3,5 +3,7 @@ export interface BuiltClients {
   readonly script: string;
   readonly style: string;
   readonly docsStyle: string;
+  readonly deskScript: string;
+  readonly deskStyle: string;
   readonly icon: string;
 }

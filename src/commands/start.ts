@@ -9,6 +9,8 @@ import type { Settings } from "#src/platform/settings/settings.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { readCalibration } from "./read-calibration.ts";
 
+const LISTENING: readonly string[] = ["listen", "bind", "getaddrinfo"];
+
 if (existsSync(".env")) loadEnvFile();
 const settings = readSettings(process.env);
 if (settings.ok) await start(settings.value);
@@ -28,13 +30,17 @@ async function start(chosen: Settings): Promise<void> {
       });
     }
   } catch (error) {
-    // A port that is taken or a host that is not ours: the operator's to mend, not a fault to trace.
-    if (!isListenError(error)) throw error;
-    fail(`cannot listen on HOST ${chosen.host}, PORT ${chosen.port}: ${error.code}`);
+    // A port that is taken, a host or a folder that is not ours: the operator's to mend, not a fault to trace.
+    if (!isSystemError(error)) throw error;
+    fail(
+      LISTENING.includes(error.syscall)
+        ? `cannot listen on HOST ${chosen.host}, PORT ${chosen.port}: ${error.code}`
+        : `cannot keep anything in DATA_DIR ${chosen.dataFolder}: ${error.code}`,
+    );
   }
 }
 
-function isListenError(error: unknown): error is Error & { code: string } {
+function isSystemError(error: unknown): error is Error & { code: string; syscall: string } {
   return error instanceof Error && "syscall" in error && "code" in error;
 }
 

@@ -7,6 +7,8 @@ export function assetAddresses(manifest: BuiltClients): BuiltClients {
     script: address(manifest.script),
     style: address(manifest.style),
     docsStyle: address(manifest.docsStyle),
+    deskScript: address(manifest.deskScript),
+    deskStyle: address(manifest.deskStyle),
     icon: address(manifest.icon),
   };
 }

@@ -11,25 +11,22 @@ import { finishCutTurns } from "#src/conversation/finish-cut-turns.ts";
 import { createApp } from "#src/http/create-app.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
-import { openNodeSqlite } from "#src/platform/adapters/node-sqlite/open-node-sqlite.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
-import { createStores } from "#src/platform/adapters/sql-store/create-stores.ts";
-import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { assetAddresses } from "./asset-addresses.ts";
 import { commonParts } from "./common-parts.ts";
+import { createDesk } from "./create-desk.ts";
 import { keepSecretKey } from "./keep-secret-key.ts";
 import { openConversations } from "./open-conversations.ts";
+import { openNodeStores } from "./open-node-stores.ts";
 import { openEngine } from "./open-engine.ts";
 import { readAssets } from "./read-assets.ts";
 
 /** How long running requests may take to end when the server stops; a client that hangs must not hold it up. */
 const GRACE_MS = 5000;
-
-const DATABASE_FILE = "luodi.sqlite";
 
 export interface NodeHost {
   readonly settings: Settings;
@@ -59,13 +56,14 @@ export async function startServer({
   const assetsFolder = join(buildFolder, "assets");
   const manifest = await readFile(join(assetsFolder, "manifest.json"), "utf8");
   const assets = assetAddresses(JSON.parse(manifest) as BuiltClients);
-  const database = openNodeSqlite(join(settings.dataFolder, DATABASE_FILE));
-  await migrate(database);
   const keys = createSecretKeys({
     current: settings.secretKey ?? (await keepSecretKey(settings.dataFolder)),
     previous: settings.previousSecretKey,
   });
-  const stores = createStores(database);
+  const stores = await openNodeStores(settings.dataFolder);
+  if ((await stores.staff.list()).length === 0) {
+    log.warn("no-staff-account", { add: "npm run staff -- add <name> --role <role>" });
+  }
   const bus = createMemoryBus();
   const conversations = openConversations({ engine, calibration, stores, bus, keys, settings, clock, log });
   await finishCutTurns(conversations.conversation, conversations.turns);
@@ -77,6 +75,7 @@ export async function startServer({
   const parts: AppParts = {
     ...commonParts({ engine, assets, calibration, settings, clock, log }),
     ...conversations,
+    desk: createDesk({ ...stores, bus, keys, clock, assets }),
     isReady: () => ready,
     closing: shutDown.signal,
     connectionOf: getConnInfo,
@@ -90,7 +89,7 @@ export async function startServer({
     close: () => {
       ready = false;
       shutDown.abort();
-      return (closing ??= stop(server).finally(() => database.close()));
+      return (closing ??= stop(server).finally(() => stores.close()));
     },
   };
 }

@@ -15,6 +15,7 @@ import type { Ask } from "#src/protocol/ask.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import type { TextProblem } from "#src/turn/guard/clean-text.ts";
+import type { DeskParts } from "./desk/desk-parts.ts";
 
 /** Everything the app is made of. A host makes these once and hands them over; the app reaches for nothing else. */
 export interface AppParts {
@@ -36,6 +37,7 @@ export interface AppParts {
   readonly closing: AbortSignal;
   /** The other end of the connection, as the host knows it. */
   readonly connectionOf: GetConnInfo;
+  readonly desk: DeskParts;
   readonly page: {
     /** @returns an HTML document */
     readonly render: (visit: Visit) => string;

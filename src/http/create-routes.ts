@@ -13,6 +13,7 @@ import { startConversationRoute } from "./routes/conversations/start-conversatio
 import { stopTurnRoute } from "./routes/conversations/stop-turn.ts";
 import { switchLanguageRoute } from "./routes/conversations/switch-language.ts";
 import { takeTurnRoute } from "./routes/conversations/take-turn.ts";
+import { deskRoutes } from "./routes/desk/desk-routes.ts";
 import { docsRoute } from "./routes/docs.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { listGuidesRoute } from "./routes/list-guides.ts";
@@ -40,6 +41,7 @@ export function createRoutes(parts: AppParts): readonly Route[] {
     caseStatusRoute(parts),
     listGuidesRoute(parts, guides),
     readGuideRoute(guides),
+    ...deskRoutes(parts),
     ...healthRoutes(parts),
     openApiRoute(describe),
     ...pageRoutes(parts),

@@ -82,7 +82,9 @@ export const eventsSchema = z
 
 export const EXPORT_FORMATS = ["json", "html", "txt", "pdf"] as const;
 
-export const exportQuerySchema = z.object({ format: z.enum(EXPORT_FORMATS).optional() });
+export const exportQuerySchema = z.object({
+  format: z.enum(EXPORT_FORMATS).optional().meta({ description: "Of the copy; `json` where none is named" }),
+});
 
 export const conversationPathSchema = z.object({ id: z.string().meta({ description: "Id of the conversation" }) });
 export const turnPathSchema = conversationPathSchema.extend({

@@ -10,11 +10,15 @@ const language = z.enum(LANGUAGES);
 export const ROLES = ["helper", "lead", "admin"] as const;
 
 export const signInSchema = z
-  .object({ name: z.string(), password: z.string(), code: z.string().optional() })
+  .object({
+    name: z.string(),
+    password: z.string(),
+    code: z.string().optional().meta({ description: "Of a second factor; accounts have none, so it is not looked at" }),
+  })
   .meta({ id: "SignIn" });
 
 export const deskCasesQuerySchema = z.object({
-  state: z.enum(CASE_STATES).optional(),
+  state: z.enum(CASE_STATES).optional().meta({ description: "Cases in this state alone" }),
   team: z.string().optional().meta({ description: "Id of a team" }),
 });
 
@@ -62,6 +66,7 @@ export const deskNoticeSchema = z
 
 export type Role = (typeof ROLES)[number];
 export type SignIn = z.infer<typeof signInSchema>;
+export type DeskCases = z.infer<typeof deskCasesSchema>;
+export type DeskNotice = z.infer<typeof deskNoticeSchema>;
 export type DeskCase = z.infer<typeof deskCaseSchema>;
 export type OpenedDeskCase = z.infer<typeof openedDeskCaseSchema>;
-export type Reply = z.infer<typeof replySchema>;

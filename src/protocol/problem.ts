@@ -11,6 +11,7 @@ export const PROBLEM_STATUS = {
   "method-not-allowed": 405,
   "key-reused": 409,
   "case-taken": 409,
+  "case-closed": 409,
   "notice-required": 409,
   "body-too-large": 413,
   "type-not-supported": 415,

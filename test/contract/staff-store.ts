@@ -53,6 +53,22 @@ export function describeStaffStoreContract(name: string, open: OpenStores): void
       expect(await staff.findSession("session")).toBeUndefined();
     });
 
+    it("ends all sessions of one account, and no other's", async ({ expect }) => {
+      const { staff } = await open();
+      const [wang, kim] = [account({ name: "Wang" }), account({ name: "Kim" })];
+      for (const { id, name } of [wang, kim]) {
+        await staff.add(id === wang.id ? wang : kim);
+        await staff.startSession({ id: `${name} 1`, accountId: id, startedAt: NOON, seenAt: NOON });
+        await staff.startSession({ id: `${name} 2`, accountId: id, startedAt: NOON, seenAt: NOON });
+      }
+
+      await staff.endSessions(wang.id);
+
+      expect(await staff.findSession("Wang 1")).toBeUndefined();
+      expect(await staff.findSession("Wang 2")).toBeUndefined();
+      expect(await staff.findSession("Kim 1")).toBeDefined();
+    });
+
     it("keeps what staff did with a case, in order", async ({ expect }) => {
       const { staff } = await open();
       const wang = account();

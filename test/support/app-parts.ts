@@ -2,6 +2,7 @@
 import { renderPage } from "#src/clients/page/document.ts";
 import type { ConversationParts } from "#src/conversation/conversation-parts.ts";
 import { createTurnTaker } from "#src/conversation/turn-taker.ts";
+import { createDesk } from "#src/hosts/create-desk.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { EXAMPLE_TURN } from "#src/http/openapi/examples.ts";
 import { createWorkingCalendar } from "#src/people/handoff/working-calendar.ts";
@@ -11,7 +12,9 @@ import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
 import { createStores, type Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
+import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Turn } from "#src/protocol/turn.ts";
+import { createScryptPasswords } from "#src/platform/adapters/scrypt-passwords/create-scrypt-passwords.ts";
 import { cleanText } from "#src/turn/guard/clean-text.ts";
 import { redact } from "#src/turn/guard/redact.ts";
 import { makeKnowledge } from "./knowledge.ts";
@@ -20,6 +23,8 @@ export const ASSETS = {
   script: "/assets/page-script-0A1B2C3D.js",
   style: "/assets/page-style-0A1B2C3D.css",
   docsStyle: "/assets/docs-style-0A1B2C3D.css",
+  deskScript: "/assets/desk-script-0A1B2C3D.js",
+  deskStyle: "/assets/desk-style-0A1B2C3D.css",
   icon: "/assets/page-icon-0A1B2C3D.svg",
 };
 
@@ -48,12 +53,14 @@ const database = openNodeSqlite(":memory:");
 await migrate(database);
 
 export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
-  const conversation = makeConversationParts(createStores(database));
+  const clock = change.clock ?? { now: () => new Date("2026-11-25T08:00:00Z") };
+  const stores = createStores(database);
+  const conversation = makeConversationParts(stores, clock);
   return {
     ask: askFixedTurns,
     conversation,
     turns: createTurnTaker(conversation),
-    attempts: createStores(database).attempts,
+    attempts: stores.attempts,
     closing: new AbortController().signal,
     redact,
     knowledge: makeKnowledge(),
@@ -69,11 +76,16 @@ export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
       },
     },
     settings: { publicUrl: undefined, trustedProxyHops: 0, sites: [], requestsPerMinute: undefined },
-    clock: { now: () => new Date("2026-11-25T08:00:00Z") },
+    clock,
     newId: () => "reference-1",
     log: { info: ignore, warn: ignore, error: ignore },
     isReady: () => true,
     connectionOf: () => ({ remote: { address: "127.0.0.1", addressType: "IPv4" } }),
+    desk: {
+      ...createDesk({ ...stores, ...conversation, clock, assets: ASSETS }),
+      // As the real ones, but quick.
+      passwords: createScryptPasswords({ logCost: 10, blockSize: 8, parallelism: 1 }),
+    },
     page: { render: (visit) => renderPage(visit, { assets: ASSETS }), assets: ASSETS },
     serveAsset: (path) =>
       path === ASSETS.style
@@ -85,7 +97,7 @@ export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
   };
 }
 
-function makeConversationParts({ conversations, cases }: Stores): ConversationParts {
+function makeConversationParts({ conversations, cases }: Stores, clock: Clock): ConversationParts {
   const knowledge = makeKnowledge();
   return {
     conversations,
@@ -99,7 +111,7 @@ function makeConversationParts({ conversations, cases }: Stores): ConversationPa
     redact: (text) => ({ ok: true, value: redact(text) }),
     knowledge,
     calendar: createWorkingCalendar(knowledge.workingYears),
-    clock: { now: () => new Date("2026-11-25T08:00:00Z") },
+    clock,
     newId: randomId,
     log: { info: ignore, warn: ignore, error: ignore },
     casesPerHour: undefined,

@@ -10,16 +10,30 @@ export interface Finished {
   readonly stderr: string;
 }
 
+export interface Surroundings {
+  /** Variables beside those of the suite. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** What it reads on standard input. */
+  readonly input?: string;
+}
+
 /** Runs a script of the project as a process of its own. */
-export function runScript(script: string, given: readonly string[]): Promise<Finished> {
+export function runScript(
+  script: string,
+  given: readonly string[],
+  { environment = {}, input = "" }: Surroundings = {},
+): Promise<Finished> {
   return new Promise((resolve) => {
-    execFile(
+    const child = execFile(
       process.execPath,
       [`${projectFolder}${script}`, ...given],
-      { cwd: projectFolder, env: withoutNetwork() },
+      { cwd: projectFolder, env: { ...withoutNetwork(), ...environment } },
       (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
       },
     );
+    // A process that needs no input may end before it comes.
+    child.stdin?.on("error", () => undefined);
+    child.stdin?.end(input);
   });
 }

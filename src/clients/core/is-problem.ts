@@ -9,6 +9,7 @@ const isCode = oneOf<ProblemCode>({
   "method-not-allowed": true,
   "key-reused": true,
   "case-taken": true,
+  "case-closed": true,
   "notice-required": true,
   "body-too-large": true,
   "type-not-supported": true,

@@ -8,6 +8,7 @@ import { languageTag } from "#src/language/language-tag.ts";
 import type { Visit } from "#src/clients/core/visit.ts";
 import { LANGUAGES } from "#src/language/language.ts";
 import type { BuiltClients } from "../built-clients.ts";
+import { embedJson } from "../embed-json.ts";
 import { NO_ACTIONS } from "./actions.ts";
 import { addressOf } from "./address-of.ts";
 import { Page } from "./page.ts";
@@ -64,9 +65,4 @@ function Head({ visit, assets }: HeadProps): ComponentChildren {
     h("link", { rel: "stylesheet", href: assets.style }),
     h("script", { type: "module", src: assets.script }),
   );
-}
-
-/** JSON that cannot end the element it stands in, nor open a comment there: every `<` is written as an escape. */
-function embedJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }

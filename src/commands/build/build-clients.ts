@@ -16,6 +16,8 @@ const ENTRIES: BuiltClients = {
   script: "clients/page/browser.ts",
   style: "clients/page/page.css",
   docsStyle: "http/docs/docs.css",
+  deskScript: "clients/desk/browser.ts",
+  deskStyle: "clients/desk/desk.css",
   icon: "clients/page/icon.svg",
 };
 
@@ -28,8 +30,9 @@ export interface ClientBuild {
   readonly manifest: BuiltClients;
   /** What a browser loads. */
   readonly gzipBytes: Readonly<Record<AssetName, number>>;
-  /** Source files that went into the script, as paths from the working directory. */
+  /** Source files that went into the scripts, as paths from the working directory. */
   readonly scriptInputs: readonly string[];
+  readonly deskScriptInputs: readonly string[];
 }
 
 /** Builds into `outFolder`, which is made where it is missing. */
@@ -63,11 +66,19 @@ export async function buildClients({ outFolder }: { readonly outFolder: string }
     manifest,
     gzipBytes: perAsset((name) => gzipSync(files[name].contents).length),
     scriptInputs: inputsOf(metafile, manifest.script),
+    deskScriptInputs: inputsOf(metafile, manifest.deskScript),
   };
 }
 
 function perAsset<T>(make: (name: AssetName) => T): Record<AssetName, T> {
-  return { script: make("script"), style: make("style"), docsStyle: make("docsStyle"), icon: make("icon") };
+  return {
+    script: make("script"),
+    style: make("style"),
+    docsStyle: make("docsStyle"),
+    deskScript: make("deskScript"),
+    deskStyle: make("deskStyle"),
+    icon: make("icon"),
+  };
 }
 
 function inputsOf(metafile: Metafile, fileName: string): readonly string[] {

@@ -10,6 +10,7 @@ import { readSettings } from "#src/platform/settings/read-settings.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import calibration from "#src/turn/confidence/calibration.json" with { type: "json" };
+import { createDesk } from "../create-desk.ts";
 import { openConversations } from "../open-conversations.ts";
 import { commonParts } from "../common-parts.ts";
 import type { WorkerBindings } from "./bindings.ts";
@@ -38,6 +39,7 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
       value: {
         ...commonParts({ ...common, assets }),
         ...openConversations({ ...common, stores, bus, keys }),
+        desk: createDesk({ ...stores, bus, keys, clock: systemClock, assets }),
         settings: settings.value,
         isReady: () => true,
         // A Worker has no end of its own: it is replaced while it serves.

@@ -3,7 +3,7 @@ import { type ComponentChildren, h } from "preact";
 import type { Language } from "#src/language/language.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { ProblemCode } from "#src/protocol/problem.ts";
-import { MAX_BODY_KIB } from "../limits/limit-body.ts";
+import { MAX_BODY_KIB, MAX_DESK_BODY_KIB } from "../limits/limit-body.ts";
 import type { OpenApiDocument } from "../openapi/create-open-api.ts";
 import { schemaAnchor } from "./docs-anchors.ts";
 import { docsTextsOf } from "./docs-texts.ts";
@@ -49,7 +49,7 @@ const RULES = ["json", "language", "limits", "problems", "versions", "privacy", 
 
 function Rules({ language }: { readonly language: Language }): ComponentChildren {
   const translate = docsTextsOf(language);
-  const limits = { codePoints: MAX_QUESTION_CODE_POINTS, bodyKiB: MAX_BODY_KIB };
+  const limits = { codePoints: MAX_QUESTION_CODE_POINTS, bodyKiB: MAX_BODY_KIB, deskBodyKiB: MAX_DESK_BODY_KIB };
   return h(
     "section",
     { "aria-labelledby": "rules" },

@@ -5,17 +5,25 @@ import { refuse } from "../problems/refuse.ts";
 /** Far more than a question of 1,000 code points needs in any encoding. */
 export const MAX_BODY_KIB = 16;
 
-const limit: AppMiddleware = bodyLimit({
-  maxSize: MAX_BODY_KIB * 1024,
-  onError: (c) => refuse(c, { code: "body-too-large", limitKiB: MAX_BODY_KIB }),
-});
+/** Staff send more, and are signed in. */
+export const MAX_DESK_BODY_KIB = 256;
+
+const limitVisitor = limitTo(MAX_BODY_KIB);
+const limitStaff = limitTo(MAX_DESK_BODY_KIB);
 
 /** Refuses a larger body, also one that does not say its length before it comes. */
 export const limitBody: AppMiddleware = async (c, next) => {
   try {
-    return await limit(c, next);
+    return await (c.req.path.startsWith("/api/desk/") ? limitStaff : limitVisitor)(c, next);
   } catch {
     // What is thrown further down has become a reply by now. This is a body that ended before its end was sent.
     return refuse(c, { code: "body-unreadable" });
   }
 };
+
+function limitTo(limitKiB: number): AppMiddleware {
+  return bodyLimit({
+    maxSize: limitKiB * 1024,
+    onError: (c) => refuse(c, { code: "body-too-large", limitKiB }),
+  });
+}

@@ -45,7 +45,7 @@ export interface Content {
   readonly example?: unknown;
 }
 
-export const OPERATION_GROUPS = ["questions", "conversations", "guides", "service", "pages"] as const;
+export const OPERATION_GROUPS = ["questions", "conversations", "guides", "desk", "service", "pages"] as const;
 
 export type OperationGroup = (typeof OPERATION_GROUPS)[number];
 
@@ -71,4 +71,14 @@ export type OperationId =
   | "readDocs"
   | "readPrivacy"
   | "openPage"
-  | "askOnPage";
+  | "askOnPage"
+  | "openDesk"
+  | "signIn"
+  | "signOut"
+  | "listCases"
+  | "followCases"
+  | "readCase"
+  | "claimCase"
+  | "releaseCase"
+  | "closeCase"
+  | "replyToCase";

@@ -1,12 +1,20 @@
-/** Why a request is not done, with what its reader needs to know; put into words by `createProblem`. */
+/**
+ * Why a request is not done, with what its reader needs to know; put into words by `createProblem`. A `context` chooses
+ * other words for the same code.
+ */
 export type Refusal =
-  | { readonly code: "body-unreadable" | "not-found" | "not-ready" | "text-empty" | "key-reused" | "notice-required" }
-  | { readonly code: "text-too-long"; readonly limit: number }
+  | { readonly code: "body-unreadable" | "not-found" | "not-ready" | "case-closed" | "notice-required" }
+  | { readonly code: "sign-in-needed"; readonly context?: "wrong" }
+  | { readonly code: "not-allowed"; readonly context?: "other-site" | "not-claimed" }
+  | { readonly code: "key-reused"; readonly context?: "reply" }
+  | { readonly code: "case-taken"; readonly helper: string }
+  | { readonly code: "text-empty"; readonly context?: "reply" }
+  | { readonly code: "text-too-long"; readonly limit: number; readonly context?: "reply" }
   | { readonly code: "body-too-large"; readonly limitKiB: number }
   | { readonly code: "type-not-supported"; readonly expected: string }
   | { readonly code: "field-invalid"; readonly faults: readonly FieldFault[] }
   | { readonly code: "method-not-allowed"; readonly method: string; readonly allowed: string }
-  | { readonly code: "too-many-requests"; readonly seconds: number }
+  | { readonly code: "too-many-requests"; readonly seconds: number; readonly context?: "sign-in" }
   | { readonly code: "fault"; readonly reference: string };
 
 /** What is wrong with one field. `path` is empty for the content as a whole. */

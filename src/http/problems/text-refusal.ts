@@ -3,6 +3,9 @@ import type { TextProblem } from "#src/turn/guard/clean-text.ts";
 import type { Refusal } from "./refusal.ts";
 
 /** What the guard says about a text, as a refusal. */
-export function textRefusal(problem: TextProblem): Refusal {
-  return problem === "text-too-long" ? { code: problem, limit: MAX_QUESTION_CODE_POINTS } : { code: problem };
+export function textRefusal(problem: TextProblem, what?: "reply"): Refusal {
+  const context = what === undefined ? {} : { context: what };
+  return problem === "text-too-long"
+    ? { code: problem, limit: MAX_QUESTION_CODE_POINTS, ...context }
+    : { code: problem, ...context };
 }

@@ -12,6 +12,8 @@ export interface StaffStore {
   findSession(sessionId: string): Promise<StaffSession | undefined>;
   touchSession(sessionId: string, seenAt: Date): Promise<void>;
   endSession(sessionId: string): Promise<void>;
+  /** All of an account's. */
+  endSessions(accountId: string): Promise<void>;
   /** Records that someone looked at or did something; never changed, never a visitor's text. */
   log(entry: StaffLogEntry): Promise<void>;
   readLog(caseId: string): Promise<readonly StaffLogEntry[]>;

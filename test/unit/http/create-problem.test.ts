@@ -9,7 +9,19 @@ const REFUSALS: readonly Refusal[] = [
   { code: "body-unreadable" },
   { code: "not-found" },
   { code: "not-ready" },
+  { code: "case-closed" },
+  { code: "sign-in-needed" },
+  { code: "sign-in-needed", context: "wrong" },
+  { code: "not-allowed" },
+  { code: "not-allowed", context: "other-site" },
+  { code: "not-allowed", context: "not-claimed" },
+  { code: "key-reused" },
+  { code: "key-reused", context: "reply" },
+  { code: "case-taken", helper: "王芳" },
   { code: "text-empty" },
+  { code: "text-empty", context: "reply" },
+  { code: "text-too-long", limit: 1000, context: "reply" },
+  { code: "too-many-requests", seconds: 900, context: "sign-in" },
   { code: "text-too-long", limit: 1000 },
   { code: "body-too-large", limitKiB: 16 },
   { code: "type-not-supported", expected: "application/json" },
@@ -24,6 +36,7 @@ const REFUSALS: readonly Refusal[] = [
       { path: "text", code: "not-text" },
       { path: "language", code: "not-offered", offered: ["zh", "en"] },
       { path: "district", code: "unknown" },
+      { path: "clientMessageId", code: "malformed" },
     ],
   },
 ];
@@ -31,7 +44,8 @@ const REFUSALS: readonly Refusal[] = [
 describe("createProblem", () => {
   it.for(LANGUAGES)("puts every refusal into words in %s, with every place filled", (language, { expect }) => {
     for (const refusal of REFUSALS) {
-      const { code, ...values } = refusal;
+      const { code, ...rest } = refusal;
+      const { context: _, ...values } = { context: undefined, ...rest };
       const problem = createProblem(refusal, language);
 
       expect(problemSchema.safeParse(problem).error).toBeUndefined();
@@ -41,6 +55,12 @@ describe("createProblem", () => {
         if (typeof value !== "object") expect(problem.detail.replaceAll(/(?<=\d),/gu, "")).toContain(String(value));
       }
     }
+  });
+
+  it.for(LANGUAGES)("has other words for another context in %s", (language, { expect }) => {
+    const details = REFUSALS.map((refusal) => createProblem(refusal, language).detail);
+
+    expect(new Set(details).size).toBe(REFUSALS.length);
   });
 
   it("names each field and what is wrong with it in the detail too", ({ expect }) => {

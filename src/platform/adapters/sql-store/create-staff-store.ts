@@ -67,6 +67,9 @@ export function createStaffStore(database: SqlDatabase): StaffStore {
     endSession: (sessionId) =>
       writeOne(database, queries.deleteFrom("staff_sessions").where("id", "=", sessionId).compile()),
 
+    endSessions: (accountId) =>
+      writeOne(database, queries.deleteFrom("staff_sessions").where("account_id", "=", accountId).compile()),
+
     log: (entry) => writeOne(database, queries.insertInto("staff_log").values(rowOfLogEntry(entry)).compile()),
 
     readLog: async (caseId) => {

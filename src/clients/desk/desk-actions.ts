@@ -1,0 +1,37 @@
+import type { Language } from "#src/language/language.ts";
+import type { CaseState } from "#src/protocol/case.ts";
+import type { HelperOutcome } from "./helper-outcomes.ts";
+
+/** What staff can do on their page. */
+export interface DeskActions {
+  readonly signIn: (name: string, password: string) => void;
+  readonly signOut: () => void;
+  readonly switchLanguage: (language: Language) => void;
+  readonly show: (state: CaseState | undefined) => void;
+  readonly open: (caseId: string) => void;
+  readonly leave: () => void;
+  readonly claim: () => void;
+  readonly release: () => void;
+  readonly typeDraft: (draft: string) => void;
+  readonly reply: () => void;
+  readonly chooseOutcome: (outcome: HelperOutcome) => void;
+  readonly close: () => void;
+}
+
+const doNothing = (): void => undefined;
+
+/** For the server, which renders the page but hears no clicks. */
+export const NO_DESK_ACTIONS: DeskActions = {
+  signIn: doNothing,
+  signOut: doNothing,
+  switchLanguage: doNothing,
+  show: doNothing,
+  open: doNothing,
+  leave: doNothing,
+  claim: doNothing,
+  release: doNothing,
+  typeDraft: doNothing,
+  reply: doNothing,
+  chooseOutcome: doNothing,
+  close: doNothing,
+};

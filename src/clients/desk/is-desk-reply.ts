@@ -1,0 +1,87 @@
+/** Run-time checks of what the desk's API replies. A test compares them with the protocol's schemas. */
+import type { CaseOutcome, CaseState } from "#src/protocol/case.ts";
+import type { DeskCase, DeskCases, OpenedDeskCase } from "#src/protocol/desk.ts";
+import type { EventOnWire } from "#src/protocol/event.ts";
+import {
+  type Check,
+  isBoolean,
+  isInteger,
+  isString,
+  listOf,
+  nullable,
+  oneOf,
+  optional,
+  shapeOf,
+} from "../core/checks.ts";
+
+const isLanguage = oneOf<DeskCase["language"]>({ zh: true, en: true, ja: true, ko: true });
+
+const CASE_FIELDS: { readonly [Field in keyof Required<DeskCase>]: Check } = {
+  id: isString,
+  number: isString,
+  state: oneOf<CaseState>({ waiting: true, "with-person": true, closed: true }),
+  openedAt: isString,
+  team: shapeOf<DeskCase["team"]>({ id: isString, name: isString }),
+  promisedBy: isString,
+  calendarKnown: isBoolean,
+  conversationId: nullable(isString),
+  language: isLanguage,
+  reason: isString,
+  question: isString,
+  claimedBy: optional(isString),
+  outcome: optional(
+    oneOf<CaseOutcome>({
+      solved: true,
+      answered: true,
+      explained: true,
+      rejected: true,
+      merged: true,
+      "emergency-redirect": true,
+      transferred: true,
+      withdrawn: true,
+      expired: true,
+    }),
+  ),
+  closedAt: optional(isString),
+};
+
+/** What every event has; what it tells beyond that is read by its kind. */
+const isEvent = shapeOf<Pick<EventOnWire, "seq" | "at" | "author" | "kind">>({
+  seq: isInteger,
+  at: isString,
+  author: isString,
+  kind: isString,
+});
+
+const hasCaseShape = shapeOf<DeskCase>(CASE_FIELDS);
+const hasCasesShape = shapeOf<DeskCases>({ cases: listOf(hasCaseShape) });
+const hasOpenedShape = shapeOf<OpenedDeskCase>({
+  ...CASE_FIELDS,
+  contact: optional(
+    shapeOf<NonNullable<OpenedDeskCase["contact"]>>({
+      kind: oneOf<NonNullable<OpenedDeskCase["contact"]>["kind"]>({ email: true, phone: true, wechat: true }),
+      value: optional(isString),
+    }),
+  ),
+  events: listOf(isEvent),
+});
+
+export function isDeskCase(value: unknown): value is DeskCase {
+  return hasCaseShape(value);
+}
+
+export function isDeskCases(value: unknown): value is DeskCases {
+  return hasCasesShape(value);
+}
+
+export function isOpenedCase(value: unknown): value is OpenedDeskCase {
+  return hasOpenedShape(value);
+}
+
+export function isEventReply(value: unknown): value is EventOnWire {
+  return isEvent(value);
+}
+
+export function isNothing(value: unknown): value is undefined {
+  return value === undefined;
+}

@@ -1,0 +1,27 @@
+import { type ComponentChildren, h, type TargetedEvent } from "preact";
+import type { DeskProps } from "./desk.ts";
+import { deskTextsOf } from "./desk-texts.ts";
+
+export function ReplyForm({ state, actions }: DeskProps): ComponentChildren {
+  const translate = deskTextsOf(state.language);
+  return h(
+    "form",
+    {
+      class: "desk-form",
+      onSubmit: (event: Event) => {
+        event.preventDefault();
+        actions.reply();
+      },
+    },
+    h("label", { for: "reply" }, translate("desk:act.replyLabel")),
+    h("textarea", {
+      id: "reply",
+      rows: 4,
+      value: state.draft,
+      "aria-describedby": "reply-hint",
+      onInput: (event: TargetedEvent<HTMLTextAreaElement>) => actions.typeDraft(event.currentTarget.value),
+    }),
+    h("p", { class: "hint", id: "reply-hint" }, translate("desk:act.replyHint")),
+    h("button", { class: "send", "aria-disabled": state.isBusy ? "true" : undefined }, translate("desk:act.reply")),
+  );
+}

@@ -1,0 +1,92 @@
+import { type ComponentChildren, h } from "preact";
+import { languageTag } from "#src/language/language-tag.ts";
+import type { Language } from "#src/language/language.ts";
+import type { OpenedDeskCase } from "#src/protocol/desk.ts";
+import type { EventOnWire } from "#src/protocol/event.ts";
+import type { Turn } from "#src/protocol/turn.ts";
+import { deskTextsOf } from "./desk-texts.ts";
+import { showTime } from "./show-time.ts";
+
+interface TranscriptProps {
+  readonly opened: OpenedDeskCase;
+  readonly language: Language;
+}
+
+export function Transcript({ opened, language }: TranscriptProps): ComponentChildren {
+  const translate = deskTextsOf(language);
+  return [
+    h("h3", { id: "transcript-heading" }, translate("desk:transcript.heading")),
+    opened.conversationId === null
+      ? h("p", null, translate("desk:transcript.erased"))
+      : h(
+          "ol",
+          { class: "desk-transcript", "aria-labelledby": "transcript-heading" },
+          opened.events.map((event) => {
+            const line = lineOf(event, language);
+            return line && h(LineView, { key: event.seq, line, event, language });
+          }),
+        ),
+  ];
+}
+
+type Line =
+  | { readonly kind: "said"; readonly who: string; readonly text: string; readonly language: Language | undefined }
+  | { readonly kind: "happened"; readonly text: string };
+
+interface LineViewProps {
+  readonly line: Line;
+  readonly event: EventOnWire;
+  readonly language: Language;
+}
+
+function LineView({ line, event, language }: LineViewProps): ComponentChildren {
+  const time = h("time", { datetime: event.at }, showTime(event.at, language));
+  if (line.kind === "happened") return h("li", { class: "desk-happened" }, line.text, " ", time);
+  return h(
+    "li",
+    { class: `desk-said desk-said-${event.author}` },
+    h("p", { class: "desk-said-head" }, h("b", null, line.who), " ", time),
+    h("p", { class: "desk-said-text", lang: line.language && languageTag(line.language) }, line.text),
+  );
+}
+
+/** Undefined for what says nothing to a helper. */
+function lineOf(event: EventOnWire, language: Language): Line | undefined {
+  if ("turn" in event) return lineOfTurn(event.turn, language);
+  const translate = deskTextsOf(language);
+  const happened = (key: string, values?: Readonly<Record<string, string>>): Line => ({
+    kind: "happened",
+    text: translate(`desk:transcript.${key}`, values),
+  });
+  switch (event.kind) {
+    case "message.visitor":
+    case "case.note-added":
+      return { kind: "said", who: translate("desk:transcript.visitor"), text: event.text, language: undefined };
+    case "message.helper":
+      return { kind: "said", who: event.helper, text: event.text, language: event.language };
+    case "language.changed":
+      return happened("language-changed", { language: translate(`desk:language.${event.language}`) });
+    case "case.opened":
+      return happened("opened", { number: event.number });
+    case "case.contact-given":
+      return happened("contact-given");
+    case "case.claimed":
+      return happened("claimed", { helper: event.helper });
+    case "case.released":
+      return happened("released");
+    case "case.closed":
+      return happened("closed", { outcome: translate(`desk:outcome.${event.outcome}`) });
+    case "feedback":
+      return happened(`feedback-${event.verdict}`);
+    case "conversation.started":
+    default:
+      // Also kinds that a newer service knows.
+      return undefined;
+  }
+}
+
+function lineOfTurn({ outcome, text, language }: Turn, readerLanguage: Language): Line | undefined {
+  // Only says that the message went to the helper, who is the one that reads this.
+  if (outcome === "with-person") return undefined;
+  return { kind: "said", who: deskTextsOf(readerLanguage)("desk:transcript.assistant"), text, language };
+}

@@ -1,0 +1,97 @@
+/**
+ * `npm run staff -- add <name> --role <role> [--languages zh,ko] [--teams a,b] | list | password <name>`: who may sign in
+ * at the desk. A password is one line of standard input; it is never an argument and never shown.
+ *
+ * Exit 0 when it is done, 1 when it cannot be, 2 for arguments that make no sense.
+ */
+import { existsSync } from "node:fs";
+import { loadEnvFile } from "node:process";
+import { type NodeStores, openNodeStores } from "#src/hosts/open-node-stores.ts";
+import { compileKnowledge } from "#src/knowledge/compile.ts";
+import { type AccountProblem, addAccount } from "#src/people/staff/add-account.ts";
+import { changePassword } from "#src/people/staff/change-password.ts";
+import { PASSWORD_LENGTH } from "#src/people/staff/read-password.ts";
+import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
+import { createScryptPasswords } from "#src/platform/adapters/scrypt-passwords/create-scrypt-passwords.ts";
+import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
+import { readSettings } from "#src/platform/settings/read-settings.ts";
+import { beijingDate } from "#src/platform/shared/beijing-date.ts";
+import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
+import { readKnowledgeFolder } from "./read-knowledge-folder.ts";
+import { readFirstLine } from "./staff/read-first-line.ts";
+import { readStaffArguments, STAFF_USAGE, type StaffArguments } from "./staff/read-staff-arguments.ts";
+
+const PROBLEMS: Readonly<Record<AccountProblem, string>> = {
+  "name-invalid": "a name is 1 to 40 letters, digits, spaces or any of . ' - ·, and visitors see it",
+  "name-taken": "there is an account of this name already",
+  "too-short": `the password must have at least ${PASSWORD_LENGTH.least} characters`,
+  "too-long": `the password must have at most ${PASSWORD_LENGTH.most} characters`,
+};
+
+const passwords = createScryptPasswords();
+
+if (existsSync(".env")) loadEnvFile();
+process.exitCode = await main(readStaffArguments(process.argv.slice(2)));
+
+async function main(given: StaffArguments | undefined): Promise<0 | 1 | 2> {
+  if (given === undefined) return fail(STAFF_USAGE, 2);
+  const settings = readSettings(process.env);
+  if (!settings.ok) return fail(settings.error);
+  if (given.kind === "add" && given.teams.length > 0) {
+    const known = await teamIds();
+    const unknown = given.teams.find((team) => !known.includes(team));
+    if (unknown !== undefined) return fail(`no team "${unknown}": ${known.join(" ")}`, 2);
+  }
+
+  const { dataFolder } = settings.value;
+  let stores: NodeStores;
+  try {
+    stores = await openNodeStores(dataFolder);
+  } catch (error) {
+    return fail(`cannot open the store in DATA_DIR ${dataFolder}: ${String(error)}`);
+  }
+  try {
+    return await run(given, stores);
+  } finally {
+    stores.close();
+  }
+}
+
+async function run(given: StaffArguments, { staff }: NodeStores): Promise<0 | 1> {
+  switch (given.kind) {
+    case "list": {
+      for (const { name, role, languages, teams } of await staff.list()) {
+        console.log([name, role, languages.join(",") || "-", teams.join(",") || "-"].join("\t"));
+      }
+      return 0;
+    }
+    case "add": {
+      if ((await staff.findByName(given.name)) !== undefined) return fail(PROBLEMS["name-taken"]);
+      const parts = { staff, passwords, clock: systemClock, newId: randomId };
+      const added = await addAccount({ ...given, password: await readPasswordLine() }, parts);
+      return added.ok ? 0 : fail(PROBLEMS[added.error]);
+    }
+    case "password": {
+      const account = await staff.findByName(given.name);
+      if (account === undefined) return fail(`there is no account "${given.name}"`);
+      const changed = await changePassword(account, await readPasswordLine(), { staff, passwords });
+      return changed.ok ? 0 : fail(PROBLEMS[changed.error]);
+    }
+  }
+}
+
+function readPasswordLine(): Promise<string> {
+  return readFirstLine(process.stdin, { text: "Password: ", write: (text) => process.stderr.write(text) });
+}
+
+async function teamIds(): Promise<readonly string[]> {
+  const { knowledge } = compileKnowledge(await readKnowledgeFolder(KNOWLEDGE_FOLDER), {
+    today: beijingDate(new Date()),
+  });
+  return knowledge.teams.map(({ id }) => id);
+}
+
+function fail<Code extends 1 | 2 = 1>(line: string, code?: Code): Code {
+  console.error(line);
+  return (code ?? 1) as Code;
+}

@@ -1,0 +1,50 @@
+import type { RecordedEvent } from "#src/conversation/event.ts";
+import type { Team } from "#src/knowledge/knowledge.ts";
+import type { Language } from "#src/language/language.ts";
+import type { OpenedCase } from "#src/people/desk/read-case.ts";
+import type { Case } from "#src/people/handoff/case.ts";
+import type { DeskCase, OpenedDeskCase } from "#src/protocol/desk.ts";
+import type { EventOnWire } from "#src/protocol/event.ts";
+
+interface DeskFrame {
+  readonly teams: readonly Team[];
+  /** The reader's. */
+  readonly language: Language;
+}
+
+/** A case in the shape of the contract. */
+export function caseOnDesk(found: Case, { teams, language }: DeskFrame): DeskCase {
+  const team = teams.find(({ id }) => id === found.team);
+  return {
+    id: found.id,
+    number: found.number,
+    state: found.state,
+    openedAt: found.openedAt.toISOString(),
+    // A team that is no longer in the register keeps its id.
+    team: { id: found.team, name: team?.name[language] ?? found.team },
+    promisedBy: found.promisedBy,
+    calendarKnown: found.calendarKnown,
+    conversationId: found.conversationId ?? null,
+    language: found.language,
+    reason: found.reason,
+    question: found.question,
+    ...(found.helper && { claimedBy: found.helper.name }),
+    ...(found.outcome && { outcome: found.outcome }),
+    ...(found.closedAt && { closedAt: found.closedAt.toISOString() }),
+  };
+}
+
+export function openedCaseOnDesk(opened: OpenedCase, frame: DeskFrame): OpenedDeskCase {
+  const { contact, events } = opened;
+  return {
+    ...caseOnDesk(opened.case, frame),
+    ...(contact && { contact: { kind: contact.kind, ...(contact.value !== undefined && { value: contact.value }) } }),
+    events: events.map(eventOnDesk),
+  };
+}
+
+/** Without what is for the service alone. A case's secret is its visitor's, and never in the record. */
+export function eventOnDesk(recorded: RecordedEvent): EventOnWire {
+  const { internal: _, ...event } = recorded;
+  return event;
+}

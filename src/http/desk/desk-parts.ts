@@ -1,0 +1,13 @@
+import type { DeskState } from "#src/clients/desk/desk-state.ts";
+import type { DeskStores } from "#src/people/desk/desk-stores.ts";
+import type { SignInParts } from "#src/people/staff/sign-in.ts";
+import type { Result } from "#src/platform/shared/result.ts";
+import type { TextProblem } from "#src/turn/guard/clean-text.ts";
+
+/** What the desk is made of. */
+export interface DeskParts extends DeskStores, SignInParts {
+  /** A reply as it is recorded: cleaned, and without personal data. */
+  readonly cleanReply: (text: string) => Result<string, TextProblem>;
+  /** @returns an HTML document */
+  readonly renderPage: (state: DeskState) => string;
+}

@@ -1,0 +1,22 @@
+import type { AppParts } from "../../app-parts.ts";
+import type { Route } from "../route.ts";
+import { changeCaseRoutes } from "./change-case.ts";
+import { deskEventsRoute } from "./events.ts";
+import { listCasesRoute } from "./list-cases.ts";
+import { deskPageRoute } from "./page.ts";
+import { readCaseRoute } from "./read-case.ts";
+import { replyRoute } from "./reply.ts";
+import { deskSessionRoutes } from "./session.ts";
+
+/** Everything staff do, in the order in which they do it. */
+export function deskRoutes(parts: Pick<AppParts, "desk" | "settings" | "knowledge" | "closing">): readonly Route[] {
+  return [
+    deskPageRoute(parts),
+    ...deskSessionRoutes(parts),
+    listCasesRoute(parts),
+    deskEventsRoute(parts),
+    readCaseRoute(parts),
+    ...changeCaseRoutes(parts),
+    replyRoute(parts),
+  ];
+}

@@ -1,0 +1,39 @@
+import { signedOut } from "#src/clients/desk/desk-state.ts";
+import { isLanguage } from "#src/language/language.ts";
+import { listCases } from "#src/people/desk/list-cases.ts";
+import type { AppParts } from "../../app-parts.ts";
+import { caseOnDesk } from "../../desk/case-on-desk.ts";
+import { findAccount } from "../../desk/find-account.ts";
+import type { Route } from "../route.ts";
+
+/** `GET /desk`: the staff page, in Chinese unless its address names another language: it is the city's own people's. */
+export function deskPageRoute(parts: Pick<AppParts, "desk" | "settings" | "knowledge">): Route {
+  const { desk, knowledge } = parts;
+  return {
+    method: "get",
+    path: "/desk",
+    operation: {
+      id: "openDesk",
+      group: "desk",
+      reply: { mediaType: "text/html" },
+      problems: ["too-many-requests", "fault"],
+    },
+    async handle(c) {
+      const named = c.req.query("language");
+      const language = isLanguage(named) ? named : "zh";
+      const account = await findAccount(c, parts);
+      if (account === undefined) return c.html(desk.renderPage(signedOut(language)));
+
+      const cases = await listCases({ state: undefined, team: undefined }, account, desk);
+      const frame = { teams: knowledge.teams, language };
+      const { name, role } = account;
+      return c.html(
+        desk.renderPage({
+          ...signedOut(language),
+          account: { name, role },
+          cases: cases.map((found) => caseOnDesk(found, frame)),
+        }),
+      );
+    },
+  };
+}

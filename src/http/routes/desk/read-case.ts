@@ -1,0 +1,31 @@
+/** `GET /api/desk/cases/{id}`: one case with all that was said. */
+import { readCase } from "#src/people/desk/read-case.ts";
+import { casePathSchema, openedDeskCaseSchema } from "#src/protocol/desk.ts";
+import type { AppParts } from "../../app-parts.ts";
+import { openedCaseOnDesk } from "../../desk/case-on-desk.ts";
+import { DESK_PROBLEMS } from "../../desk/desk-problems.ts";
+import { forStaff } from "../../desk/for-staff.ts";
+import { refuse } from "../../problems/refuse.ts";
+import { readerLanguage } from "../../reader-language.ts";
+import type { Route } from "../route.ts";
+
+export function readCaseRoute(parts: Pick<AppParts, "desk" | "settings" | "knowledge">): Route {
+  const { desk, knowledge } = parts;
+  return {
+    method: "get",
+    path: "/api/desk/cases/{id}",
+    operation: {
+      id: "readCase",
+      group: "desk",
+      access: "desk",
+      path: casePathSchema,
+      reply: { mediaType: "application/json", schema: openedDeskCaseSchema },
+      problems: DESK_PROBLEMS,
+    },
+    handle: forStaff(parts, async (c, account) => {
+      const opened = await readCase(c.req.param("id") ?? "", account, desk);
+      if (opened === undefined) return refuse(c, { code: "not-found" });
+      return c.json(openedCaseOnDesk(opened, { teams: knowledge.teams, language: readerLanguage(c) }));
+    }),
+  };
+}

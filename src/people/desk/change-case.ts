@@ -1,0 +1,54 @@
+/**
+ * Changes a case by a decision about how it stands. Where somebody else was quicker the case is read and decided about
+ * again, so that the loser of a race learns what has become of it, and nothing is overwritten.
+ */
+import type { NewEvent } from "#src/conversation/event.ts";
+import type { Case } from "#src/people/handoff/case.ts";
+import type { Account } from "#src/people/staff/account.ts";
+import type { StaffLogEntry } from "#src/platform/ports/staff-store.ts";
+import type { Result } from "#src/platform/shared/result.ts";
+import type { DeskRefusal } from "./desk-refusal.ts";
+import type { DeskStores } from "./desk-stores.ts";
+import { seesCase } from "./sees-case.ts";
+
+export type Decision =
+  | { readonly kind: "change"; readonly after: Case; readonly events: readonly NewEvent[] }
+  /** It stands as it is wanted. */
+  | { readonly kind: "done" }
+  | DeskRefusal;
+
+export interface DeskAct {
+  readonly caseId: string;
+  readonly account: Account;
+  readonly action: StaffLogEntry["action"];
+  readonly decide: (found: Case, now: Date) => Decision | Promise<Decision>;
+}
+
+/** Far more than the people who could change one case at the same moment. */
+const MAX_TRIES = 50;
+
+/** @throws Error when others change the case again and again */
+export async function changeCase(
+  { caseId, account, action, decide }: DeskAct,
+  { cases, staff, bus, clock }: DeskStores,
+): Promise<Result<Case, DeskRefusal>> {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const found = await cases.find(caseId);
+    if (found === undefined || !seesCase(account, found)) return { ok: false, error: { kind: "not-found" } };
+
+    const now = clock.now();
+    const decision = await decide(found, now);
+    if (decision.kind === "done") return { ok: true, value: found };
+    if (decision.kind !== "change") return { ok: false, error: decision };
+
+    // An erased conversation has no place for events.
+    const events = found.conversationId === undefined ? [] : decision.events;
+    if (!(await cases.change({ before: found, after: decision.after, events }))) continue;
+
+    if (found.conversationId !== undefined) await bus.announce(`conversation:${found.conversationId}`);
+    await bus.announce("desk");
+    await staff.log({ at: now, accountId: account.id, action, caseId });
+    return { ok: true, value: decision.after };
+  }
+  throw new Error("a case could not be changed: others were quicker every time");
+}

@@ -1,0 +1,24 @@
+import type { Case } from "#src/people/handoff/case.ts";
+import type { Account } from "#src/people/staff/account.ts";
+import type { CaseStore } from "#src/platform/ports/case-store.ts";
+import type { CaseState } from "#src/protocol/case.ts";
+
+/** More than a desk can show with sense; the open ones come first. */
+const MAX_CASES = 200;
+
+export interface CaseChoice {
+  readonly state: CaseState | undefined;
+  /** Id of a team. */
+  readonly team: string | undefined;
+}
+
+/** The cases a person works on, the most pressing first. */
+export async function listCases(
+  { state, team }: CaseChoice,
+  { teams }: Account,
+  { cases }: { readonly cases: CaseStore },
+): Promise<readonly Case[]> {
+  if (team !== undefined && teams.length > 0 && !teams.includes(team)) return [];
+  const chosen = team === undefined ? teams : [team];
+  return cases.list({ state, teams: chosen.length === 0 ? undefined : chosen, limit: MAX_CASES });
+}

@@ -1,0 +1,97 @@
+/** A helper's reply: recorded once, together with its case, before anybody is told of it. */
+import type { RecordedEvent } from "#src/conversation/event.ts";
+import type { Language } from "#src/language/language.ts";
+import type { Case } from "#src/people/handoff/case.ts";
+import type { Account } from "#src/people/staff/account.ts";
+import { hexadecimal } from "../staff/hash-secret.ts";
+import { changeCase, type Decision } from "./change-case.ts";
+import type { DeskRefusal } from "./desk-refusal.ts";
+import type { DeskStores } from "./desk-stores.ts";
+import { refuseOthers } from "./refuse-others.ts";
+
+export interface ReplyToCase {
+  readonly caseId: string;
+  /** What the helper's program calls it: the same again is the same reply. */
+  readonly clientMessageId: string;
+  /** As it was sent. */
+  readonly sent: string;
+  /** As it is recorded: cleaned, and without personal data. */
+  readonly text: string;
+  /** Undefined: the visitor's. */
+  readonly language: Language | undefined;
+}
+
+export type Replied =
+  | { readonly kind: "replied" | "replied-before"; readonly event: RecordedEvent }
+  /** Another reply went out under this id. */
+  | { readonly kind: "key-reused" }
+  | DeskRefusal;
+
+export async function replyToCase(reply: ReplyToCase, account: Account, stores: DeskStores): Promise<Replied> {
+  const { conversations } = stores;
+  const { caseId, clientMessageId, sent, text } = reply;
+  const once = `reply:${clientMessageId}`;
+  const fingerprint = hexadecimal(stores.keys.derive("reply", account.id, caseId, reply.language ?? "", sent));
+
+  let isRepeated = false;
+  const changed = await changeCase(
+    {
+      caseId,
+      account,
+      action: "replied",
+      decide: async (found, now) => {
+        // Looked for each time the case is read: perhaps the one who was quicker sent this same reply.
+        isRepeated =
+          found.conversationId !== undefined &&
+          (await conversations.findOnce(found.conversationId, once)) !== undefined;
+        if (isRepeated) return { kind: "done" };
+        const language = reply.language ?? found.language;
+        return decideReply(found, { text, language, once, fingerprint }, account, now);
+      },
+    },
+    stores,
+  );
+  if (!changed.ok) return changed.error;
+
+  const { conversationId } = changed.value;
+  const event = conversationId === undefined ? undefined : await conversations.findOnce(conversationId, once);
+  // Erased at this very moment.
+  if (event === undefined) return { kind: "not-found" };
+  if (event.internal?.fingerprint !== fingerprint) return { kind: "key-reused" };
+  return { kind: isRepeated ? "replied-before" : "replied", event };
+}
+
+interface ReplyToRecord {
+  readonly text: string;
+  readonly language: Language;
+  readonly once: string;
+  readonly fingerprint: string;
+}
+
+export function decideReply(
+  found: Case,
+  { text, language, once, fingerprint }: ReplyToRecord,
+  account: Pick<Account, "id" | "name">,
+  now: Date,
+): Decision {
+  // Where the visitor has erased the conversation there is nobody to read it.
+  if (found.conversationId === undefined) return { kind: "not-found" };
+  const refusal = refuseOthers(found, account);
+  if (refusal !== undefined) return refusal;
+  return {
+    kind: "change",
+    after: { ...found, firstReplyAt: found.firstReplyAt ?? now },
+    events: [
+      {
+        kind: "message.helper",
+        author: "helper",
+        at: now.toISOString(),
+        text,
+        language,
+        helper: account.name,
+        once,
+        internal: { fingerprint },
+      },
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Language } from "#src/language/language.ts";
+import type { Clock } from "#src/platform/ports/clock.ts";
+import type { NewId } from "#src/platform/ports/new-id.ts";
+import type { Passwords } from "#src/platform/ports/passwords.ts";
+import type { StaffStore } from "#src/platform/ports/staff-store.ts";
+import type { Result } from "#src/platform/shared/result.ts";
+import type { Role } from "#src/protocol/desk.ts";
+import type { Account } from "./account.ts";
+import { readName } from "./read-name.ts";
+import { type PasswordProblem, readPassword } from "./read-password.ts";
+
+export interface NewAccount {
+  readonly name: string;
+  readonly role: Role;
+  readonly languages: readonly Language[];
+  readonly teams: readonly string[];
+  readonly password: string;
+}
+
+interface AccountParts {
+  readonly staff: StaffStore;
+  readonly passwords: Passwords;
+  readonly clock: Clock;
+  readonly newId: NewId;
+}
+
+export type AccountProblem = "name-invalid" | "name-taken" | PasswordProblem;
+
+export async function addAccount(
+  { password: typed, name: typedName, ...chosen }: NewAccount,
+  { staff, passwords, clock, newId }: AccountParts,
+): Promise<Result<Account, AccountProblem>> {
+  const name = readName(typedName);
+  if (name === undefined) return { ok: false, error: "name-invalid" };
+  const password = readPassword(typed);
+  if (!password.ok) return password;
+
+  const passwordHash = await passwords.hash(password.value);
+  const account: Account = { ...chosen, id: newId(), name, passwordHash, createdAt: clock.now() };
+  return (await staff.add(account)) ? { ok: true, value: account } : { ok: false, error: "name-taken" };
+}

@@ -1,0 +1,387 @@
+/** What every host promises to staff over HTTP. Every test has cases of its own. */
+import { describe, it } from "vitest";
+import { deskCaseSchema, deskCasesSchema, openedDeskCaseSchema } from "#src/protocol/desk.ts";
+import { conversationEventSchema } from "#src/protocol/event.ts";
+import { problemSchema } from "#src/protocol/problem.ts";
+import type { DeskAccount, DeskHost } from "./desk-host.ts";
+
+const PASSWORD = "correct horse battery";
+
+let people = 0;
+
+interface Helper {
+  readonly name: string;
+  readonly cookie: string;
+  readonly get: (path: string) => Promise<Response>;
+  readonly post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
+}
+
+export function describeDeskContract(name: string, { request, origin, addAccount, openCase }: DeskHost): void {
+  const post = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+    request(path, {
+      method: "POST",
+      headers: { Origin: origin(), ...(body !== undefined && { "Content-Type": "application/json" }), ...headers },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  const trySignIn = (who: string, password = PASSWORD): Promise<Response> =>
+    post("/api/desk/session", { name: who, password });
+  const problemOf = async (response: Response) => problemSchema.parse(await response.json());
+
+  const signedIn: Promise<Helper>[] = [];
+
+  /** One of the two people of the suite, signed in. Passwords are slow on purpose: they sign in once. */
+  function helperNumber(which: 0 | 1): Promise<Helper> {
+    return (signedIn[which] ??= signIn());
+  }
+
+  /** Somebody new who is signed in. */
+  async function signIn(given: Partial<DeskAccount> = {}): Promise<Helper> {
+    people += 1;
+    const account = { name: `Helper ${people}`, password: PASSWORD, ...given };
+    await addAccount(account);
+    const signed = await trySignIn(account.name);
+    const cookie = signed.headers.get("Set-Cookie")?.split(";")[0] ?? "";
+    return {
+      name: account.name,
+      cookie,
+      get: (path: string) => request(path, { headers: { Cookie: cookie } }),
+      post: (path: string, body?: unknown, headers: Record<string, string> = {}) =>
+        post(path, body, { Cookie: cookie, ...headers }),
+    };
+  }
+
+  describe(`${name}: signing in at the desk`, () => {
+    it("sets a cookie that scripts and other sites cannot use", async ({ expect }) => {
+      people += 1;
+      await addAccount({ name: `Helper ${people}`, password: PASSWORD });
+      const response = await trySignIn(`helper ${people}`);
+      const [value, ...flags] = response.headers.get("Set-Cookie")?.split("; ") ?? [];
+
+      expect(response.status).toBe(204);
+      expect(value).toMatch(/^desk=[0-9a-f]{64}$/u);
+      expect(flags.toSorted()).toEqual(["HttpOnly", "Path=/", "SameSite=Strict"]);
+    });
+
+    it.for([
+      { what: "a wrong password", exists: true, password: "wrong horse battery" },
+      { what: "a name nobody has", exists: false, password: PASSWORD },
+      { what: "a password no account could have", exists: true, password: "short" },
+    ])("says the same of $what", async ({ exists, password }, { expect }) => {
+      people += 1;
+      if (exists) await addAccount({ name: `Helper ${people}`, password: PASSWORD });
+      const response = await trySignIn(`Helper ${people}`, password);
+
+      expect(response.status).toBe(401);
+      expect(response.headers.get("Set-Cookie")).toBeNull();
+      expect(await problemOf(response)).toMatchObject({
+        code: "sign-in-needed",
+        detail: "The name or the password is wrong. Check both and try again.",
+      });
+    });
+
+    it("locks a name after five failures, even for the right password", async ({ expect }) => {
+      people += 1;
+      const who = `Helper ${people}`;
+      await addAccount({ name: who, password: PASSWORD });
+      for (let failures = 0; failures < 5; failures += 1) await trySignIn(who, "wrong horse");
+      const response = await trySignIn(who);
+
+      expect(response.status).toBe(429);
+      expect(Number(response.headers.get("Retry-After"))).toBeGreaterThan(0);
+      expect(Number(response.headers.get("Retry-After"))).toBeLessThanOrEqual(900);
+      expect((await problemOf(response)).code).toBe("too-many-requests");
+    });
+
+    it("ends with signing out, as often as that is done", async ({ expect }) => {
+      const helper = await signIn();
+      const signOut = () =>
+        request("/api/desk/session", { method: "DELETE", headers: { Origin: origin(), Cookie: helper.cookie } });
+
+      expect((await helper.get("/api/desk/cases")).status).toBe(200);
+      expect((await signOut()).status).toBe(204);
+      expect((await signOut()).status).toBe(204);
+      expect((await helper.get("/api/desk/cases")).status).toBe(401);
+    });
+
+    it("names the fields that are missing", async ({ expect }) => {
+      const response = await post("/api/desk/session", {});
+
+      expect(await problemOf(response)).toMatchObject({
+        code: "field-invalid",
+        errors: [{ path: "name" }, { path: "password" }],
+      });
+    });
+  });
+
+  describe(`${name}: who may write at the desk`, () => {
+    it.for([
+      { from: "no origin", value: undefined },
+      { from: "another site", value: "https://city.example" },
+      { from: "an origin that begins like ours", value: "prefix" },
+      { from: "a page without an origin", value: "null" },
+    ])("refuses writes from $from", async ({ value }, { expect }) => {
+      const helper = await helperNumber(0);
+      const { caseId } = await openCase();
+      const sent = value === "prefix" ? `${origin()}.evil.example` : value;
+      const headers = { Cookie: helper.cookie, ...(sent !== undefined && { Origin: sent }) };
+      const replies = await Promise.all([
+        request(`/api/desk/cases/${caseId}/claim`, { method: "POST", headers }),
+        request(`/api/desk/cases/${caseId}/release`, { method: "POST", headers }),
+        request(`/api/desk/cases/${caseId}/close`, { method: "POST", headers }),
+        request(`/api/desk/cases/${caseId}/replies`, { method: "POST", headers }),
+        request("/api/desk/session", { method: "POST", headers }),
+        request("/api/desk/session", { method: "DELETE", headers }),
+      ]);
+
+      for (const reply of replies) {
+        expect(reply.status).toBe(403);
+        expect((await problemOf(reply)).code).toBe("not-allowed");
+      }
+    });
+
+    it("refuses everybody who is not signed in", async ({ expect }) => {
+      const { caseId } = await openCase();
+      const replies = await Promise.all([
+        request("/api/desk/cases"),
+        request("/api/desk/events"),
+        request(`/api/desk/cases/${caseId}`),
+        post(`/api/desk/cases/${caseId}/claim`),
+        post(`/api/desk/cases/${caseId}/replies`, { text: "Hello", clientMessageId: "message-1" }),
+        request("/api/desk/cases", { headers: { Cookie: `desk=${"0".repeat(64)}` } }),
+      ]);
+
+      for (const reply of replies) {
+        expect(reply.status).toBe(401);
+        expect((await problemOf(reply)).code).toBe("sign-in-needed");
+      }
+    });
+
+    it("speaks the language that is asked for", async ({ expect }) => {
+      const response = await request("/api/desk/cases", { headers: { "Accept-Language": "ko" } });
+
+      expect((await problemOf(response)).language).toBe("ko");
+    });
+  });
+
+  describe(`${name}: cases at the desk`, () => {
+    it("are listed, and chosen by state", async ({ expect }) => {
+      const helper = await helperNumber(0);
+      const { caseId, conversationId } = await openCase();
+      const idsOf = async (query: string): Promise<readonly string[]> => {
+        const { cases } = deskCasesSchema.parse(await (await helper.get(`/api/desk/cases${query}`)).json());
+        return cases.map(({ id }) => id);
+      };
+      const { cases } = deskCasesSchema.parse(await (await helper.get("/api/desk/cases")).json());
+
+      expect(cases.find(({ id }) => id === caseId)).toMatchObject({ conversationId, state: "waiting", language: "en" });
+      expect(await idsOf("?state=waiting")).toContain(caseId);
+      expect(await idsOf("?state=closed")).not.toContain(caseId);
+      expect((await helper.get("/api/desk/cases?state=lost")).status).toBe(422);
+      expect((await helper.get("/api/desk/cases?team=nobody")).status).toBe(422);
+    });
+
+    it("are those of one's own teams", async ({ expect }) => {
+      const stranger = await signIn({ teams: ["no-such-team"] });
+      const { caseId } = await openCase();
+
+      expect(await (await stranger.get("/api/desk/cases")).json()).toEqual({ cases: [] });
+      expect((await stranger.get(`/api/desk/cases/${caseId}`)).status).toBe(404);
+      expect((await stranger.post(`/api/desk/cases/${caseId}/claim`)).status).toBe(404);
+    });
+
+    it("show the contact to their helper alone", async ({ expect }) => {
+      const [helper, other] = [await helperNumber(0), await helperNumber(1)];
+      const { caseId } = await openCase({ contact: { kind: "email", value: "kim@example.com" } });
+      await helper.post(`/api/desk/cases/${caseId}/claim`);
+      const read = async ({ get }: typeof helper) =>
+        openedDeskCaseSchema.parse(await (await get(`/api/desk/cases/${caseId}`)).json());
+
+      expect((await read(helper)).contact).toEqual({ kind: "email", value: "kim@example.com" });
+      expect((await read(other)).contact).toEqual({ kind: "email" });
+    });
+
+    it("can be claimed, answered, handed back, claimed again and closed", async ({ expect }) => {
+      const helper = await helperNumber(0);
+      const { caseId } = await openCase();
+      const path = `/api/desk/cases/${caseId}`;
+      const claimed = await helper.post(`${path}/claim`);
+      const reply = await helper.post(`${path}/replies`, { text: "请拨打13812345678", clientMessageId: "message-1" });
+      const released = await helper.post(`${path}/release`);
+      await helper.post(`${path}/claim`);
+      const closed = await helper.post(`${path}/close`, { outcome: "solved" });
+      const { events } = openedDeskCaseSchema.parse(await (await helper.get(path)).json());
+
+      expect(claimed.status).toBe(200);
+      expect(deskCaseSchema.parse(await claimed.json())).toMatchObject({
+        state: "with-person",
+        claimedBy: helper.name,
+      });
+      expect(reply.status).toBe(201);
+      expect(conversationEventSchema.parse(await reply.json())).toMatchObject({
+        kind: "message.helper",
+        text: "请拨打[mobile]",
+        language: "en",
+        helper: helper.name,
+      });
+      expect(deskCaseSchema.parse(await released.json())).toMatchObject({ state: "waiting" });
+      expect(deskCaseSchema.parse(await closed.json())).toMatchObject({ state: "closed", outcome: "solved" });
+      expect(events.map(({ kind }) => kind)).toEqual([
+        "message.visitor",
+        "case.opened",
+        "case.claimed",
+        "message.helper",
+        "case.released",
+        "case.claimed",
+        "case.closed",
+      ]);
+    });
+
+    it("stay as they are when the same is done again", async ({ expect }) => {
+      const helper = await helperNumber(0);
+      const { caseId } = await openCase();
+      const path = `/api/desk/cases/${caseId}`;
+      const answer = { text: "Please bring the original.", clientMessageId: "message-1" };
+      for (let times = 0; times < 2; times += 1) await helper.post(`${path}/claim`);
+      const first = await helper.post(`${path}/replies`, answer);
+      const again = await helper.post(`${path}/replies`, answer);
+      const other = await helper.post(`${path}/replies`, { ...answer, text: "Please bring a copy." });
+      const closed = await helper.post(`${path}/close`, { outcome: "answered" });
+      const closedAgain = await helper.post(`${path}/close`, { outcome: "answered" });
+      const closedOtherwise = await helper.post(`${path}/close`, { outcome: "solved" });
+      const { events } = openedDeskCaseSchema.parse(await (await helper.get(path)).json());
+
+      expect([first.status, again.status]).toEqual([201, 200]);
+      expect(await again.json()).toEqual(await first.json());
+      expect(other.status).toBe(409);
+      expect((await problemOf(other)).code).toBe("key-reused");
+      expect(closed.status).toBe(200);
+      expect(await closedAgain.json()).toEqual(await closed.json());
+      expect((await problemOf(closedOtherwise)).code).toBe("case-closed");
+      expect(events).toHaveLength(5);
+    });
+
+    it("are answered by their helper alone", async ({ expect }) => {
+      const [helper, other] = [await helperNumber(0), await helperNumber(1)];
+      const { caseId } = await openCase();
+      const answer = { text: "Hello", clientMessageId: "message-1" };
+      const unclaimed = await helper.post(`/api/desk/cases/${caseId}/replies`, answer);
+      await helper.post(`/api/desk/cases/${caseId}/claim`);
+      const foreign = await other.post(`/api/desk/cases/${caseId}/replies`, answer);
+
+      expect(await problemOf(unclaimed)).toMatchObject({ code: "not-allowed", detail: "Claim this case first." });
+      expect(await problemOf(foreign)).toMatchObject({ code: "case-taken" });
+    });
+
+    it.for([
+      { what: "an empty text", reply: { text: " \u200b", clientMessageId: "message-1" }, code: "text-empty" },
+      { what: "a long text", reply: { text: "问".repeat(1001), clientMessageId: "message-1" }, code: "text-too-long" },
+      { what: "a short id", reply: { text: "Hello", clientMessageId: "1" }, code: "field-invalid" },
+      { what: "no id", reply: { text: "Hello" }, code: "field-invalid" },
+    ])("take no reply with $what", async ({ reply, code }, { expect }) => {
+      const helper = await helperNumber(0);
+      const { caseId } = await openCase();
+      await helper.post(`/api/desk/cases/${caseId}/claim`);
+      const response = await helper.post(`/api/desk/cases/${caseId}/replies`, reply);
+
+      expect(response.status).toBe(422);
+      expect((await problemOf(response)).code).toBe(code);
+    });
+
+    it("go to exactly one of two people who claim them at the same moment", async ({ expect }) => {
+      const rivals = [await helperNumber(0), await helperNumber(1)] as const;
+      const { caseId } = await openCase();
+      const claims = await Promise.all(
+        Array.from({ length: 20 }, async (_, at) => {
+          const rival = rivals[at % 2 === 0 ? 0 : 1];
+          return { rival, response: await rival.post(`/api/desk/cases/${caseId}/claim`) };
+        }),
+      );
+      const winners = new Set(claims.filter(({ response }) => response.status === 200).map(({ rival }) => rival.name));
+      const lost = claims.filter(({ response }) => response.status !== 200);
+      const { events } = openedDeskCaseSchema.parse(await (await rivals[0].get(`/api/desk/cases/${caseId}`)).json());
+
+      expect(winners.size).toBe(1);
+      expect(lost).toHaveLength(10);
+      for (const { response } of lost) {
+        const problem = await problemOf(response);
+
+        expect(problem.code).toBe("case-taken");
+        expect(problem.detail).toContain([...winners][0]);
+      }
+      expect(events.filter(({ kind }) => kind === "case.claimed")).toHaveLength(1);
+    });
+
+    it("record one reply that is sent many times at the same moment once", async ({ expect }) => {
+      const helper = await helperNumber(0);
+      const { caseId } = await openCase();
+      await helper.post(`/api/desk/cases/${caseId}/claim`);
+      const answer = { text: "Hello", clientMessageId: "message-1" };
+      const replies = await Promise.all(
+        Array.from({ length: 8 }, () => helper.post(`/api/desk/cases/${caseId}/replies`, answer)),
+      );
+      const bodies = await Promise.all(replies.map((reply) => reply.json()));
+
+      expect(replies.filter(({ status }) => status === 201)).toHaveLength(1);
+      expect(replies.filter(({ status }) => status === 200)).toHaveLength(7);
+      expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
+    });
+
+    it("are told of as soon as they change", async ({ expect }) => {
+      const [helper, watcher] = [await helperNumber(0), await helperNumber(1)];
+      const { caseId } = await openCase();
+      const stream = await watcher.get("/api/desk/events");
+      const reader = (stream.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader();
+      const readUntil = async (wanted: string): Promise<string> => {
+        let text = "";
+        while (!text.includes(wanted)) {
+          const { value, done } = await reader.read();
+          if (done) break;
+          text += value;
+        }
+        return text;
+      };
+      const opening = await readUntil(": hb\n\n");
+      await helper.post(`/api/desk/cases/${caseId}/claim`);
+      const told = await readUntil("\n\n");
+      await reader.cancel();
+
+      expect(stream.headers.get("Content-Type")).toBe("text/event-stream; charset=utf-8");
+      expect(stream.headers.get("Cache-Control")).toBe("no-store, no-transform");
+      expect(stream.headers.get("X-Accel-Buffering")).toBe("no");
+      expect(opening).toContain(": hb\n\n");
+      expect(told).toContain('event: cases.changed\ndata: {"kind":"cases.changed"}\n\n');
+    });
+
+    it("take bodies that a visitor may not send, and none beyond 256 KiB", async ({ expect }) => {
+      const helper = await helperNumber(0);
+      const { caseId } = await openCase();
+      await helper.post(`/api/desk/cases/${caseId}/claim`);
+      const send = (length: number) =>
+        helper.post(`/api/desk/cases/${caseId}/replies`, { text: "a".repeat(length), clientMessageId: "message-1" });
+
+      expect((await problemOf(await send(20_000))).code).toBe("text-too-long");
+      expect((await problemOf(await send(300_000))).code).toBe("body-too-large");
+    });
+  });
+
+  describe(`${name}: the staff page`, () => {
+    it("asks to sign in, in Chinese unless another language is named", async ({ expect }) => {
+      const html = await (await request("/desk", { headers: { "Accept-Language": "ko" } })).text();
+      const korean = await (await request("/desk?language=ko")).text();
+
+      expect(html).toContain('<html lang="zh-Hans">');
+      expect(html).toContain('type="password"');
+      expect(korean).toContain('<html lang="ko">');
+    });
+
+    it("lists the cases for whoever is signed in", async ({ expect }) => {
+      const helper = await helperNumber(0);
+      const { caseId } = await openCase();
+      const html = await (await helper.get("/desk?language=en")).text();
+
+      expect(html).toContain(`Signed in as ${helper.name}`);
+      expect(html).toContain(caseId);
+      expect(html).not.toContain('type="password"');
+    });
+  });
+}

@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, it, onTestFinished } from "vitest";
+import { runCommand } from "#test/support/run-command.ts";
+import type { Finished } from "#test/support/run-script.ts";
+
+const PASSWORD = "correct horse battery\n";
+
+/** A folder for data of the running test's own, and the command on it. */
+async function useStaff(): Promise<(given: readonly string[], input?: string) => Promise<Finished>> {
+  const folder = await mkdtemp(join(tmpdir(), "luodi-staff-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return (given, input = "") => runCommand("staff", given, { environment: { DATA_DIR: folder }, input });
+}
+
+describe("npm run staff", () => {
+  it("adds accounts, lists them, and changes a password", async ({ expect }) => {
+    const staff = await useStaff();
+    const added = await staff(
+      ["add", "王芳", "--role", "helper", "--languages", "zh,ko", "--teams", "hotline-12345"],
+      PASSWORD,
+    );
+    const lead = await staff(["add", "Kim", "--role", "lead"], PASSWORD);
+    const changed = await staff(["password", "kim"], "another horse battery\n");
+    const listed = await staff(["list"]);
+
+    for (const { code, stdout, stderr } of [added, lead, changed]) {
+      expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "", stderr: "" });
+    }
+    expect(listed.stdout).toBe("Kim\tlead\t-\t-\n王芳\thelper\tzh,ko\thotline-12345\n");
+  });
+
+  it.for([
+    { when: "the password is empty", given: ["add", "Kim", "--role", "helper"], input: "\n", says: "12 characters" },
+    { when: "there is no password", given: ["add", "Kim", "--role", "helper"], input: "", says: "12 characters" },
+    {
+      when: "the password is short",
+      given: ["add", "Kim", "--role", "helper"],
+      input: "secret\n",
+      says: "12 characters",
+    },
+    { when: "the name is none", given: ["add", "<b>", "--role", "helper"], input: PASSWORD, says: "letters" },
+    { when: "nobody has the name", given: ["password", "Kim"], input: PASSWORD, says: 'no account "Kim"' },
+  ])("says in one line when $when", async ({ given, input, says }, { expect }) => {
+    const staff = await useStaff();
+    const { code, stdout, stderr } = await staff(given, input);
+
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(says);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect((await staff(["list"])).stdout).toBe("");
+  });
+
+  it("refuses a name that is taken", async ({ expect }) => {
+    const staff = await useStaff();
+    await staff(["add", "Kim", "--role", "helper"], PASSWORD);
+    const { code, stderr } = await staff(["add", "KIM", "--role", "helper"], PASSWORD);
+
+    expect(code).toBe(1);
+    expect(stderr).toBe("there is an account of this name already\n");
+  });
+
+  it.for([
+    [],
+    ["remove", "Kim"],
+    ["add", "Kim"],
+    ["add", "Kim", "--role", "king"],
+    ["add", "Kim", "--role", "helper", "--languages", "fr"],
+    ["add", "Kim", "--role", "helper", "--password", "secret"],
+    ["add", "Kim", "--role", "helper", "--teams", "atlantis"],
+    ["list", "Kim"],
+    ["password"],
+  ])("refuses the arguments %s", async (given, { expect }) => {
+    const staff = await useStaff();
+    const { code, stderr } = await staff(given, PASSWORD);
+
+    expect(code).toBe(2);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});

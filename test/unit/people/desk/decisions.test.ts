@@ -1,0 +1,68 @@
+import { describe, it } from "vitest";
+import { decideClaim } from "#src/people/desk/claim.ts";
+import { decideClose } from "#src/people/desk/close.ts";
+import { decideRelease } from "#src/people/desk/release.ts";
+import { decideReply } from "#src/people/desk/reply.ts";
+import { hoursAfterNoon, NOON, openCase } from "#test/support/records.ts";
+
+const wang = { id: "a-1", name: "Wang Fang", role: "helper" } as const;
+const kim = { id: "a-2", name: "김민지", role: "helper" } as const;
+const lead = { id: "a-3", name: "Li Na", role: "lead" } as const;
+
+const waiting = openCase({ conversationId: "c-1" });
+const ofWang = openCase({ conversationId: "c-1", state: "with-person", helper: { id: wang.id, name: wang.name } });
+const solved = { ...ofWang, state: "closed", outcome: "solved", closedAt: NOON } as const;
+const reply = { text: "Hello", language: "en", once: "reply:1", fingerprint: "print" } as const;
+
+describe("what becomes of a case that is", () => {
+  it("claimed", ({ expect }) => {
+    expect(decideClaim(waiting, wang, NOON)).toMatchObject({
+      kind: "change",
+      after: { state: "with-person", helper: { id: wang.id, name: wang.name } },
+      events: [{ kind: "case.claimed", author: "helper", helper: wang.name }],
+    });
+    expect(decideClaim(ofWang, wang, NOON)).toEqual({ kind: "done" });
+    expect(decideClaim(ofWang, kim, NOON)).toEqual({ kind: "case-taken", helper: wang.name });
+    expect(decideClaim(solved, wang, NOON)).toEqual({ kind: "case-closed" });
+  });
+
+  it("replied to", ({ expect }) => {
+    expect(decideReply(ofWang, reply, wang, NOON)).toMatchObject({
+      kind: "change",
+      after: { firstReplyAt: NOON },
+      events: [{ kind: "message.helper", text: "Hello", helper: wang.name, once: "reply:1" }],
+    });
+    expect(decideReply({ ...ofWang, firstReplyAt: NOON }, reply, wang, hoursAfterNoon(1))).toMatchObject({
+      after: { firstReplyAt: NOON },
+    });
+    expect(decideReply(waiting, reply, wang, NOON)).toEqual({ kind: "case-not-claimed" });
+    expect(decideReply(ofWang, reply, lead, NOON)).toEqual({ kind: "case-taken", helper: wang.name });
+    expect(decideReply(solved, reply, wang, NOON)).toEqual({ kind: "case-closed" });
+    expect(decideReply({ ...ofWang, conversationId: undefined }, reply, wang, NOON)).toEqual({ kind: "not-found" });
+  });
+
+  it("closed", ({ expect }) => {
+    expect(decideClose(ofWang, "solved", wang, NOON)).toMatchObject({
+      kind: "change",
+      after: { state: "closed", outcome: "solved", closedAt: NOON, helper: { id: wang.id } },
+      events: [{ kind: "case.closed", outcome: "solved" }],
+    });
+    expect(decideClose(solved, "solved", wang, NOON)).toEqual({ kind: "done" });
+    expect(decideClose(solved, "rejected", wang, NOON)).toEqual({ kind: "case-closed" });
+    expect(decideClose(ofWang, "solved", kim, NOON)).toEqual({ kind: "case-taken", helper: wang.name });
+    expect(decideClose(waiting, "solved", wang, NOON)).toEqual({ kind: "case-not-claimed" });
+  });
+
+  it("handed back", ({ expect }) => {
+    for (const account of [wang, lead]) {
+      expect(decideRelease(ofWang, account, NOON)).toMatchObject({
+        kind: "change",
+        after: { state: "waiting", helper: undefined },
+        events: [{ kind: "case.released" }],
+      });
+    }
+    expect(decideRelease(ofWang, kim, NOON)).toEqual({ kind: "case-taken", helper: wang.name });
+    expect(decideRelease(waiting, wang, NOON)).toEqual({ kind: "done" });
+    expect(decideRelease(solved, lead, NOON)).toEqual({ kind: "case-closed" });
+  });
+});
