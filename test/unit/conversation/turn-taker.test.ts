@@ -2,7 +2,7 @@ import { describe, it, vi } from "vitest";
 import { createTurnTaker } from "#src/conversation/turn-taker.ts";
 import { finishCutTurns } from "#src/conversation/finish-cut-turns.ts";
 import { type Answer, GREETING, handedOff, makeTurnParts, STOPPED, type TurnParts } from "#test/support/turn-parts.ts";
-import { message as recordedMessage, openCase } from "#test/support/records.ts";
+import { hoursAfterNoon, message as recordedMessage, openCase } from "#test/support/records.ts";
 
 const MESSAGE = { text: "Hello", clientTurnId: "client-1" };
 
@@ -173,8 +173,8 @@ describe("a turn", () => {
     const made = await makeTurnParts(async () => GREETING);
     const { parts, conversation } = made;
     await parts.conversations.append(conversation.id, [recordedMessage("t1"), recordedMessage("t2")]);
-    const finished = await finishCutTurns(parts, createTurnTaker(parts));
-    const again = await finishCutTurns(parts, createTurnTaker(parts));
+    const finished = await finishCutTurns(parts, createTurnTaker(parts), hoursAfterNoon(1));
+    const again = await finishCutTurns(parts, createTurnTaker(parts), hoursAfterNoon(1));
 
     expect([finished, again]).toEqual([2, 0]);
     expect((await kindsOf(made)).filter((kind) => kind === "turn.small-talk")).toHaveLength(2);
