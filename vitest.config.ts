@@ -15,7 +15,10 @@ export default defineConfig({
   test: {
     setupFiles,
     projects: [
-      { extends: true, test: { name: "unit", include: ["test/unit/**/*.test.ts"], exclude: inWorkerd } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["test/unit/**/*.test.ts"], exclude: inWorkerd, testTimeout: 30_000 },
+      },
       { extends: true, test: { name: "contract", include: ["test/contract/**/*.test.ts"], exclude: inWorkerd } },
       {
         plugins: [
