@@ -2,22 +2,20 @@
  * `npm run dev:worker [-- --port 8788]`: builds what is missing and serves through the Worker, offline. Prints one address
  * on standard output; the Worker's log goes to standard error.
  */
-import { join } from "node:path";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { linkBuild } from "./build/link-build.ts";
-import { PROJECT_FOLDER } from "./project-folder.ts";
+import { PROJECT_FOLDER, WORKER_STATE_FOLDER } from "./project-folder.ts";
 import { readOptions } from "./read-options.ts";
 import { developmentSettings } from "./worker/development-settings.ts";
 import { startWranglerDev } from "./worker/start-wrangler-dev.ts";
 
 const { port } = readOptions("npm run dev:worker [-- --port <number>]", { port: { type: "string", default: "8787" } });
-const stateFolder = join(PROJECT_FOLDER, "data/worker");
 
 await linkBuild(await buildLuodi({ report: console.error }));
 const worker = await startWranglerDev({
   port: Number(port),
-  stateFolder,
-  settingsFiles: await developmentSettings(stateFolder, PROJECT_FOLDER),
+  stateFolder: WORKER_STATE_FOLDER,
+  settingsFiles: await developmentSettings(WORKER_STATE_FOLDER, PROJECT_FOLDER),
   environment: process.env,
   report: (text) => process.stderr.write(text),
 });

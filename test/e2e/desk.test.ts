@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  desk.close();
+  await desk.close();
   await server.close();
   await rm(folder, { recursive: true, force: true });
 });
