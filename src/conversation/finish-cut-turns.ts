@@ -5,18 +5,20 @@ import type { TurnTaker } from "./turn-taker.ts";
 const TURNS_A_READ = 100;
 
 /**
- * Finishes the turns that a crash cut off: messages in the record that no turn was recorded for. Called when a host starts.
+ * Finishes the turns that a crash cut off: messages in the record that no turn was recorded for.
  *
+ * @param before looks only at messages from before it: a later one may be on its way
  * @returns how many were finished
  */
 export async function finishCutTurns(
   { conversations }: Pick<ConversationParts, "conversations">,
   turns: Pick<TurnTaker, "finish">,
+  before: Date,
 ): Promise<number> {
   let finished = 0;
-  for (let before = -1; before < finished;) {
-    before = finished;
-    const cut = await conversations.unanswered(TURNS_A_READ);
+  for (let until = -1; until < finished;) {
+    until = finished;
+    const cut = await conversations.unanswered(before, TURNS_A_READ);
     for (const { conversationId, turnId } of cut) {
       const conversation = await conversations.find(conversationId);
       const events = await readWhole(conversations, conversationId);

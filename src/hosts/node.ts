@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 import { serve, type ServerType } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { BuiltClients } from "#src/clients/built-clients.ts";
-import { finishCutTurns } from "#src/conversation/finish-cut-turns.ts";
+import { HOUSEKEEPING_EVERY_MS, keepHouse } from "#src/conversation/keep-house.ts";
 import { createApp } from "#src/http/create-app.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
@@ -66,7 +66,9 @@ export async function startServer({
   }
   const bus = createMemoryBus();
   const conversations = openConversations({ engine, calibration, stores, bus, keys, settings, clock, log });
-  await finishCutTurns(conversations.conversation, conversations.turns);
+  const { conversation, turns } = conversations;
+  await keepHouse(conversation, turns, clock.now());
+  const housekeeping = setInterval(() => void keepHouse(conversation, turns, undefined), HOUSEKEEPING_EVERY_MS);
 
   let ready = true;
   const shutDown = new AbortController();
@@ -89,6 +91,7 @@ export async function startServer({
     close: () => {
       ready = false;
       shutDown.abort();
+      clearInterval(housekeeping);
       return (closing ??= stop(server).finally(() => stores.close()));
     },
   };

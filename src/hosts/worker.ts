@@ -5,6 +5,7 @@
  * what goes on in it, and what it has begun does not end with a visitor's connection.
  */
 import { DurableObject } from "cloudflare:workers";
+import { keepHouse } from "#src/conversation/keep-house.ts";
 import { type App, createApp } from "#src/http/create-app.ts";
 import type { Forward } from "#src/http/app-parts.ts";
 import { createConsoleLog } from "#src/platform/adapters/console-log/create-console-log.ts";
@@ -34,6 +35,12 @@ let workerApp: App | undefined;
 export default {
   fetch: (request, bindings, context) =>
     answer(request, bindings, context, (parts) => (workerApp ??= createWorkerApp(parts, bindings))),
+
+  /** As often as `wrangler.toml` says. */
+  async scheduled(_event, bindings, context) {
+    const parts = await open(bindings, (work) => context.waitUntil(work));
+    if (parts.ok) await keepHouse(parts.value.conversation, parts.value.turns, undefined);
+  },
 } satisfies ExportedHandler<WorkerBindings>;
 
 async function answer(

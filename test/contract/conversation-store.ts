@@ -87,7 +87,7 @@ export function describeConversationStoreContract(name: string, open: OpenStores
       expect(await conversations.find(id)).toBeUndefined();
       expect(await conversations.read(id, 0, 10)).toEqual([]);
       expect(await conversations.findOnce(id, "message:client-t1")).toBeUndefined();
-      expect(await conversations.unanswered(10)).toEqual([]);
+      expect(await conversations.unanswered(hoursAfterNoon(9), 10)).toEqual([]);
       expect(await conversations.append(id, [turn("t1")])).toEqual({ kind: "no-conversation" });
       expect(await conversations.erase(id)).toBe(false);
       expect(await cases.find(before.id)).toStrictEqual({
@@ -291,8 +291,9 @@ export function describeConversationStoreContract(name: string, open: OpenStores
         { conversationId: one, turnId: "t1" },
         { conversationId: one, turnId: "t3" },
       ];
-      expect(await conversations.unanswered(10)).toEqual(expected);
-      expect(await conversations.unanswered(2)).toEqual(expected.slice(0, 2));
+      expect(await conversations.unanswered(hoursAfterNoon(9), 10)).toEqual(expected);
+      expect(await conversations.unanswered(hoursAfterNoon(9), 2)).toEqual(expected.slice(0, 2));
+      expect(await conversations.unanswered(hoursAfterNoon(2), 10)).toEqual(expected.slice(0, 1));
     });
   });
 }

@@ -6,7 +6,7 @@ import { describe, it } from "vitest";
 import { buildLuodi } from "#src/commands/build/build-luodi.ts";
 import { type Request, visit, type Visitor, visitorOf } from "#test/contract/visitor.ts";
 import { readEventStream } from "#test/support/read-event-stream.ts";
-import { freePort } from "#test/support/free-port.ts";
+import { findPort } from "#src/commands/worker/find-port.ts";
 import { seededRandom } from "#test/support/seeded-random.ts";
 import { type Killable, startKillable } from "#test/support/start-killable.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
@@ -33,7 +33,7 @@ describe("a server that is killed", () => {
   it.for([7, 11])("has every message it acknowledged, once and in order (seed %i)", async (seed, { expect }) => {
     await buildLuodi();
     const random = seededRandom(seed);
-    const environment = { PORT: String(await freePort()), DATA_DIR: await temporaryFolder(), RATE_LIMIT: "off" };
+    const environment = { PORT: String(await findPort(0)), DATA_DIR: await temporaryFolder(), RATE_LIMIT: "off" };
     const acknowledged: Sent[] = [];
     const visitors: Visitor[] = [];
     let server = await start(environment);

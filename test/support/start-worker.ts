@@ -7,11 +7,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildLuodi } from "#src/commands/build/build-luodi.ts";
 import { linkBuild } from "#src/commands/build/link-build.ts";
-import { type RunningWorker, startWranglerDev } from "#src/commands/worker/start-wrangler-dev.ts";
+import { startWranglerDev } from "#src/commands/worker/start-wrangler-dev.ts";
 import { withoutNetwork } from "./deny-network-of-children.ts";
-import { freePort } from "./free-port.ts";
 
-export interface StartedWorker extends RunningWorker {
+export interface StartedWorker {
+  readonly url: string;
+  /** Ends it with everything that it started; however often it is called. */
+  readonly close: () => Promise<void>;
   /** Where it keeps its database. */
   readonly stateFolder: string;
   /** Everything that the Worker and the tool wrote until now. */
@@ -30,19 +32,22 @@ export async function startWorker(settings: Readonly<Record<string, string>> = {
   await writeFile(settingsFile, lines.join(""));
 
   let written = "";
+  const ending = new AbortController();
   const worker = await startWranglerDev({
-    port: await freePort(),
+    port: 0,
     stateFolder,
     settingsFiles: [settingsFile],
     environment: withoutNetwork(),
     report: (text) => (written += text),
+    signal: ending.signal,
   });
   return {
     url: worker.url,
     stateFolder,
     log: () => written,
     close: async () => {
-      await worker.close();
+      ending.abort();
+      await worker.ended;
       await rm(stateFolder, { recursive: true, force: true });
     },
   };

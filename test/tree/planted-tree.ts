@@ -5,7 +5,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const projectFolder = fileURLToPath(new URL("../../", import.meta.url));
-const RULES = [".oxlintrc.json", "package.json", "tsconfig.base.json", "tsconfig.node.json", "tsconfig.json"];
+const RULES = [
+  ".oxlintrc.json",
+  "package.json",
+  "tsconfig.base.json",
+  "tsconfig.json",
+  "tsconfig.node.json",
+  "tsconfig.worker.json",
+];
 
 /** @param files path within the tree -> text. @returns the tree's folder */
 export async function plantTree(files: Readonly<Record<string, string>>): Promise<string> {

@@ -34,6 +34,22 @@ describe("the reachability rules", () => {
       files: { "src/turn/planted.ts": 'import { hash } from "node:crypto";\nexport const used = hash;\n' },
     },
     {
+      rule: "worker-never-reaches-node",
+      files: {
+        "src/hosts/worker.ts": 'import { far } from "./far.ts";\nexport const near = far;\n',
+        "src/hosts/far.ts": 'import { readFileSync } from "node:fs";\nexport const far = readFileSync;\n',
+      },
+    },
+    {
+      rule: "worker-never-reaches-node",
+      files: {
+        "src/hosts/worker.ts":
+          'import { graph } from "#src/platform/adapters/hnswlib/graph.ts";\nexport const used = graph;\n',
+        "src/platform/adapters/hnswlib/graph.ts":
+          'import hnswlib from "hnswlib-node";\nexport const graph = hnswlib;\n',
+      },
+    },
+    {
       rule: "portable-never-reaches-adapters",
       files: {
         "src/turn/planted.ts": 'import { one } from "#src/platform/adapters/one/one.ts";\nexport const used = one;\n',
@@ -67,13 +83,15 @@ describe("the reachability rules", () => {
   it("see nothing wrong with an adapter that reaches node:crypto, which a Worker has", async ({ expect }) => {
     const { violations, modules } = await cruiseTree(
       await plantTree({
+        "src/hosts/worker.ts":
+          'import { used } from "#src/platform/adapters/keys/planted.ts";\nexport const far = used;\n',
         "src/platform/adapters/keys/planted.ts":
           'import { createHmac } from "node:crypto";\nexport const used = createHmac;\n',
       }),
     );
 
     expect(violations).toEqual([]);
-    expect(modules).toBe(1);
+    expect(modules).toBe(2);
   });
 
   it("see nothing wrong with types alone, which are gone when it runs", async ({ expect }) => {

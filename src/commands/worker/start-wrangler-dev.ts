@@ -3,9 +3,11 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { PROJECT_FOLDER } from "../project-folder.ts";
+import { findPort } from "./find-port.ts";
 import { quietly, WRANGLER } from "./wrangler.ts";
 
 export interface WranglerDev {
+  /** 0 takes any free one. */
   readonly port: number;
   /** Keeps what the Worker stores, and the tool's own notes. */
   readonly stateFolder: string;
@@ -15,20 +17,26 @@ export interface WranglerDev {
   readonly environment: NodeJS.ProcessEnv;
   /** Hears what the Worker logs. */
   readonly report: (text: string) => void;
+  /** Ends it with everything that it started. */
+  readonly signal: AbortSignal;
 }
 
 export interface RunningWorker {
   /** Where this machine reaches it. */
   readonly url: string;
-  /** Ends it with everything that it started; however often it is called. */
-  close(): Promise<void>;
+  /** Resolves when it has ended, asked to or not. */
+  readonly ended: Promise<void>;
 }
 
 const LOOK_EVERY_MS = 50;
 
-/** Resolves once the Worker answers. @throws Error when the tool ends before that, as with a port that is taken */
+/**
+ * Resolves once the Worker answers.
+ * @throws the error of listening when the port is taken, an Error when the tool ends before the Worker answers
+ */
 export async function startWranglerDev(options: WranglerDev): Promise<RunningWorker> {
-  const { port, stateFolder, settingsFiles, environment, report } = options;
+  const { stateFolder, settingsFiles, environment, report, signal } = options;
+  const port = await findPort(options.port);
   const given = ["dev", "--local", "--ip", "127.0.0.1", "--port", String(port), "--inspector-port", "0"];
   given.push("--show-interactive-dev-session=false", "--log-level", "warn", "--persist-to", stateFolder);
   for (const file of settingsFiles) given.push("--env-file", file);
@@ -41,37 +49,31 @@ export async function startWranglerDev(options: WranglerDev): Promise<RunningWor
     stdio: ["ignore", "pipe", "pipe"],
   });
   for (const output of [tool.stdout, tool.stderr]) output.setEncoding("utf8").on("data", report);
-  const ended = once(tool, "exit");
+  const ended = once(tool, "exit").then(() => {});
+  signal.addEventListener("abort", () => endGroup(tool));
+  if (signal.aborted) endGroup(tool);
 
-  const url = `http://localhost:${port}`;
-  const close = async (): Promise<void> => {
-    endGroup(tool);
-    await ended;
-  };
-  try {
-    await Promise.race([answers(`http://127.0.0.1:${port}/health/live`), ended.then(refuseToGoOn)]);
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  return { url, close };
-}
-
-async function answers(address: string): Promise<void> {
-  for (;;) {
-    const reply = await fetch(address).catch(() => undefined);
-    if (reply !== undefined) {
-      await reply.body?.cancel();
-      return;
-    }
+  while (isRunning(tool)) {
+    if (await answers(`http://127.0.0.1:${port}/health/live`)) return { url: `http://localhost:${port}`, ended };
     await wait(LOOK_EVERY_MS);
   }
-}
-
-function refuseToGoOn(): never {
   throw new Error("wrangler dev ended before the Worker answered");
 }
 
-function endGroup({ pid, exitCode, signalCode }: ChildProcess): void {
-  if (pid !== undefined && exitCode === null && signalCode === null) process.kill(-pid, "SIGTERM");
+async function answers(address: string): Promise<boolean> {
+  try {
+    const reply = await fetch(address);
+    await reply.body?.cancel();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isRunning({ exitCode, signalCode }: ChildProcess): boolean {
+  return exitCode === null && signalCode === null;
+}
+
+function endGroup(tool: ChildProcess): void {
+  if (tool.pid !== undefined && isRunning(tool)) process.kill(-tool.pid, "SIGTERM");
 }

@@ -1,12 +1,9 @@
 /** Cloudflare's tool as this project runs it: quiet, without a login, and telling nobody. */
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { PROJECT_FOLDER } from "../project-folder.ts";
 
 /** Its program, to be run by Node. */
-export const WRANGLER = join(
-  dirname(createRequire(import.meta.url).resolve("wrangler/package.json")),
-  "bin/wrangler.js",
-);
+export const WRANGLER = join(PROJECT_FOLDER, "node_modules/wrangler/bin/wrangler.js");
 
 /** What it takes from the environment. @param folder where it may keep its own logs and notes */
 export function quietly(folder: string): Readonly<Record<string, string>> {

@@ -1,5 +1,5 @@
 import type { LiveChannel } from "#src/platform/adapters/durable-object-bus/live-channel.ts";
-import type { ConversationRoom } from "../worker.ts";
+import type * as worker from "../worker.ts";
 
 /** What `wrangler.toml` binds. Settings come beside it, as variables and secrets of type string (`.env.example`). */
 export interface WorkerBindings {
@@ -7,7 +7,7 @@ export interface WorkerBindings {
   readonly ASSETS: Fetcher;
   readonly DB: D1Database;
   /** One object per conversation, named by its id. */
-  readonly CONVERSATIONS: DurableObjectNamespace<ConversationRoom>;
+  readonly CONVERSATIONS: DurableObjectNamespace<worker.ConversationRoom>;
   /** One object per channel of the live bus, named as the channel is. */
   readonly CHANNELS: DurableObjectNamespace<LiveChannel>;
 }
@@ -16,7 +16,7 @@ declare global {
   namespace Cloudflare {
     interface Env extends WorkerBindings {}
     interface GlobalProps {
-      mainModule: typeof import("../worker.ts");
+      mainModule: typeof worker;
     }
   }
 }

@@ -50,7 +50,7 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
       },
     };
   } catch (error) {
-    return { ok: false, error: `the build cannot be opened: ${String(error)}` };
+    return { ok: false, error: `build or database cannot be opened: ${String(error)}` };
   }
 }
 

@@ -1,5 +1,6 @@
 /** The documentation in its order: rules for every request, the operations by group, what bodies hold, the problems. */
 import { type ComponentChildren, h } from "preact";
+import { CONVERSATION_DAYS } from "#src/conversation/retention.ts";
 import type { Language } from "#src/language/language.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { ProblemCode } from "#src/protocol/problem.ts";
@@ -49,7 +50,12 @@ const RULES = ["json", "language", "limits", "problems", "versions", "privacy", 
 
 function Rules({ language }: { readonly language: Language }): ComponentChildren {
   const translate = docsTextsOf(language);
-  const limits = { codePoints: MAX_QUESTION_CODE_POINTS, bodyKiB: MAX_BODY_KIB, deskBodyKiB: MAX_DESK_BODY_KIB };
+  const limits = {
+    codePoints: MAX_QUESTION_CODE_POINTS,
+    bodyKiB: MAX_BODY_KIB,
+    deskBodyKiB: MAX_DESK_BODY_KIB,
+    days: CONVERSATION_DAYS,
+  };
   return h(
     "section",
     { "aria-labelledby": "rules" },

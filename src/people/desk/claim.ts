@@ -1,14 +1,14 @@
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Account } from "#src/people/staff/account.ts";
 import type { Result } from "#src/platform/shared/result.ts";
-import { changeCase, type Decision } from "./change-case.ts";
+import { actOnCase, type Decision } from "./act-on-case.ts";
 import type { DeskRefusal } from "./desk-refusal.ts";
 import type { DeskStores } from "./desk-stores.ts";
 
 /** Takes a case: from now on its helper answers, and the assistant is silent. */
 export function claimCase(caseId: string, account: Account, stores: DeskStores): Promise<Result<Case, DeskRefusal>> {
   const decide = (found: Case, now: Date): Decision => decideClaim(found, account, now);
-  return changeCase({ caseId, account, action: "claimed", decide }, stores);
+  return actOnCase({ caseId, account, action: "claimed", decide }, stores);
 }
 
 export function decideClaim(found: Case, { id, name }: Pick<Account, "id" | "name">, now: Date): Decision {

@@ -2,7 +2,7 @@ import type { Case } from "#src/people/handoff/case.ts";
 import type { Account } from "#src/people/staff/account.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { CaseOutcome } from "#src/protocol/case.ts";
-import { changeCase, type Decision } from "./change-case.ts";
+import { actOnCase, type Decision } from "./act-on-case.ts";
 import type { DeskRefusal } from "./desk-refusal.ts";
 import type { DeskStores } from "./desk-stores.ts";
 import { refuseOthers } from "./refuse-others.ts";
@@ -14,7 +14,7 @@ export function closeCase(
   stores: DeskStores,
 ): Promise<Result<Case, DeskRefusal>> {
   const decide = (found: Case, now: Date): Decision => decideClose(found, outcome, account, now);
-  return changeCase({ caseId, account, action: "closed", decide }, stores);
+  return actOnCase({ caseId, account, action: "closed", decide }, stores);
 }
 
 export function decideClose(found: Case, outcome: CaseOutcome, account: Pick<Account, "id">, now: Date): Decision {

@@ -4,7 +4,7 @@ import type { Language } from "#src/language/language.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Account } from "#src/people/staff/account.ts";
 import { hexadecimal } from "../staff/hash-secret.ts";
-import { changeCase, type Decision } from "./change-case.ts";
+import { actOnCase, type Decision } from "./act-on-case.ts";
 import type { DeskRefusal } from "./desk-refusal.ts";
 import type { DeskStores } from "./desk-stores.ts";
 import { refuseOthers } from "./refuse-others.ts";
@@ -34,7 +34,7 @@ export async function replyToCase(reply: ReplyToCase, account: Account, stores: 
   const fingerprint = hexadecimal(stores.keys.derive("reply", account.id, caseId, reply.language ?? "", sent));
 
   let isRepeated = false;
-  const changed = await changeCase(
+  const changed = await actOnCase(
     {
       caseId,
       account,

@@ -20,8 +20,11 @@ export interface ConversationStore {
   read(conversationId: string, after: number, limit: number): Promise<readonly RecordedEvent[]>;
   /** The event recorded under this name, see `NewEvent.once`. */
   findOnce(conversationId: string, once: string): Promise<RecordedEvent | undefined>;
-  /** Messages of visitors no turn was recorded for, oldest first: what a crash cut off. */
-  unanswered(limit: number): Promise<readonly { readonly conversationId: string; readonly turnId: string }[]>;
+  /** Messages of visitors from before an instant that no turn was recorded for, oldest first: what a crash cut off. */
+  unanswered(
+    before: Date,
+    limit: number,
+  ): Promise<readonly { readonly conversationId: string; readonly turnId: string }[]>;
   /**
    * Takes the conversation and its events away for good.
    * @param idleSince only where nothing was recorded in it since then; looked at in the same write

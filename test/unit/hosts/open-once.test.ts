@@ -6,7 +6,7 @@ import type { Result } from "#src/platform/shared/result.ts";
 function createOpening() {
   const asked: PromiseWithResolvers<Result<string, string>>[] = [];
   const kept: Promise<unknown>[] = [];
-  const open = openOnce((_: string) => {
+  const open = openOnce<string, string>(() => {
     const opening = Promise.withResolvers<Result<string, string>>();
     asked.push(opening);
     return opening.promise;

@@ -42,7 +42,7 @@ async function openSocket(channel: DurableObjectStub<LiveChannel>): Promise<WebS
 }
 
 async function succeedsWithin(timeoutMs: number, attempt: () => Promise<void>): Promise<boolean> {
-  let timer: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<boolean>((resolve) => {
     timer = setTimeout(resolve, timeoutMs, false);
   });

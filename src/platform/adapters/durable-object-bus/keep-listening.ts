@@ -18,7 +18,7 @@ export async function keepListening({ open, wake, reportBreak }: Listening): Pro
   let stopped = false;
   let waitMs = FIRST_WAIT_MS;
   let socket: WebSocket | undefined;
-  let timer: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function connect(): Promise<boolean> {
     const opened = await open().catch(() => undefined);
@@ -43,13 +43,15 @@ export async function keepListening({ open, wake, reportBreak }: Listening): Pro
 
   function connectLater(): void {
     reportBreak();
-    timer = setTimeout(async () => {
-      const connected = await connect();
-      if (stopped) return;
-      if (connected) wake();
-      else connectLater();
-    }, waitMs);
+    timer = setTimeout(() => void connectAgain(), waitMs);
     waitMs = Math.min(2 * waitMs, LONGEST_WAIT_MS);
+  }
+
+  async function connectAgain(): Promise<void> {
+    const connected = await connect();
+    if (stopped) return;
+    if (connected) wake();
+    else connectLater();
   }
 
   if (!(await connect())) connectLater();

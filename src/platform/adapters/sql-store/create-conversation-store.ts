@@ -38,11 +38,12 @@ export function createConversationStore(database: SqlDatabase): ConversationStor
 
     findOnce: (conversationId, once) => findOnce(database, conversationId, [once]),
 
-    unanswered: async (limit) => {
+    unanswered: async (before, limit) => {
       const rows = await database.read(
         queries
           .selectFrom("turns_pending")
           .select(["conversation_id", "turn_id"])
+          .where("at", "<", before.getTime())
           .orderBy("at")
           .orderBy("turn_id")
           .limit(limit)

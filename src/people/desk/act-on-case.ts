@@ -28,7 +28,7 @@ export interface DeskAct {
 const MAX_TRIES = 50;
 
 /** @throws Error when others change the case again and again */
-export async function changeCase(
+export async function actOnCase(
   { caseId, account, action, decide }: DeskAct,
   { cases, staff, bus, clock }: DeskStores,
 ): Promise<Result<Case, DeskRefusal>> {
