@@ -2,17 +2,16 @@
  * `npm run dev:worker [-- --port 8788] [--state <folder>]`: builds what is missing and serves through the Worker, offline.
  * Prints one address on standard output; the Worker's log goes to standard error.
  */
-import { join } from "node:path";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { linkBuild } from "./build/link-build.ts";
-import { PROJECT_FOLDER } from "./project-folder.ts";
+import { PROJECT_FOLDER, WORKER_STATE_FOLDER } from "./project-folder.ts";
 import { readOptions } from "./read-options.ts";
 import { developmentSettings } from "./worker/development-settings.ts";
 import { startWranglerDev } from "./worker/start-wrangler-dev.ts";
 
 const { port, state } = readOptions("npm run dev:worker [-- --port <number>] [--state <folder>]", {
   port: { type: "string", default: "8787" },
-  state: { type: "string", default: join(PROJECT_FOLDER, "data/worker") },
+  state: { type: "string", default: WORKER_STATE_FOLDER },
 });
 const stopping = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());

@@ -5,3 +5,6 @@ import { fileURLToPath } from "node:url";
 export const PROJECT_FOLDER = fileURLToPath(new URL("../../", import.meta.url)).replace(/[/\\]$/, "");
 
 export const KNOWLEDGE_FOLDER = join(PROJECT_FOLDER, "knowledge");
+
+/** What the Worker keeps on a developer's machine. */
+export const WORKER_STATE_FOLDER = join(PROJECT_FOLDER, "data/worker");

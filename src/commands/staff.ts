@@ -1,12 +1,12 @@
 /**
  * `npm run staff -- add <name> --role <role> [--languages zh,ko] [--teams a,b] | list | password <name>`: who may sign in
- * at the desk. A password is one line of standard input; it is never an argument and never shown.
+ * at the desk; with `--worker`, at that of `npm run dev:worker`. A password is one line of standard input; it is never an argument and never shown.
  *
  * Exit 0 when it is done, 1 when it cannot be, 2 for arguments that make no sense.
  */
 import { existsSync } from "node:fs";
 import { loadEnvFile } from "node:process";
-import { type NodeStores, openNodeStores } from "#src/hosts/open-node-stores.ts";
+import { openNodeStores } from "#src/hosts/open-node-stores.ts";
 import { compileKnowledge } from "#src/knowledge/compile.ts";
 import { type AccountProblem, addAccount } from "#src/people/staff/add-account.ts";
 import { changePassword } from "#src/people/staff/change-password.ts";
@@ -14,9 +14,10 @@ import { PASSWORD_LENGTH } from "#src/people/staff/read-password.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import { createScryptPasswords } from "#src/platform/adapters/scrypt-passwords/create-scrypt-passwords.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
+import type { StaffStore } from "#src/platform/ports/staff-store.ts";
 import { readSettings } from "#src/platform/settings/read-settings.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
-import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
+import { KNOWLEDGE_FOLDER, WORKER_STATE_FOLDER } from "./project-folder.ts";
 import { readKnowledgeFolder } from "./read-knowledge-folder.ts";
 import { readFirstLine } from "./staff/read-first-line.ts";
 import { readStaffArguments, STAFF_USAGE, type StaffArguments } from "./staff/read-staff-arguments.ts";
@@ -43,21 +44,32 @@ async function main(given: StaffArguments | undefined): Promise<0 | 1 | 2> {
     if (unknown !== undefined) return fail(`no team "${unknown}": ${known.join(" ")}`, 2);
   }
 
-  const { dataFolder } = settings.value;
-  let stores: NodeStores;
+  const folder = given.ofWorker ? WORKER_STATE_FOLDER : settings.value.dataFolder;
+  let stores: OpenedStores;
   try {
-    stores = await openNodeStores(dataFolder);
+    stores = given.ofWorker ? await openLocalWorker() : await openNodeStores(folder);
   } catch (error) {
-    return fail(`cannot open the store in DATA_DIR ${dataFolder}: ${String(error)}`);
+    return fail(`cannot open the store in ${folder}: ${String(error)}`);
   }
   try {
-    return await run(given, stores);
+    return await run(given, stores.staff);
   } finally {
-    stores.close();
+    await stores.close();
   }
 }
 
-async function run(given: StaffArguments, { staff }: NodeStores): Promise<0 | 1> {
+interface OpenedStores {
+  readonly staff: StaffStore;
+  readonly close: () => void | Promise<void>;
+}
+
+/** The tool is loaded only where it is wanted: a host that serves people does not have it. */
+async function openLocalWorker(): Promise<OpenedStores> {
+  const { openWorkerStores } = await import("./worker/open-worker-stores.ts");
+  return openWorkerStores(WORKER_STATE_FOLDER);
+}
+
+async function run(given: StaffArguments, staff: StaffStore): Promise<0 | 1> {
   switch (given.kind) {
     case "list": {
       for (const { name, role, languages, teams } of await staff.list()) {

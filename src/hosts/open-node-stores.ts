@@ -7,7 +7,7 @@ const FILE = "luodi.sqlite";
 
 export interface NodeStores extends Stores {
   /** Nothing may be asked of them afterwards. */
-  close(): void;
+  readonly close: () => void;
 }
 
 /**

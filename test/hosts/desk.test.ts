@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  desk.close();
+  await desk.close();
   await server.close();
   await rm(folder, { recursive: true, force: true });
 });

@@ -3,27 +3,38 @@ import type { RunningServer } from "#src/hosts/node.ts";
 import { turnSchema } from "#src/protocol/turn.ts";
 import { describeConversationContract } from "#test/contract/conversation-suite.ts";
 import { describeHttpContract } from "#test/contract/http-suite.ts";
+import { describeDeskContract } from "#test/contract/desk-suite.ts";
 import { findAsset } from "#test/support/find-asset.ts";
+import { openWorkerDesk, type SeededDesk } from "#test/support/open-desk.ts";
 import { startServer } from "#test/support/start-server.ts";
 import { startWorker, type StartedWorker } from "#test/support/start-worker.ts";
 
 let worker: StartedWorker;
 let server: RunningServer;
+let desk: SeededDesk;
 let assetPath: string;
 
 beforeAll(async () => {
   [worker, server] = await Promise.all([startWorker(), startServer()]);
   assetPath = await findAsset(worker.url);
+  desk = await openWorkerDesk(worker.stateFolder);
 });
 
 afterAll(async () => {
-  await Promise.all([worker.close(), server.close()]);
+  await Promise.all([desk.close(), worker.close(), server.close()]);
   if (worker.log() !== "") throw new Error(`the Worker logged: ${worker.log()}`);
 });
 
 describeHttpContract("the Worker", {
   request: (path, init) => fetch(new URL(path, worker.url), init),
   assetPath: () => assetPath,
+});
+
+describeDeskContract("the Worker", {
+  request: (path, init) => fetch(new URL(path, worker.url), init),
+  origin: () => worker.url,
+  addAccount: (account) => desk.addAccount(account),
+  openCase: (wanted) => desk.openCase(wanted),
 });
 
 describeConversationContract("the Worker", {

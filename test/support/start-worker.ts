@@ -14,16 +14,20 @@ export interface StartedWorker {
   readonly url: string;
   /** Ends it with everything that it started; however often it is called. */
   readonly close: () => Promise<void>;
+  /** Where it keeps its database. */
+  readonly stateFolder: string;
   /** Everything that the Worker and the tool wrote until now. */
   readonly log: () => string;
 }
+
+export const WORKER_SECRET = "a secret of the suites, 32 characters";
 
 /** @param settings variables as in `.env`, beside or instead of the ones that every suite has */
 export async function startWorker(settings: Readonly<Record<string, string>> = {}): Promise<StartedWorker> {
   await linkBuild(await buildLuodi());
   const stateFolder = await mkdtemp(join(tmpdir(), "luodi-worker-"));
   const settingsFile = join(stateFolder, "settings.env");
-  const chosen = { SECRET_KEY: "a secret of the suites, 32 characters", RATE_LIMIT: "off", ...settings };
+  const chosen = { SECRET_KEY: WORKER_SECRET, RATE_LIMIT: "off", ...settings };
   const lines = Object.entries(chosen).map(([name, value]) => `${name}='${value}'\n`);
   await writeFile(settingsFile, lines.join(""));
 
@@ -39,6 +43,7 @@ export async function startWorker(settings: Readonly<Record<string, string>> = {
   });
   return {
     url: worker.url,
+    stateFolder,
     log: () => written,
     close: async () => {
       ending.abort();

@@ -4,9 +4,9 @@ import { type Role, ROLES } from "#src/protocol/desk.ts";
 
 export const STAFF_USAGE =
   `usage: npm run staff -- add <name> --role ${ROLES.join("|")} [--languages zh,ko] [--teams <id>,<id>]` +
-  " | list | password <name>";
+  " | list | password <name>, each with --worker for the Worker of `npm run dev:worker`";
 
-export type StaffArguments =
+export type StaffArguments = (
   | {
       readonly kind: "add";
       readonly name: string;
@@ -15,24 +15,28 @@ export type StaffArguments =
       readonly teams: readonly string[];
     }
   | { readonly kind: "list" }
-  | { readonly kind: "password"; readonly name: string };
+  | { readonly kind: "password"; readonly name: string }
+) & {
+  /** In the local database of the Worker instead of the Node host's. */
+  readonly ofWorker: boolean;
+};
 
 /** @returns undefined for arguments that make no sense */
 export function readStaffArguments(given: readonly string[]): StaffArguments | undefined {
   const parsed = parse(given);
   if (parsed === undefined) return undefined;
-  const { role, languages, teams } = parsed.values;
+  const { role, languages, teams, worker: ofWorker = false } = parsed.values;
   const [verb, name, ...tooMuch] = parsed.positionals;
   if (tooMuch.length > 0) return undefined;
   if (verb === "add") {
     const knownRole = ROLES.find((known) => known === role);
     const spoken = listOf(languages);
     if (name === undefined || knownRole === undefined || !spoken.every(isLanguage)) return undefined;
-    return { kind: "add", name, role: knownRole, languages: spoken, teams: listOf(teams) };
+    return { kind: "add", name, role: knownRole, languages: spoken, teams: listOf(teams), ofWorker };
   }
-  if (Object.keys(parsed.values).length > 0) return undefined;
-  if (verb === "list") return name === undefined ? { kind: "list" } : undefined;
-  return verb === "password" && name !== undefined ? { kind: "password", name } : undefined;
+  if ([role, languages, teams].some((value) => value !== undefined)) return undefined;
+  if (verb === "list") return name === undefined ? { kind: "list", ofWorker } : undefined;
+  return verb === "password" && name !== undefined ? { kind: "password", name, ofWorker } : undefined;
 }
 
 function parse(given: readonly string[]) {
@@ -40,7 +44,7 @@ function parse(given: readonly string[]) {
   try {
     return parseArgs({
       args: [...given],
-      options: { role: text, languages: text, teams: text },
+      options: { role: text, languages: text, teams: text, worker: { type: "boolean" } },
       allowPositionals: true,
     });
   } catch {

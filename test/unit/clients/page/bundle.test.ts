@@ -27,11 +27,12 @@ describe("the page's bundle", () => {
   });
 
   it("carries no schema and no server code", ({ expect }) => {
-    const foreign = built.scriptInputs.filter((path) =>
+    const foreign = [...built.scriptInputs, ...built.deskScriptInputs].filter((path) =>
       /zod|src\/(protocol|http|turn|hosts)\/|render-to-string/.test(path),
     );
 
     expect(built.scriptInputs).toContain("src/clients/page/browser.ts");
+    expect(built.deskScriptInputs).toContain("src/clients/desk/browser.ts");
     expect(foreign).toEqual([]);
   });
 
