@@ -43,6 +43,36 @@ describe.for(looks)(
       expect(await overflow(page)).toBe(0);
     });
 
+    it("has no barrier in the way to a person, the case, the menu and the words on an answer", async ({ expect }) => {
+      const { page } = await open();
+      const answer = await ask(page, ANSWERED[language]);
+      await answer.locator(".thumb").nth(1).click();
+      await answer.locator(".why").waitFor();
+      await page.locator(".person-button").click();
+      await page.locator("#person form").waitFor();
+
+      expect(await findBarriers(page)).toEqual([]);
+
+      await page.locator("#person .primary-button").click();
+      await page.locator("#person .case").waitFor();
+
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+
+      await page.keyboard.press("Escape");
+      await page.locator(".composer-tools button").last().click();
+      await page.locator("#conversation summary").click();
+
+      expect(await findBarriers(page)).toEqual([]);
+
+      await page.keyboard.press("Escape");
+      await page.context().setOffline(true);
+      await page.locator(".banner").waitFor();
+
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    });
+
     it("has no barrier with a person named, an answer, and its source opened", async ({ expect }) => {
       const { page } = await open();
       await ask(page, FOR_A_PERSON[language]);
@@ -69,7 +99,9 @@ describe("the page", () => {
     const { page } = await service.open({ viewport: PHONE, hasTouch: true, isMobile: true });
     await page.locator("#question").fill(ANSWERED.en);
     await page.locator(".send").tap();
-    await page.locator("article.answer").waitFor();
+    await page.locator("article.answer:not([aria-busy])").waitFor();
+    await page.locator(".thumb").nth(1).tap();
+    await page.locator(".why").waitFor();
     const small = await page
       .locator("button:visible:not(.citation-chip), select:visible, textarea:visible, a:visible:not(.skip-link)")
       .evaluateAll((elements, least) => {

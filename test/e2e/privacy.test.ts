@@ -1,4 +1,4 @@
-/** What the page keeps and whom it calls: nothing, and nobody but its own service. */
+/** What the page keeps and whom it calls: the way back to its conversation, and nobody but its own service. */
 import { describe, it } from "vitest";
 import { ask } from "./ask.ts";
 import { ANSWERED } from "./questions.ts";
@@ -7,7 +7,7 @@ import { useService } from "./service.ts";
 const service = useService();
 
 describe("a visit", () => {
-  it("leaves no cookie, nothing stored, no request to others, no error, and no question in an address", async ({
+  it("leaves no cookie, nothing on the device but the way back for this tab, no request to others, no error, and no question in an address", async ({
     expect,
   }) => {
     const { page, faults } = await service.open();
@@ -15,10 +15,13 @@ describe("a visit", () => {
     page.on("request", (request) => addresses.push(request.url()));
     await ask(page, ANSWERED.en);
     await page.getByRole("button", { name: "中文" }).click();
-    const stored = await page.evaluate(() => localStorage.length + sessionStorage.length);
+    const stored = await page.evaluate(() => [Object.keys(localStorage), Object.entries(sessionStorage)]);
 
     expect(await page.context().cookies()).toEqual([]);
-    expect(stored).toBe(0);
+    expect(stored).toEqual([
+      [],
+      [["luodi.conversation", expect.stringMatching(/^\{"id":"[^"]+","token":"[^"]+","secrets":\[\]\}$/)]],
+    ]);
     expect(faults).toEqual([]);
     expect([...addresses, page.url()].filter((address) => /joint|acceptance/i.test(address))).toEqual([]);
   });

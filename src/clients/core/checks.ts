@@ -9,6 +9,15 @@ export const isNumber: Check = (value) => typeof value === "number" && Number.is
 export const isInteger: Check = (value) => Number.isSafeInteger(value);
 export const isBoolean: Check = (value) => typeof value === "boolean";
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z$/u;
+
+/** A moment in UTC, as RFC 3339 writes it. */
+export const isInstant: Check = (value) =>
+  typeof value === "string" && INSTANT.test(value) && !Number.isNaN(Date.parse(value));
+
+/** A place in a conversation: 1, 2, 3 and so on. */
+export const isPlace: Check = (value) => isInteger(value) && (value as number) >= 1;
+
 export function optional(check: Check): Check {
   return (value) => value === undefined || check(value);
 }

@@ -1,19 +1,9 @@
-import type { Citation, Clarify, Handoff, NextStep, Turn, TurnFact } from "#src/protocol/turn.ts";
-import {
-  anyOf,
-  type Check,
-  isBoolean,
-  isInteger,
-  isNumber,
-  isString,
-  listOf,
-  nullable,
-  oneOf,
-  optional,
-  shapeOf,
-} from "./checks.ts";
-
-const isLanguage = oneOf<Turn["language"]>({ zh: true, en: true, ja: true, ko: true });
+import type { Clarify, NextStep, Turn, TurnFact } from "#src/protocol/turn.ts";
+import { anyOf, type Check, isNumber, isString, listOf, nullable, oneOf, optional, shapeOf } from "./checks.ts";
+import { isCitation } from "./is-citation.ts";
+import { isHandoff } from "./is-handoff.ts";
+import { isReason } from "./is-reason.ts";
+import { isServedLanguage } from "./is-served-language.ts";
 
 const isOutcome = oneOf<Turn["outcome"]>({
   answered: true,
@@ -23,19 +13,6 @@ const isOutcome = oneOf<Turn["outcome"]>({
   "small-talk": true,
   "with-person": true,
   stopped: true,
-});
-
-const isReason = oneOf<NonNullable<Turn["reason"]>>({
-  "nothing-found": true,
-  "too-weak": true,
-  "asked-for-person": true,
-  sensitive: true,
-  crisis: true,
-  unsafe: true,
-  "out-of-scope": true,
-  "not-in-force": true,
-  "language-not-served": true,
-  "model-failed": true,
 });
 
 const isFactStatus = oneOf<TurnFact["status"]>({
@@ -49,29 +26,8 @@ const isFactStatus = oneOf<TurnFact["status"]>({
   unverified: true,
 });
 
-const isCitationNumber: Check = (value) => isInteger(value) && (value as number) >= 1;
 const isProbability: Check = (value) => isNumber(value) && (value as number) >= 0 && (value as number) <= 1;
 const isNumberPair: Check = (value) => listOf(isNumber)(value) && (value as readonly number[]).length === 2;
-
-const isCitation = shapeOf<Citation>({
-  n: isCitationNumber,
-  passageId: isString,
-  guideId: isString,
-  section: isString,
-  title: isString,
-  url: nullable(isString),
-  asOf: nullable(isString),
-  quote: shapeOf<Citation["quote"]>({ language: isLanguage, text: isString }),
-  refs: listOf(isString),
-  source: shapeOf<Citation["source"]>({
-    title: isString,
-    language: isLanguage,
-    publisher: isString,
-    published: nullable(isString),
-    checked: isString,
-    trust: oneOf<Citation["source"]["trust"]>({ official: true, reproduction: true, secondary: true }),
-  }),
-});
 
 const isFact = shapeOf<TurnFact>({
   id: isString,
@@ -89,22 +45,10 @@ const isClarify = shapeOf<Clarify>({
   options: listOf(shapeOf<Clarify["options"][number]>({ value: isString, label: isString })),
 });
 
-const isHandoff = shapeOf<Handoff>({
-  offered: isBoolean,
-  caseId: optional(isString),
-  number: optional(isString),
-  secret: optional(isString),
-  team: shapeOf<Handoff["team"]>({ id: isString, name: isString }),
-  promisedBy: optional(isString),
-  calendarKnown: optional(isBoolean),
-  channel: optional(isString),
-  asOf: optional(nullable(isString)),
-});
-
 const hasTurnShape = shapeOf<Turn>({
   id: isString,
   conversationId: optional(isString),
-  language: isLanguage,
+  language: isServedLanguage,
   script: optional(oneOf<NonNullable<Turn["script"]>>({ Hans: true, Hant: true })),
   outcome: isOutcome,
   reason: optional(isReason),

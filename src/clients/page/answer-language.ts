@@ -27,7 +27,9 @@ export function AnswerLanguage({ visit, actions }: AnswerLanguageProps): Compone
           actions.chooseAnswerLanguage(isLanguage(value) ? value : undefined);
         },
       },
-      h("option", { value: "", selected: chosen === "" }, translate("page:composer.sameAsQuestion")),
+      // Once fixed for a conversation it can be changed, not taken back.
+      (chosen === "" || visit.conversation === undefined) &&
+        h("option", { value: "", selected: chosen === "" }, translate("page:composer.sameAsQuestion")),
       LANGUAGES.map((language) =>
         h(
           "option",

@@ -11,7 +11,7 @@ interface BlocksViewProps {
   readonly text: string;
   /** What the marks in the text refer to; empty for text that cites nothing. */
   readonly citations: readonly Citation[];
-  readonly exchangeId: number;
+  readonly exchangeId: string;
   readonly language: Language;
 }
 

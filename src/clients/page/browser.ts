@@ -1,36 +1,76 @@
 /**
  * The page in the browser: takes over what the server rendered and carries out what the visitor does. The only file of
- * the page that knows the document, the network and the device.
+ * the page that knows the document, beside those that it alone uses.
  */
 import { h, hydrate, render } from "preact";
-import { askService } from "#src/clients/core/ask-service.ts";
+import { createConversationClient } from "#src/clients/core/conversation-client.ts";
+import { type AnsweredExchange, entriesOf } from "#src/clients/core/entry.ts";
+import { newClientId } from "#src/clients/core/new-client-id.ts";
+import { findPending } from "#src/clients/core/outbox.ts";
+import { reduceVisit } from "#src/clients/core/reduce-visit.ts";
+import type { VisitEvent } from "#src/clients/core/visit-event.ts";
+import type { Visit } from "#src/clients/core/visit.ts";
+import { createVisitSession } from "#src/clients/core/visit-session.ts";
+import { readKept } from "#src/clients/core/visit-storage.ts";
 import { languageTag } from "#src/language/language-tag.ts";
-import { reduceVisit, type VisitEvent } from "#src/clients/core/reduce-visit.ts";
-import { type AnsweredExchange, type Exchange, findPending, type Visit } from "#src/clients/core/visit.ts";
 import type { Language } from "#src/language/language.ts";
+import type { ExportFormat } from "#src/protocol/conversation.ts";
 import type { PageActions } from "./actions.ts";
 import { addressOf } from "./address-of.ts";
 import { copyText } from "./copy-text.ts";
-import { answerDomId, exchangeDomId, QUESTION_FIELD_ID } from "./dom-ids.ts";
+import { answerDomId, exchangeDomId, MENU_ID, PERSON_PANEL_ID, QUESTION_FIELD_ID } from "./dom-ids.ts";
+import { fetchTransport } from "./fetch-transport.ts";
+import { openStores } from "./open-stores.ts";
 import { Page } from "./page.ts";
 import { pageTitle } from "./page-title.ts";
+import { saveFile } from "./save-file.ts";
+import { wordChoice } from "./word-choice.ts";
 
-const ASK_TIMEOUT_MS = 30_000;
-const RETRY_DELAY_MS = 1_000;
+/** The service says something at least every 15 seconds; two and a half of these missing is a lost connection. */
+const SILENCE_MS = 40_000;
 
 const app = find("app");
 let visit = JSON.parse(find("state").textContent) as Visit;
+
+const newId = (): string => newClientId((bytes) => crypto.getRandomValues(bytes));
+const service = { transport: fetchTransport, readerLanguage: () => visit.language, silenceMs: SILENCE_MS };
+const stores = openStores();
+const session = createVisitSession({
+  client: createConversationClient(service),
+  service,
+  stores,
+  visit: () => visit,
+  dispatch,
+  newId,
+  random: Math.random,
+  now: Date.now,
+});
 
 const actions: PageActions = {
   typeDraft: (draft) => dispatch({ kind: "draft-typed", draft }),
   startComposition: () => dispatch({ kind: "composition-started" }),
   endComposition: () => dispatch({ kind: "composition-ended" }),
-  send: () => dispatch({ kind: "send-pressed" }),
-  ask: (request, choice) => dispatch({ kind: "question-chosen", request, choice }),
-  retry: () => dispatch({ kind: "retry-pressed" }),
+  send: () => dispatch({ kind: "send-pressed", clientTurnId: newId() }),
+  stop: () => dispatch({ kind: "stop-pressed" }),
+  ask: (request, choice) =>
+    dispatch({ kind: "question-chosen", clientTurnId: newId(), text: wordChoice(request.text, choice) }),
+  retry: (clientTurnId) => dispatch({ kind: "retry-pressed", clientTurnId }),
+  takeBack(clientTurnId, text) {
+    dispatch({ kind: "question-taken-back", clientTurnId, text });
+    questionField().focus();
+  },
   switchLanguage: (language) => dispatch({ kind: "language-switched", language }),
   chooseAnswerLanguage: (language) => dispatch({ kind: "answer-language-chosen", language }),
   copy: (exchange) => void copy(exchange),
+  giveFeedback: (feedback) => void session.giveFeedback(feedback),
+  askForPerson: (request) => void askForPerson(() => session.askForPerson(request)),
+  save: (format) => void save(format),
+  remember: (isRemembered) => dispatch({ kind: "remembering-chosen", isRemembered }),
+  startNew() {
+    dispatch({ kind: "conversation-ended", why: "started-new" });
+    beginAnew();
+  },
+  erase: () => void session.erase().then(beginAnew),
 };
 
 start();
@@ -44,14 +84,37 @@ function start(): void {
   const hasKeyboard = matchMedia("(any-hover: hover) and (any-pointer: fine)").matches;
   // The clipboard is missing where the page is not served securely.
   const canCopy = (navigator.clipboard as Clipboard | undefined) !== undefined;
-  dispatch({ kind: "page-started", device: { enterSends: hasKeyboard, canCopy }, draft });
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  dispatch({
+    kind: "page-started",
+    device: { enterSends: hasKeyboard, canCopy, timeZone },
+    draft,
+    kept: readKept(stores),
+    isOnline: navigator.onLine,
+  });
+  listen();
+}
+
+function listen(): void {
+  addEventListener("online", () => dispatch({ kind: "network-changed", isOnline: true }));
+  addEventListener("offline", () => dispatch({ kind: "network-changed", isOnline: false }));
+  document.addEventListener("visibilitychange", () => {
+    dispatch({ kind: "visibility-changed", isHidden: document.hidden });
+    if (!document.hidden) session.hurry();
+  });
+  document.addEventListener("keydown", (event) => {
+    const isFree = event.key === "Escape" && !event.isComposing && document.querySelector(":popover-open") === null;
+    if (isFree && findPending(visit.outbox) !== undefined) actions.stop();
+  });
 }
 
 function dispatch(event: VisitEvent): void {
   const before = visit;
-  visit = reduceVisit(visit, event);
+  const after = reduceVisit(visit, event);
+  visit = after;
   render(h(Page, { visit, actions }), app);
-  follow(before, visit);
+  follow(before, after);
+  session.follow(before, after);
 }
 
 /** What must happen outside the page's own elements after a change. */
@@ -59,41 +122,30 @@ function follow(before: Visit, after: Visit): void {
   document.title = pageTitle(after);
   if (after.language !== before.language) showLanguage(after.language);
 
-  const pending = findPending(after);
-  if (pending !== undefined && pending !== findPending(before)) {
-    showPending(pending.id);
-    void answer(pending);
+  const last = after.outbox.at(-1);
+  if (last !== undefined && after.outbox.length > before.outbox.length && before.device !== undefined) {
+    showQuestion(last.clientTurnId);
   }
-  const isRefused = after.draftFault !== undefined && after.draftFault !== before.draftFault;
-  const hasFailed = after.failedAsk !== undefined && after.failedAsk !== before.failedAsk;
-  if (isRefused || hasFailed) questionField().focus();
+  if (after.draftFault !== undefined && after.draftFault !== before.draftFault) questionField().focus();
   const { notice } = after;
-  if (notice?.kind === "answer-ready" && notice !== before.notice) showAnswer(after, notice.exchangeId);
+  if (notice?.kind === "answer-ready" && notice !== before.notice) showAnswer(after, notice.turn.id);
 }
 
-async function answer({ request }: Exchange): Promise<void> {
-  const result = await askService(request, {
-    fetch: window.fetch.bind(window),
-    readerLanguage: visit.language,
-    timeoutMs: ASK_TIMEOUT_MS,
-    retryDelayMs: RETRY_DELAY_MS,
-  });
-  dispatch(result.ok ? { kind: "turn-arrived", turn: result.value } : { kind: "ask-failed", failure: result.error });
-}
-
-/** The focus stays where it is, unless that went away: a suggestion, or the button to try again. */
-function showPending(exchangeId: number): void {
+/** The focus stays where it is, unless that went away: a suggestion. */
+function showQuestion(exchangeId: string): void {
   const exchange = find(exchangeDomId(exchangeId));
   if (document.activeElement === document.body) exchange.focus({ preventScroll: true });
   exchange.scrollIntoView({ block: "start" });
 }
 
-/** The focus goes to the new answer, but never away from a visitor who is typing the next question. */
-function showAnswer({ draft, isComposing }: Visit, exchangeId: number): void {
-  if (draft !== "" || isComposing) return;
+/** The focus goes to the new answer, but never away from a visitor who is typing or reading a panel. */
+function showAnswer(after: Visit, turnId: string): void {
+  const isBusy = after.draft !== "" || after.isComposing || document.querySelector(":popover-open") !== null;
+  const exchange = entriesOf(after).find((entry) => entry.kind === "exchange" && entry.turn?.id === turnId);
+  if (isBusy || exchange === undefined) return;
 
-  find(answerDomId(exchangeId)).focus({ preventScroll: true });
-  find(exchangeDomId(exchangeId)).scrollIntoView({ block: "start" });
+  document.getElementById(answerDomId(exchange.id))?.focus({ preventScroll: true });
+  find(exchangeDomId(exchange.id)).scrollIntoView({ block: "start" });
 }
 
 function showLanguage(language: Language): void {
@@ -109,6 +161,23 @@ async function copy(exchange: AnsweredExchange): Promise<void> {
   } catch {
     dispatch({ kind: "copy-failed", exchangeId });
   }
+}
+
+/** The form makes room for the case that comes of it, so the focus goes to the panel around both. */
+async function askForPerson(ask: () => Promise<void>): Promise<void> {
+  await ask();
+  if (visit.personRequest.kind !== "failed") document.getElementById(PERSON_PANEL_ID)?.focus();
+}
+
+async function save(format: ExportFormat): Promise<void> {
+  const copied = await session.exportCopy(format);
+  if (copied !== undefined) saveFile(copied, `luodi.${format}`);
+}
+
+function beginAnew(): void {
+  if (visit.conversation !== undefined) return;
+  document.getElementById(MENU_ID)?.hidePopover();
+  questionField().focus();
 }
 
 function questionField(): HTMLTextAreaElement {

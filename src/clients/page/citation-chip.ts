@@ -5,7 +5,7 @@ import { sourceDomId } from "./dom-ids.ts";
 import { textsOf } from "./texts.ts";
 
 interface CitationChipProps {
-  readonly exchangeId: number;
+  readonly exchangeId: string;
   readonly citation: Citation;
   readonly language: Language;
 }

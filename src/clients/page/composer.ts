@@ -1,14 +1,19 @@
 /** Where a question is written. A plain form, so that it works without a script; with one, the page stays. */
 import { h, type ComponentChildren } from "preact";
-import { findPending, type Visit } from "#src/clients/core/visit.ts";
+import { findPending } from "#src/clients/core/outbox.ts";
+import type { Visit } from "#src/clients/core/visit.ts";
 import type { PageActions } from "./actions.ts";
 import { addressOf } from "./address-of.ts";
 import { AnswerLanguage } from "./answer-language.ts";
 import { ComposerAlert } from "./composer-alert.ts";
+import { ComposerTools } from "./composer-tools.ts";
 import { QUESTION_FIELD_ID, QUESTION_HINT_ID } from "./dom-ids.ts";
 import { DraftLength } from "./draft-length.ts";
+import { LinkBanner } from "./link-banner.ts";
 import { QuestionField } from "./question-field.ts";
+import { StatusLine } from "./status-line.ts";
 import { textsOf } from "./texts.ts";
+import { TypedDataNote } from "./typed-data-note.ts";
 
 interface ComposerProps {
   readonly visit: Visit;
@@ -17,7 +22,7 @@ interface ComposerProps {
 
 export function Composer({ visit, actions }: ComposerProps): ComponentChildren {
   const translate = textsOf(visit.language);
-  const isWaiting = findPending(visit) !== undefined;
+  const pending = findPending(visit.outbox);
   return h(
     "form",
     {
@@ -29,7 +34,11 @@ export function Composer({ visit, actions }: ComposerProps): ComponentChildren {
         actions.send();
       },
     },
-    h(ComposerAlert, { visit, actions }),
+    h(LinkBanner, { visit }),
+    h(StatusLine, { visit }),
+    h(ComposerAlert, { visit }),
+    h(TypedDataNote, { visit }),
+    h(ComposerTools, { visit }),
     h(
       "div",
       { class: "composer-box" },
@@ -40,11 +49,22 @@ export function Composer({ visit, actions }: ComposerProps): ComponentChildren {
         "div",
         { class: "composer-row" },
         h(AnswerLanguage, { visit, actions }),
+        pending !== undefined &&
+          h(
+            "button",
+            {
+              class: "stop",
+              type: "button",
+              "aria-disabled": pending.isStopping === true ? "true" : undefined,
+              onClick: () => actions.stop(),
+            },
+            translate("page:composer.stop"),
+          ),
         h(
           "button",
           // Not `disabled`: that would drop the focus of whoever just pressed it.
-          { class: "send", "aria-disabled": isWaiting ? "true" : undefined },
-          translate(isWaiting ? "page:composer.sending" : "page:composer.send"),
+          { class: "send", "aria-disabled": pending === undefined ? undefined : "true" },
+          translate("page:composer.send"),
         ),
       ),
     ),
@@ -52,6 +72,11 @@ export function Composer({ visit, actions }: ComposerProps): ComponentChildren {
       "p",
       { class: "hint", id: QUESTION_HINT_ID },
       translate("page:composer.hint"),
+      visit.device !== undefined &&
+        visit.conversation === undefined && [
+          ` ${translate("page:notice.short")} `,
+          h("a", { href: `/privacy?language=${visit.language}` }, translate("page:notice.link")),
+        ],
       visit.device?.enterSends === true && h("span", { class: "keys" }, translate("page:composer.keys")),
     ),
   );

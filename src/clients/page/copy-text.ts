@@ -1,5 +1,5 @@
 /** An answer as plain text for the clipboard: question, answer, sources and label, so that none travels without them. */
-import type { AnsweredExchange } from "#src/clients/core/visit.ts";
+import type { AnsweredExchange } from "#src/clients/core/entry.ts";
 import type { Translate } from "#src/language/translate.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Citation } from "#src/protocol/turn.ts";

@@ -3,15 +3,18 @@
 export const QUESTION_FIELD_ID = "question";
 export const QUESTION_ALERT_ID = "question-alert";
 export const QUESTION_HINT_ID = "question-hint";
+export const TYPED_DATA_ID = "typed-data";
+export const PERSON_PANEL_ID = "person";
+export const MENU_ID = "conversation";
 
-export function exchangeDomId(exchangeId: number): string {
+export function exchangeDomId(exchangeId: string): string {
   return `exchange-${exchangeId}`;
 }
 
-export function answerDomId(exchangeId: number): string {
+export function answerDomId(exchangeId: string): string {
   return `answer-${exchangeId}`;
 }
 
-export function sourceDomId(exchangeId: number, n: number): string {
+export function sourceDomId(exchangeId: string, n: number): string {
   return `source-${exchangeId}-${n}`;
 }

@@ -1,34 +1,32 @@
-/** One question of the visit and the answer to it, or the wait for one. */
+/** One message of the visitor and the answer to it, or the wait for one. */
 import { h, type ComponentChildren } from "preact";
+import type { Exchange } from "#src/clients/core/entry.ts";
 import { languageTag } from "#src/language/language-tag.ts";
-import type { Exchange, Visit } from "#src/clients/core/visit.ts";
-import type { PageActions } from "./actions.ts";
+import type { EntryViewProps } from "./entry-view.ts";
+import { AnswerView } from "./answer-view.ts";
 import { exchangeDomId } from "./dom-ids.ts";
+import { MessageFoot } from "./message-foot.ts";
 import { textsOf } from "./texts.ts";
-import { TurnView } from "./turn-view.ts";
 
-interface ExchangeViewProps {
+interface ExchangeViewProps extends Omit<EntryViewProps, "entry"> {
   readonly exchange: Exchange;
-  readonly visit: Visit;
-  readonly actions: PageActions;
 }
 
-export function ExchangeView({ exchange, visit, actions }: ExchangeViewProps): ComponentChildren {
-  const translate = textsOf(visit.language);
-  const { id, request, choice, turn } = exchange;
+export function ExchangeView({ exchange, isLast, visit, actions }: ExchangeViewProps): ComponentChildren {
+  const { id, request, choice, delivery } = exchange;
+  const isOnItsWay = delivery.kind === "recorded" || delivery.kind === "sending";
   return h(
     "li",
-    { class: "exchange", id: exchangeDomId(id), tabIndex: -1 },
+    { class: "entry exchange", id: exchangeDomId(id), tabIndex: -1 },
     h(
       "article",
       { class: "question" },
-      h("h2", { class: "speaker" }, translate("page:speaker.visitor")),
+      h("h2", { class: "speaker" }, textsOf(visit.language)("page:speaker.visitor")),
       h("p", { class: "question-text", lang: questionTag(exchange) }, request.text),
       choice !== undefined && h("p", { class: "question-choice", lang: choiceTag(exchange) }, choice),
     ),
-    turn === undefined
-      ? h("p", { class: "preparing", "aria-hidden": "true" }, translate("page:status.preparing"))
-      : h(TurnView, { exchange: { ...exchange, turn }, visit, actions }),
+    h(MessageFoot, { exchange, isLast, visit, actions }),
+    isOnItsWay && h(AnswerView, { exchange, visit, actions }),
   );
 }
 

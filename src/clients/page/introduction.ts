@@ -1,5 +1,6 @@
-/** What Luodi is and, until the first question, a few to begin with. */
+/** What Luodi is and, until the first question, a few to begin with and what becomes of what one writes. */
 import { h, type ComponentChildren } from "preact";
+import { entriesOf } from "#src/clients/core/entry.ts";
 import type { Visit } from "#src/clients/core/visit.ts";
 import { SUGGESTIONS } from "#src/language/messages/suggestions.ts";
 import type { PageActions } from "./actions.ts";
@@ -13,7 +14,7 @@ interface IntroductionProps {
 
 export function Introduction({ visit, actions }: IntroductionProps): ComponentChildren {
   const translate = textsOf(visit.language);
-  const isFirst = visit.exchanges.length === 0;
+  const isFirst = entriesOf(visit).length === 0;
   return h(
     "section",
     { class: isFirst ? "introduction" : "introduction introduction-small" },
@@ -28,6 +29,15 @@ export function Introduction({ visit, actions }: IntroductionProps): ComponentCh
           const text = translate(`page:suggestions.${suggestion}`);
           return h("li", { key: suggestion }, h(QuestionButton, { label: text, request: { text }, visit, actions }));
         }),
+      ),
+    isFirst &&
+      visit.device !== undefined &&
+      h(
+        "p",
+        { class: "notice" },
+        translate("page:notice.text"),
+        " ",
+        h("a", { href: `/privacy?language=${visit.language}` }, translate("page:notice.link")),
       ),
   );
 }

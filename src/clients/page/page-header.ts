@@ -32,7 +32,7 @@ export function PageHeader({ visit, actions }: PageHeaderProps): ComponentChildr
  * question that was asked is asked again on the way, so that the answer is still there.
  */
 function LanguageSwitch({ visit, actions }: PageHeaderProps): ComponentChildren {
-  const asked = visit.exchanges.at(-1)?.request;
+  const asked = visit.asked.at(-1)?.request;
   return h(
     "nav",
     { "aria-label": textsOf(visit.language)("page:switchLanguage") },

@@ -1,18 +1,20 @@
 /**
- * The page: one column with what Luodi is, the questions and answers of this visit, and the field to ask in.
+ * The page: one column with what Luodi is, the conversation, and the field to write in.
  *
  * Rendered on the server and taken over in the browser. Knows no document, window or network: all it shows is in the
  * visit, all a visitor does goes to the actions.
  */
 import { h, type ComponentChildren } from "preact";
+import { entriesOf } from "#src/clients/core/entry.ts";
 import type { Visit } from "#src/clients/core/visit.ts";
 import type { PageActions } from "./actions.ts";
 import { Composer } from "./composer.ts";
-import { ExchangeView } from "./exchange-view.ts";
+import { ConversationMenu } from "./conversation-menu.ts";
+import { EntryView } from "./entry-view.ts";
 import { Introduction } from "./introduction.ts";
 import { PageFooter } from "./page-footer.ts";
 import { PageHeader } from "./page-header.ts";
-import { StatusLine } from "./status-line.ts";
+import { PersonPanel } from "./person-panel.ts";
 import { textsOf } from "./texts.ts";
 
 export interface PageProps {
@@ -22,6 +24,7 @@ export interface PageProps {
 
 export function Page({ visit, actions }: PageProps): ComponentChildren {
   const translate = textsOf(visit.language);
+  const entries = entriesOf(visit);
   return h(
     "div",
     { class: "page" },
@@ -36,12 +39,15 @@ export function Page({ visit, actions }: PageProps): ComponentChildren {
         { class: "log", role: "log", "aria-live": "off", "aria-label": translate("page:log") },
         h(
           "ol",
-          { class: "exchanges" },
-          visit.exchanges.map((exchange) => h(ExchangeView, { key: exchange.id, exchange, visit, actions })),
+          { class: "entries" },
+          entries.map((entry, index) =>
+            h(EntryView, { key: entry.id, entry, isLast: index === entries.length - 1, visit, actions }),
+          ),
         ),
       ),
-      h(StatusLine, { visit }),
       h(Composer, { visit, actions }),
+      visit.device !== undefined && h(PersonPanel, { visit, actions }),
+      visit.device !== undefined && h(ConversationMenu, { visit, actions }),
     ),
     h(PageFooter, { language: visit.language }),
   );

@@ -1,6 +1,7 @@
 /** A button that asks a question that is already written. A form of its own, so that it works without a script too. */
 import { h, type ComponentChildren } from "preact";
-import { findPending, type Visit } from "#src/clients/core/visit.ts";
+import { findPending } from "#src/clients/core/outbox.ts";
+import type { Visit } from "#src/clients/core/visit.ts";
 import type { Ask } from "#src/protocol/ask.ts";
 import type { PageActions } from "./actions.ts";
 import { addressOf } from "./address-of.ts";
@@ -28,7 +29,7 @@ export function QuestionButton({ label, request, choice, visit, actions }: Quest
     h(HiddenFields, { request: { language: visit.answerLanguage, ...request } }),
     h(
       "button",
-      { class: "question-button", "aria-disabled": findPending(visit) === undefined ? undefined : "true" },
+      { class: "question-button", "aria-disabled": findPending(visit.outbox) === undefined ? undefined : "true" },
       label,
     ),
   );

@@ -2,7 +2,7 @@ import { h, type TargetedEvent, type TargetedKeyboardEvent, type ComponentChildr
 import { isSendKey } from "#src/clients/core/is-send-key.ts";
 import type { Visit } from "#src/clients/core/visit.ts";
 import type { PageActions } from "./actions.ts";
-import { QUESTION_ALERT_ID, QUESTION_FIELD_ID, QUESTION_HINT_ID } from "./dom-ids.ts";
+import { QUESTION_ALERT_ID, QUESTION_FIELD_ID, QUESTION_HINT_ID, TYPED_DATA_ID } from "./dom-ids.ts";
 import { textsOf } from "./texts.ts";
 
 interface QuestionFieldProps {
@@ -22,7 +22,7 @@ export function QuestionField({ visit, actions }: QuestionFieldProps): Component
     rows: 1,
     placeholder: textsOf(visit.language)("page:composer.placeholder"),
     value: visit.draft,
-    "aria-describedby": `${QUESTION_ALERT_ID} ${QUESTION_HINT_ID}`,
+    "aria-describedby": `${QUESTION_ALERT_ID} ${TYPED_DATA_ID} ${QUESTION_HINT_ID}`,
     "aria-invalid": visit.draftFault === undefined ? undefined : "true",
     // Where no script moves the focus there.
     autofocus: visit.device === undefined && (visit.draftFault ?? visit.failedAsk) !== undefined,

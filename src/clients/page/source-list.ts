@@ -8,7 +8,7 @@ import { SourcePanel } from "./source-panel.ts";
 import { textsOf } from "./texts.ts";
 
 interface SourceListProps {
-  readonly exchangeId: number;
+  readonly exchangeId: string;
   readonly turn: Turn;
   readonly language: Language;
 }

@@ -10,7 +10,7 @@ import { textsOf } from "./texts.ts";
 import { webAddress } from "#src/platform/shared/web-address.ts";
 
 interface SourcePanelProps {
-  readonly exchangeId: number;
+  readonly exchangeId: string;
   readonly citation: Citation;
   readonly turn: Turn;
   readonly language: Language;
@@ -25,7 +25,7 @@ export function SourcePanel({ exchangeId, citation, turn, language }: SourcePane
   return h(
     "div",
     {
-      class: "source-panel",
+      class: "panel source-panel",
       id,
       popover: "auto",
       role: "dialog",
@@ -56,7 +56,7 @@ export function SourcePanel({ exchangeId, citation, turn, language }: SourcePane
     h(
       "button",
       { class: "quiet-button panel-close", type: "button", popovertarget: id, popovertargetaction: "hide" },
-      translate("page:sources.close"),
+      translate("page:panel.close"),
     ),
   );
 }

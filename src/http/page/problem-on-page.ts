@@ -1,10 +1,9 @@
 import type { DraftFault } from "#src/clients/core/question-length.ts";
-import { startVisit } from "#src/clients/core/visit.ts";
 import type { Ask } from "#src/protocol/ask.ts";
 import type { ProblemCode } from "#src/protocol/problem.ts";
 import type { AppContext, AppMiddleware, RenderProblem } from "../app-env.ts";
 import type { AppParts } from "../app-parts.ts";
-import { readerLanguage } from "../reader-language.ts";
+import { openVisit } from "./open-visit.ts";
 
 type Page = AppParts["page"];
 
@@ -17,7 +16,7 @@ const DRAFT_FAULTS: Readonly<Partial<Record<ProblemCode, DraftFault>>> = {
 /** A problem as the page shows it: the question stays in its field, so that it can be mended and asked again. */
 export function problemOnPage(page: Page, c: AppContext, question: Ask): RenderProblem {
   return (problem) => {
-    const visit = { ...startVisit(readerLanguage(c)), answerLanguage: question.language, draft: question.text };
+    const visit = { ...openVisit(c), answerLanguage: question.language, draft: question.text };
     const draftFault = DRAFT_FAULTS[problem.code];
     return page.render(
       draftFault === undefined

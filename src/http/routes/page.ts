@@ -5,18 +5,17 @@
  * The interface speaks the language of the address (`/?language=ko`), else that of the form's `language`, which fixes the
  * language of the answer, else the browser's.
  */
-import { startVisit } from "#src/clients/core/visit.ts";
 import { askSchema } from "#src/protocol/ask.ts";
 import type { AppParts } from "../app-parts.ts";
 import { askedLanguage } from "../input/asked-language.ts";
 import { readAsk } from "../input/read-ask.ts";
 import { readForm } from "../input/read-form.ts";
 import { EXAMPLE_ASK } from "../openapi/examples.ts";
+import { openVisit } from "../page/open-visit.ts";
 import { problemOnPage } from "../page/problem-on-page.ts";
 import { ASK_PROBLEMS } from "../problems/ask-problems.ts";
 import { refuse } from "../problems/refuse.ts";
 import { textRefusal } from "../problems/text-refusal.ts";
-import { readerLanguage } from "../reader-language.ts";
 import type { Route } from "./route.ts";
 
 type PageParts = Pick<AppParts, "ask" | "redact" | "knowledge" | "page">;
@@ -33,7 +32,7 @@ export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonl
         problems: ["too-many-requests", "fault"],
         problemsOnPage: true,
       },
-      handle: (c) => c.html(page.render(startVisit(readerLanguage(c)))),
+      handle: (c) => c.html(page.render(openVisit(c))),
     },
     {
       method: "post",
@@ -62,8 +61,8 @@ export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonl
         const { district } = question.value;
         const choice = knowledge.districts.find(({ id }) => id === district)?.name[turn.value.language];
         const request = { ...question.value, text: redact(question.value.text) };
-        const exchange = { id: 1, request, choice, turn: turn.value };
-        return c.html(page.render({ ...startVisit(readerLanguage(c)), answerLanguage, exchanges: [exchange] }));
+        const answered = { request, choice, turn: turn.value };
+        return c.html(page.render({ ...openVisit(c), answerLanguage, asked: [answered] }));
       },
     },
   ];

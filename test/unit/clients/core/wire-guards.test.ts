@@ -1,10 +1,17 @@
 /** The guards of the bundle against the protocol's schemas, which are the truth and too large for a bundle. */
 import * as fc from "fast-check";
 import { describe, it } from "vitest";
+import { isCitation } from "#src/clients/core/is-citation.ts";
+import { isEvent } from "#src/clients/core/is-event.ts";
+import { isHandoff } from "#src/clients/core/is-handoff.ts";
 import { isProblem } from "#src/clients/core/is-problem.ts";
+import { isStartedConversation } from "#src/clients/core/is-started-conversation.ts";
 import { isTurn } from "#src/clients/core/is-turn.ts";
+import { type StartedConversation, startedConversationSchema } from "#src/protocol/conversation.ts";
+import { conversationEventSchema } from "#src/protocol/event.ts";
 import { type Problem, problemSchema } from "#src/protocol/problem.ts";
-import { turnSchema } from "#src/protocol/turn.ts";
+import { citationSchema, type Handoff, handoffSchema, turnSchema } from "#src/protocol/turn.ts";
+import { EVERY_KIND } from "../sample-events.ts";
 import { answeredTurn, clarifyTurn, handedOffTurn, refusedTurn } from "../sample-turns.ts";
 
 const problem: Problem = {
@@ -55,6 +62,67 @@ describe("isProblem", () => {
     fc.assert(
       fc.property(replacedOnce(problem), (value) => {
         expect(isProblem(value)).toBe(problemSchema.safeParse(value).success);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("isEvent", () => {
+  it.for(EVERY_KIND)("takes an event of kind $kind", (event, { expect }) => {
+    expect(isEvent(event)).toBe(true);
+  });
+
+  it("takes no event of a kind that is added later", ({ expect }) => {
+    expect(isEvent({ ...EVERY_KIND[0], kind: "case.moved" })).toBe(false);
+  });
+
+  it("agrees with the schema about an event in which any one place holds something else", ({ expect }) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...EVERY_KIND).chain(replacedOnce), (value) => {
+        expect(isEvent(value)).toBe(conversationEventSchema.safeParse(value).success);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+const startedConversation: StartedConversation = {
+  id: "c1",
+  token: "t1",
+  language: "en",
+  notice: { version: "1", text: "We keep …" },
+  greeting: "Hello.",
+  suggestions: ["How long?"],
+};
+
+const handoff: Handoff = {
+  offered: true,
+  caseId: "case-1",
+  number: "QD-1",
+  secret: "7K2M",
+  team: { id: "jimo", name: "Jimo helpers" },
+  promisedBy: "2026-11-26T17:00:00+08:00",
+  calendarKnown: true,
+  channel: "12345",
+  asOf: "2021",
+};
+
+describe.for([
+  {
+    name: "isStartedConversation",
+    guard: isStartedConversation,
+    schema: startedConversationSchema,
+    value: startedConversation,
+  },
+  { name: "isHandoff", guard: isHandoff, schema: handoffSchema, value: handoff },
+  { name: "isCitation", guard: isCitation, schema: citationSchema, value: answeredTurn.citations[0] },
+])("$name", ({ guard, schema, value: sound }) => {
+  it("agrees with the schema about a value in which any one place holds something else", ({ expect }) => {
+    expect(guard(sound)).toBe(true);
+    fc.assert(
+      fc.property(replacedOnce(sound), (value) => {
+        expect(guard(value)).toBe(schema.safeParse(value).success);
       }),
       { numRuns: 1000 },
     );

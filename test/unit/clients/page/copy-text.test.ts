@@ -1,8 +1,16 @@
 import { describe, it } from "vitest";
+import type { AnsweredExchange } from "#src/clients/core/entry.ts";
 import { copyText } from "#src/clients/page/copy-text.ts";
 import { answeredTurn } from "../sample-turns.ts";
 
-const exchange = { id: 1, request: { text: "How long?" }, turn: answeredTurn };
+const exchange: AnsweredExchange = {
+  kind: "exchange",
+  id: "a",
+  request: { text: "How long?" },
+  delivery: { kind: "recorded" },
+  heard: undefined,
+  turn: answeredTurn,
+};
 
 describe("copyText", () => {
   it("takes question, answer, sources and label along", ({ expect }) => {

@@ -1,18 +1,34 @@
 import { describe, it } from "vitest";
-import { reduceVisit } from "#src/clients/core/reduce-visit.ts";
+import { hear, markFailed, markSending, queueMessage } from "#src/clients/core/outbox.ts";
 import { startVisit, type Visit } from "#src/clients/core/visit.ts";
 import { renderPage } from "#src/clients/page/document.ts";
 import type { Turn } from "#src/protocol/turn.ts";
-import { answeredTurn, clarifyTurn, handedOffTurn } from "../sample-turns.ts";
+import {
+  asked as message,
+  claimed,
+  closed,
+  contacted,
+  judged,
+  noted,
+  opened,
+  recordOf,
+  replied,
+  type Told,
+  turned,
+} from "../sample-events.ts";
+import { answeredTurn, clarifyTurn, handedOffTurn, refusedTurn } from "../sample-turns.ts";
 
 const assets = { script: "/assets/page.js", style: "/assets/page.css", icon: "/assets/icon.svg" };
 const render = (visit: Visit): string => renderPage(visit, { assets });
 
-const asked = (text: string, turn: Turn): Visit =>
-  reduceVisit(reduceVisit(startVisit("en"), { kind: "question-chosen", request: { text } }), {
-    kind: "turn-arrived",
-    turn,
-  });
+/** As the server renders it, before any script has run. */
+const asked = (text: string, turn: Turn): Visit => ({ ...startVisit("en"), asked: [{ request: { text }, turn }] });
+
+const device = { enterSends: true, canCopy: true, timeZone: "Asia/Tokyo" };
+const open = { ...startVisit("en"), device, conversation: { id: "c1", token: "t1" } };
+/** As a browser shows it. */
+const shown = (...told: readonly Told[]): string =>
+  render({ ...open, record: recordOf(...told), secrets: { "case-1": "7K2M-9QXD" } });
 
 describe("renderPage", () => {
   it.for([
@@ -88,7 +104,7 @@ describe("renderPage", () => {
 
   it("shows the district that was chosen after a question back", ({ expect }) => {
     const request = { text: "How long?", district: "jimo" };
-    const visit = reduceVisit(startVisit("en"), { kind: "question-chosen", request, choice: "Jimo District" });
+    const visit = { ...startVisit("en"), asked: [{ request, choice: "Jimo District", turn: answeredTurn }] };
 
     expect(render(visit)).toMatch(/<p class="question-choice"[^>]*>Jimo District<\/p>/);
   });
@@ -124,5 +140,118 @@ describe("renderPage", () => {
 
     expect(html).toContain(`<p class="question-text" lang="${tag}">`);
     expect(html).toContain(`<div class="text answer-text" lang="${tag}">`);
+  });
+});
+
+describe("renderPage of a conversation", () => {
+  it("says before the first message what is recorded, and where to read more", ({ expect }) => {
+    const first = render({ ...startVisit("en"), device });
+
+    expect(first).toContain("Messages and answers are recorded");
+    expect(first).toMatch(/class="hint".*Messages are recorded\. <a href="\/privacy\?language=en">Privacy notice<\/a>/);
+    // Without a script there is no conversation, and nothing is.
+    expect(render(startVisit("en"))).not.toContain("are recorded");
+  });
+
+  it("always says that an AI assistant answers", ({ expect }) => {
+    expect(shown(message("a"), turned("a"))).toMatch(/class="hint"[^>]*>AI assistant: /);
+  });
+
+  it("shows a person's words as a person's, in their language and without a label", ({ expect }) => {
+    const html = shown(opened, claimed, { ...replied, language: "ja", text: "承知しました" });
+    const [said = ""] = /<article class="helper-message".*?<\/article>/s.exec(html) ?? [];
+
+    expect(said).toContain("Wang Li, a member of staff");
+    expect(said).toContain('<p class="helper-text" lang="ja">承知しました</p>');
+    expect(said).not.toMatch(/AI|answer-foot|class="label"/);
+  });
+
+  it("shows a case with team, number, access code and both times", ({ expect }) => {
+    const html = shown(opened, noted, contacted);
+
+    expect(html).toContain("Jimo helpers");
+    expect(html).toContain("QD-20261125-482913-7");
+    expect(html).toContain("7K2M-9QXD");
+    expect(html).toContain("Thursday, 26 November 2026 at 17:00 Beijing time");
+    expect(html).toContain("Thursday, 26 November 2026 at 18:00 where you are");
+    expect(html).toContain("It is urgent");
+    expect(html).toContain("<dt>Contact</dt><dd>E-mail</dd>");
+    expect(html).not.toContain("have not been announced yet");
+  });
+
+  it("warns where the holidays up to then are not known", ({ expect }) => {
+    expect(shown({ ...opened, calendarKnown: false })).toContain("have not been announced yet");
+  });
+
+  it("says who has a case, and how it ended", ({ expect }) => {
+    expect(shown(opened, claimed)).toContain("<h3>Wang Li is looking after your request</h3>");
+    expect(shown(opened, claimed, closed)).toContain("<h3>This request is closed</h3>");
+    expect(shown(opened, claimed, closed)).toContain("The request was closed: solved.");
+  });
+
+  it("names the way to a person by how far it is", ({ expect }) => {
+    const button = (html: string): string | undefined => /person-button"[^>]*>([^<]*)/.exec(html)?.[1];
+
+    expect(button(render(open))).toBe("Talk to a person");
+    expect(button(shown(opened))).toBe("Waiting for a person");
+    expect(button(shown(opened, claimed))).toBe("With a person");
+    expect(button(shown(opened, claimed, closed))).toBe("Talk to a person");
+  });
+
+  it("asks for contact only with consent, and only once", ({ expect }) => {
+    expect(shown(opened)).toContain("I agree to be contacted there about this request.");
+    expect(shown(opened, contacted)).not.toContain("I agree to be contacted");
+  });
+
+  it("shows what was said of an answer, and lets it be changed", ({ expect }) => {
+    const html = shown(message("a"), turned("a"), judged);
+
+    expect(html).toMatch(/aria-label="Not helpful"[^>]*aria-pressed="true"/);
+    expect(html).toMatch(/aria-label="Helpful"[^>]*aria-pressed="false"/);
+    expect(html).toContain("Send again");
+  });
+
+  it("is only a receipt when a message went to a person", ({ expect }) => {
+    const html = shown(message("a"), turned("a", { ...refusedTurn, outcome: "with-person", text: "Passed on." }));
+
+    expect(html).toContain('<p class="news" lang="en">Passed on.</p>');
+    expect(html).not.toContain('<article class="answer"');
+  });
+
+  it("shows the first sentences of an answer without marks that lead nowhere yet", ({ expect }) => {
+    const heard = hear(hear(markSending(queueMessage("a", "How long?")), { kind: "accepted", turnId: "t" }), {
+      kind: "delta",
+      text: "Twelve days. [1]",
+    });
+    const html = render({ ...open, outbox: [heard] });
+
+    expect(html).toContain('aria-busy="true"');
+    expect(html).toContain("<p>Twelve days.</p>");
+    expect(html).toContain('class="stop"');
+  });
+
+  it("says why a message was not sent, and what can be done", ({ expect }) => {
+    const failed = markFailed(markSending(queueMessage("a", "How long?")), { kind: "reply-unreadable" });
+    const html = render({ ...open, outbox: [failed] });
+
+    expect(html).toContain("The reply could not be read.");
+    expect(html).toMatch(/class="quiet-button retry"/);
+    expect(html).toMatch(/class="quiet-button edit"/);
+    expect(html).not.toContain('class="preparing"');
+  });
+
+  it.for([
+    { link: "offline", text: "You are offline." },
+    { link: "reconnecting", text: "Reconnecting…" },
+  ] as const)("says that it is $link", ({ link, text }, { expect }) => {
+    expect(render({ ...open, link })).toContain(text);
+  });
+
+  it("counts in its title what came unseen", ({ expect }) => {
+    expect(render({ ...open, unread: 2 })).toContain("<title>(2) Luodi: ");
+  });
+
+  it("warns of a number that need not be sent", ({ expect }) => {
+    expect(render({ ...open, draft: "My passport is E12345678" })).toContain("looks like a passport number");
   });
 });

@@ -1,0 +1,114 @@
+import type { EventOnWire } from "#src/protocol/event.ts";
+import type { CaseOutcome, ContactKind } from "#src/protocol/case.ts";
+import { anyOf, type Check, isBoolean, isInstant, isPlace, isString, oneOf, optional, shapeOf } from "./checks.ts";
+import { isReason } from "./is-reason.ts";
+import { isServedLanguage } from "./is-served-language.ts";
+import { isTurn } from "./is-turn.ts";
+
+type Kind = EventOnWire["kind"];
+type EventOf<K extends Kind> = Extract<EventOnWire, { readonly kind: K }>;
+type TurnEvent = Exclude<EventOnWire, { readonly turn?: never }> & { readonly turn: unknown };
+
+const frame = {
+  seq: isPlace,
+  at: isInstant,
+  author: oneOf<EventOnWire["author"]>({ visitor: true, assistant: true, helper: true, system: true }),
+  /** Told already by whoever chose the check. */
+  kind: isString,
+};
+
+const isVerdict = oneOf<EventOf<"feedback">["verdict"]>({ up: true, down: true });
+const isFeedbackReason = oneOf<NonNullable<EventOf<"feedback">["reason"]>>({
+  wrong: true,
+  incomplete: true,
+  "out-of-date": true,
+  unsafe: true,
+  other: true,
+});
+const isChannel = oneOf<EventOf<"conversation.started">["channel"]>({
+  web: true,
+  wechat: true,
+  api: true,
+  kiosk: true,
+});
+const isOutcome = oneOf<CaseOutcome>({
+  solved: true,
+  answered: true,
+  explained: true,
+  rejected: true,
+  merged: true,
+  "emergency-redirect": true,
+  transferred: true,
+  withdrawn: true,
+  expired: true,
+});
+
+const isTurnEvent = shapeOf<TurnEvent>({ ...frame, turn: isTurn });
+
+const CHECKS: Readonly<Record<Kind, Check>> = {
+  "conversation.started": shapeOf<EventOf<"conversation.started">>({
+    ...frame,
+    language: isServedLanguage,
+    channel: isChannel,
+    noticeVersion: optional(isString),
+  }),
+  "message.visitor": shapeOf<EventOf<"message.visitor">>({
+    ...frame,
+    turnId: isString,
+    clientTurnId: isString,
+    text: isString,
+  }),
+  "turn.answered": isTurnEvent,
+  "turn.clarify": isTurnEvent,
+  "turn.handed-off": isTurnEvent,
+  "turn.refused": isTurnEvent,
+  "turn.small-talk": isTurnEvent,
+  "turn.with-person": isTurnEvent,
+  "turn.stopped": isTurnEvent,
+  "language.changed": shapeOf<EventOf<"language.changed">>({ ...frame, language: isServedLanguage }),
+  "message.helper": shapeOf<EventOf<"message.helper">>({
+    ...frame,
+    text: isString,
+    language: isServedLanguage,
+    helper: isString,
+  }),
+  "case.opened": shapeOf<EventOf<"case.opened">>({
+    ...frame,
+    caseId: isString,
+    number: isString,
+    reason: anyOf(isReason, (value) => value === "visitor-asked"),
+    team: shapeOf<EventOf<"case.opened">["team"]>({ id: isString, name: isString }),
+    promisedBy: isString,
+    calendarKnown: isBoolean,
+  }),
+  "case.note-added": shapeOf<EventOf<"case.note-added">>({ ...frame, caseId: isString, text: isString }),
+  "case.contact-given": shapeOf<EventOf<"case.contact-given">>({
+    ...frame,
+    caseId: isString,
+    contactKind: oneOf<ContactKind>({ email: true, phone: true, wechat: true }),
+  }),
+  "case.claimed": shapeOf<EventOf<"case.claimed">>({ ...frame, caseId: isString, helper: isString }),
+  "case.released": shapeOf<EventOf<"case.released">>({ ...frame, caseId: isString }),
+  "case.closed": shapeOf<EventOf<"case.closed">>({ ...frame, caseId: isString, outcome: isOutcome }),
+  feedback: shapeOf<EventOf<"feedback">>({
+    ...frame,
+    turnId: isString,
+    verdict: isVerdict,
+    reason: optional(isFeedbackReason),
+    text: optional(isString),
+  }),
+};
+
+/** Whether a value from the wire is an event. Says yes exactly where the protocol's schema does (a test compares). */
+export function isEvent(value: unknown): value is EventOnWire {
+  return hasKind(value) && Object.hasOwn(CHECKS, value.kind) && CHECKS[value.kind as Kind](value);
+}
+
+/** Whether it has a place at least: a reader goes on behind an event whose kind it does not know. */
+export function isPlaced(value: unknown): value is { readonly seq: number } {
+  return shapeOf<{ readonly seq: number }>({ seq: isPlace })(value);
+}
+
+function hasKind(value: unknown): value is { readonly kind: string } {
+  return shapeOf<{ readonly kind: string }>({ kind: isString })(value);
+}
