@@ -1,8 +1,11 @@
 import type { AppContext } from "../app-env.ts";
+import type { AppParts } from "../app-parts.ts";
 
-/** Origin of the site a request is sent from: what the browser says of it, else our own. */
-export function siteOf(c: AppContext, publicUrl: string | undefined): string {
-  const sent = c.req.header("Origin");
-  const own = publicUrl ?? new URL(c.req.url).origin;
-  return sent !== undefined && URL.canParse(sent) ? new URL(sent).origin : own;
+/**
+ * Origin of the site a conversation is held on. Only a site that is listed is believed: another name would be a way
+ * around the limit of cases per site.
+ */
+export function siteOf(c: AppContext, { publicUrl, sites }: Pick<AppParts["settings"], "publicUrl" | "sites">): string {
+  const origin = c.req.header("Origin") ?? "";
+  return sites.includes(origin) ? origin : (publicUrl ?? new URL(c.req.url).origin);
 }

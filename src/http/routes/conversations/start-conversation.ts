@@ -46,7 +46,7 @@ export function startConversationRoute({ conversation: parts, knowledge, setting
       const started = await startConversation(parts, {
         language: readerLanguage(c),
         channel,
-        site: siteOf(c, settings.publicUrl),
+        site: siteOf(c, settings),
         district: context?.district,
         noticeVersion: notice?.version,
         idempotencyKey: key.value,
