@@ -15,8 +15,7 @@ import type { Log } from "#src/platform/ports/log.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import { createRoad } from "#src/turn/answer-question.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
-import { cleanText } from "#src/turn/guard/clean-text.ts";
-import { redact } from "#src/turn/guard/redact.ts";
+import { cleanAndRedact } from "#src/turn/guard/clean-and-redact.ts";
 import type { Engine } from "./create-engine.ts";
 
 interface Chosen {
@@ -44,10 +43,7 @@ export function openConversations(chosen: Chosen): ConversationHost {
     keys,
     road: createRoad({ ...engine, calibration, clock, translateFor }),
     renderTurn: (outcome, place) => turnFromOutcome(outcome, { ...frame, ...place }),
-    redact(text) {
-      const clean = cleanText(text);
-      return clean.ok ? { ok: true, value: redact(clean.value) } : clean;
-    },
+    redact: cleanAndRedact,
     knowledge,
     calendar: createWorkingCalendar(knowledge.workingYears),
     clock,

@@ -1,7 +1,7 @@
 import type { RecordedEvent } from "#src/conversation/event.ts";
+import { readWhole } from "#src/conversation/read-whole.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Account } from "#src/people/staff/account.ts";
-import type { ConversationStore } from "#src/platform/ports/conversation-store.ts";
 import type { ContactKind } from "#src/protocol/case.ts";
 import type { DeskStores } from "./desk-stores.ts";
 import { seesCase } from "./sees-case.ts";
@@ -13,8 +13,6 @@ export interface OpenedCase {
   readonly events: readonly RecordedEvent[];
 }
 
-const EVENTS_AT_ONCE = 500;
-
 /** A case with all that was said; undefined where there is none to see. Every look at a contact is logged first. */
 export async function readCase(caseId: string, account: Account, stores: DeskStores): Promise<OpenedCase | undefined> {
   const found = await stores.cases.find(caseId);
@@ -22,7 +20,7 @@ export async function readCase(caseId: string, account: Account, stores: DeskSto
   return {
     case: found,
     contact: await openContact(found, account, stores),
-    events: found.conversationId === undefined ? [] : await readAll(found.conversationId, stores.conversations),
+    events: found.conversationId === undefined ? [] : await readWhole(stores.conversations, found.conversationId),
   };
 }
 
@@ -36,13 +34,4 @@ async function openContact(
 
   await staff.log({ at: clock.now(), accountId: account.id, action: "contact-seen", caseId });
   return { kind: contact.kind, value: keys.open(contact.sealed) };
-}
-
-async function readAll(conversationId: string, conversations: ConversationStore): Promise<readonly RecordedEvent[]> {
-  const events: RecordedEvent[] = [];
-  for (;;) {
-    const more = await conversations.read(conversationId, events.at(-1)?.seq ?? 0, EVENTS_AT_ONCE);
-    events.push(...more);
-    if (more.length < EVENTS_AT_ONCE) return events;
-  }
 }

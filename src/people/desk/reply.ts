@@ -3,7 +3,7 @@ import type { RecordedEvent } from "#src/conversation/event.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Account } from "#src/people/staff/account.ts";
-import { hexadecimal } from "../staff/hash-secret.ts";
+import { toBase64Url } from "#src/platform/shared/base64url.ts";
 import { actOnCase, type Decision } from "./act-on-case.ts";
 import type { DeskRefusal } from "./desk-refusal.ts";
 import type { DeskStores } from "./desk-stores.ts";
@@ -31,7 +31,7 @@ export async function replyToCase(reply: ReplyToCase, account: Account, stores: 
   const { conversations } = stores;
   const { caseId, clientMessageId, sent, text } = reply;
   const once = `reply:${clientMessageId}`;
-  const fingerprint = hexadecimal(stores.keys.derive("reply", account.id, caseId, reply.language ?? "", sent));
+  const fingerprint = toBase64Url(stores.keys.derive("reply", account.id, caseId, reply.language ?? "", sent));
 
   let isRepeated = false;
   const changed = await actOnCase(

@@ -10,7 +10,7 @@ export interface Account {
   readonly languages: readonly Language[];
   /** Ids of the teams whose cases they see; empty: all. */
   readonly teams: readonly string[];
-  /** Hash with its parameters, see `hash-password.ts`. */
+  /** Hash with its parameters, see `Passwords`. */
   readonly passwordHash: string;
   readonly createdAt: Date;
 }

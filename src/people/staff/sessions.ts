@@ -4,8 +4,9 @@
  */
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { StaffStore } from "#src/platform/ports/staff-store.ts";
+import { toBase64Url } from "#src/platform/shared/base64url.ts";
 import type { Account, StaffSession } from "./account.ts";
-import { hashSecret, hexadecimal } from "./hash-secret.ts";
+import { hashSecret } from "./hash-secret.ts";
 
 const TOKEN_BYTES = 32;
 const IDLE_MS = 30 * 60_000;
@@ -21,7 +22,7 @@ interface SessionParts {
 
 /** @returns the token for the cookie */
 export async function startSession(account: Account, { staff, clock }: SessionParts): Promise<string> {
-  const token = hexadecimal(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)));
+  const token = toBase64Url(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)));
   const now = clock.now();
   await staff.startSession({ id: await hashSecret(token), accountId: account.id, startedAt: now, seenAt: now });
   return token;

@@ -9,6 +9,7 @@ import type { StaffStore } from "#src/platform/ports/staff-store.ts";
 import type { SignIn } from "#src/protocol/desk.ts";
 import type { Account } from "./account.ts";
 import { hashSecret } from "./hash-secret.ts";
+import { nameKey } from "./name-key.ts";
 import { readPassword } from "./read-password.ts";
 
 const MAX_FAILURES = 5;
@@ -69,7 +70,7 @@ interface AttemptKeys {
  * the name, and nothing is kept of it.
  */
 async function keysOf(name: string): Promise<AttemptKeys> {
-  const hash = await hashSecret(name.normalize("NFKC").toLowerCase());
+  const hash = await hashSecret(nameKey(name));
   return { attempts: `sign-in:${hash}`, lock: `sign-in-lock:${hash}` };
 }
 

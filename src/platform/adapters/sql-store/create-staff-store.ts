@@ -1,15 +1,8 @@
+import { nameKey } from "#src/people/staff/name-key.ts";
 import type { StaffStore } from "../../ports/staff-store.ts";
 import { queries } from "./queries.ts";
 import type { SqlDatabase } from "./sql-database.ts";
-import {
-  accountOfRow,
-  logEntryOfRow,
-  nameKey,
-  rowOfAccount,
-  rowOfLogEntry,
-  rowOfSession,
-  sessionOfRow,
-} from "./staff-rows.ts";
+import { accountOfRow, logEntryOfRow, rowOfAccount, rowOfLogEntry, rowOfSession, sessionOfRow } from "./staff-rows.ts";
 import { writeOne } from "./write-one.ts";
 
 const accounts = queries.selectFrom("accounts").selectAll();

@@ -1,13 +1,9 @@
 /** Accounts, sessions and the desk's log as rows. */
 import { isLanguage } from "#src/language/language.ts";
 import type { Account, StaffSession } from "#src/people/staff/account.ts";
+import { nameKey } from "#src/people/staff/name-key.ts";
 import type { StaffLogEntry } from "../../ports/staff-store.ts";
 import type { AccountRow, StaffLogRow, StaffSessionRow } from "./tables.ts";
-
-/** What two spellings of one name have in common. */
-export function nameKey(name: string): string {
-  return name.normalize("NFKC").toLowerCase();
-}
 
 export function rowOfAccount(account: Account): AccountRow {
   const { id, name, role, languages, teams, passwordHash, createdAt } = account;
