@@ -3,6 +3,7 @@ import { caseSecretBytes, parseCaseSecret } from "#src/people/handoff/case-secre
 import { parseCaseNumber } from "#src/people/handoff/case-number.ts";
 import { tellCaseView } from "#src/people/handoff/tell-case-view.ts";
 import type { Attempts } from "#src/platform/ports/attempts.ts";
+import { type Admitted, admitAttempt } from "#src/platform/shared/admit-attempt.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { CaseStatus, CaseStatusRequest } from "#src/protocol/case.ts";
 import { issueToken } from "./capability.ts";
@@ -13,12 +14,9 @@ type StatusParts = Pick<ConversationParts, "cases" | "keys" | "clock" | "newId" 
   readonly attempts: Attempts;
 };
 
-export type StatusFault = { readonly kind: "not-found" } | { readonly kind: "locked"; readonly seconds: number };
+export type StatusFault = { readonly kind: "not-found" } | Extract<Admitted, { kind: "locked" }>;
 
-const MOST_FAILURES = 5;
-const LOCK_MS = 900_000;
-
-/** Five wrong secrets lock a number for 15 minutes, also against the right one. */
+/** Wrong secrets lock a number, whether there is a case of it or not. */
 export async function readCaseStatus(
   { cases, keys, clock, newId, knowledge, attempts }: StatusParts,
   request: CaseStatusRequest,
@@ -27,23 +25,18 @@ export async function readCaseStatus(
   // What cannot be a number is nobody's: there is nothing to guess at.
   if (number === undefined) return NOT_FOUND;
 
-  const key = `case:${number}`;
-  const now = clock.now();
-  const failed = await attempts.count(key, new Date(now.getTime() - LOCK_MS));
-  if (failed !== undefined && failed.failures >= MOST_FAILURES) {
-    const seconds = Math.ceil((failed.lastAt.getTime() + LOCK_MS - now.getTime()) / 1000);
-    return { ok: false, error: { kind: "locked", seconds: Math.max(1, seconds) } };
-  }
+  const attempt = await admitAttempt(attempts, `case:${number}`, clock.now());
+  if (attempt.kind === "locked") return { ok: false, error: attempt };
 
   const found = await cases.findByNumber(number);
   const secret = parseCaseSecret(request.secret);
   const isRight =
     found !== undefined && secret !== undefined && keys.verify(caseSecretBytes(secret), CASE_SECRET_PURPOSE, found.id);
   if (!isRight || found.conversationId === undefined) {
-    await attempts.fail(key, now);
+    await attempt.settle(false);
     return NOT_FOUND;
   }
-  await attempts.clear(key, now);
+  await attempt.settle(true);
   const token = issueToken(keys, found.conversationId, newId());
   return {
     ok: true,
