@@ -228,6 +228,25 @@ export function describeCaseStoreContract(name: string, open: OpenStores): void 
       expect(await kindsOf(stores, waiting.conversationId ?? "")).toEqual(["case.opened"]);
     });
 
+    it("logs who did it in the same write, and nothing where it is not done", async ({ expect }) => {
+      const stores = await open();
+      const waiting = await opened(stores);
+      const [wang, kim] = [account({ name: "wang" }), account({ name: "kim" })];
+      for (const one of [wang, kim]) await stores.staff.add(one);
+      const claim = ({ id }: typeof wang) =>
+        stores.cases.change({
+          before: waiting,
+          after: claimedBy(waiting, id),
+          events: [caseClaimed(waiting, id)],
+          log: { at: NOON, accountId: id, action: "claimed", caseId: waiting.id },
+        });
+
+      expect([await claim(wang), await claim(kim)]).toEqual([true, false]);
+      expect(await stores.staff.readLog(waiting.id)).toStrictEqual([
+        { at: NOON, accountId: wang.id, action: "claimed", caseId: waiting.id },
+      ]);
+    });
+
     it("does not write back what was erased meanwhile", async ({ expect }) => {
       const stores = await open();
       const waiting = await opened(stores);

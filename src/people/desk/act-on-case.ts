@@ -30,7 +30,7 @@ const MAX_TRIES = 50;
 /** @throws Error when others change the case again and again */
 export async function actOnCase(
   { caseId, account, action, decide }: DeskAct,
-  { cases, staff, bus, clock }: DeskStores,
+  { cases, bus, clock }: DeskStores,
 ): Promise<Result<Case, DeskRefusal>> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const found = await cases.find(caseId);
@@ -43,11 +43,13 @@ export async function actOnCase(
 
     // An erased conversation has no place for events.
     const events = found.conversationId === undefined ? [] : decision.events;
-    if (!(await cases.change({ before: found, after: decision.after, events }))) continue;
+    const log = { at: now, accountId: account.id, action, caseId };
+    if (!(await cases.change({ before: found, after: decision.after, events, log }))) continue;
 
-    if (found.conversationId !== undefined) await bus.announce(`conversation:${found.conversationId}`);
-    await bus.announce("desk");
-    await staff.log({ at: now, accountId: account.id, action, caseId });
+    await Promise.all([
+      bus.announce("desk"),
+      ...(found.conversationId === undefined ? [] : [bus.announce(`conversation:${found.conversationId}`)]),
+    ]);
     return { ok: true, value: decision.after };
   }
   throw new Error("a case could not be changed: others were quicker every time");

@@ -5,12 +5,13 @@
 import type { NewEvent, RecordedEvent } from "#src/conversation/event.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { CaseState } from "#src/protocol/case.ts";
+import type { StaffLogEntry } from "./staff-store.ts";
 
 export interface CaseStore {
   /** Opens a case and appends its events to its conversation. At most one case of a conversation is not closed. */
   open(opening: CaseOpening): Promise<Opened>;
   /**
-   * Changes a case as it was read, and appends events to its conversation.
+   * Changes a case as it was read, appends events to its conversation, and logs who did it: all of it or nothing.
    * @returns false where someone else changed it since, or an event's `once` is taken: nothing is written then
    */
   change(change: CaseChange): Promise<boolean>;
@@ -47,6 +48,8 @@ export interface CaseChange {
   /** As it shall be; the store counts the version up. */
   readonly after: Case;
   readonly events: readonly NewEvent[];
+  /** Who of the staff did it; kept in `StaffStore.readLog`. */
+  readonly log?: StaffLogEntry;
 }
 
 export interface CaseFilter {

@@ -58,6 +58,18 @@ describe("the desk", () => {
     expect((await readCase(caseId, wang, desk))?.events).toEqual([]);
   });
 
+  it("has logged an act before anybody hears of it", async ({ expect }) => {
+    const { desk, wang } = await openDesk();
+    const { caseId } = await seedDesk(desk).openCase();
+    const logged: number[] = [];
+    const announce = async (): Promise<void> => {
+      logged.push((await desk.staff.readLog(caseId)).length);
+    };
+    await claimCase(caseId, wang, { ...desk, bus: { ...desk.bus, announce } });
+
+    expect(logged).toEqual([1, 1]);
+  });
+
   it("wakes those who follow the conversation, and the desk", async ({ expect }) => {
     const { desk, wang } = await openDesk();
     const woken: string[] = [];
