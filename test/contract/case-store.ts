@@ -276,7 +276,8 @@ export function describeCaseStoreContract(name: string, open: OpenStores): void 
     it("has the open ones first, each in the order of their promises, whatever the offset", async ({ expect }) => {
       const stores = await open();
       const closed = await opened(stores, { promisedBy: "2026-11-20T09:00:00+08:00" });
-      await stores.cases.change({ before: closed, after: { ...closed, state: "closed" }, events: [] });
+      const after: Case = { ...closed, state: "closed", closedAt: NOON };
+      await stores.cases.change({ before: closed, after, events: [] });
       const third = await opened(stores, { promisedBy: "2026-11-26T10:00:00+08:00" });
       const first = await opened(stores, { promisedBy: "2026-11-26T09:00:00+09:00" });
       const second = await opened(stores, { promisedBy: "2026-11-26T01:00:00Z" });
@@ -285,6 +286,26 @@ export function describeCaseStoreContract(name: string, open: OpenStores): void 
 
       expect(await ids(10)).toEqual([first.id, second.id, third.id, closed.id]);
       expect(await ids(2)).toEqual([first.id, second.id]);
+    });
+
+    it("has the closed ones from the last to the first, so that a limit cuts off the oldest", async ({ expect }) => {
+      const stores = await open();
+      const closeAt = async (hours: number, given: Partial<Case>) => {
+        const before = await opened(stores, given);
+        const after: Case = { ...before, state: "closed", closedAt: hoursAfterNoon(hours) };
+        await stores.cases.change({ before, after, events: [] });
+        return before.id;
+      };
+      const second = await closeAt(2, { promisedBy: "2026-11-20T09:00:00+08:00" });
+      const third = await closeAt(1, { promisedBy: "2026-11-22T09:00:00+08:00" });
+      const first = await closeAt(3, { promisedBy: "2026-11-21T09:00:00+08:00" });
+      const waiting = await opened(stores);
+      const ids = async (filter: { state?: "closed"; limit: number }) =>
+        (await stores.cases.list(filter)).map(({ id }) => id);
+
+      expect(await ids({ state: "closed", limit: 10 })).toEqual([first, second, third]);
+      expect(await ids({ state: "closed", limit: 1 })).toEqual([first]);
+      expect(await ids({ limit: 10 })).toEqual([waiting.id, first, second, third]);
     });
 
     it("keeps to a state and to teams", async ({ expect }) => {

@@ -24,6 +24,7 @@ export function describeMigrations(name: string, open: () => SqlDatabase): void 
       expect(await conversations.find(kept.id)).toStrictEqual(kept);
       expect(await open().read(CompiledQuery.raw("select name from migrations"))).toEqual([
         { name: "0001-conversations-cases-staff" },
+        { name: "0002-desk-at-work" },
       ]);
     });
   });

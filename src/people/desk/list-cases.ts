@@ -3,7 +3,7 @@ import type { Account } from "#src/people/staff/account.ts";
 import type { CaseStore } from "#src/platform/ports/case-store.ts";
 import type { CaseState } from "#src/protocol/case.ts";
 
-/** More than a desk can show with sense; the open ones come first. */
+/** More than a desk can show with sense: what is cut off are promises far ahead, or cases closed long ago. */
 const MAX_CASES = 200;
 
 export interface CaseChoice {

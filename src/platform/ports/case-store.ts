@@ -19,7 +19,7 @@ export interface CaseStore {
   findByNumber(number: string): Promise<Case | undefined>;
   /** The case of a conversation that is not closed. */
   findOpen(conversationId: string): Promise<Case | undefined>;
-  /** In the order of their promises, the open ones first. */
+  /** The open ones first, in the order of their promises; then the closed ones, the last that was closed first. */
   list(filter: CaseFilter): Promise<readonly Case[]>;
 }
 

@@ -29,8 +29,11 @@ export function createCaseStore(database: SqlDatabase): CaseStore {
 }
 
 function listed({ state, teams, limit }: CaseFilter): typeof cases {
-  // As the indexes have them: by state and promise, or by `state = 'closed'` and promise.
+  // As the indexes have them: by state and urgency, or by `state = 'closed'` and urgency.
   const ordered = state === undefined ? cases.orderBy(sql`state = 'closed'`) : cases.where("state", "=", state);
   const ofTeams = teams === undefined ? ordered : ordered.where("team", "in", teams);
-  return ofTeams.orderBy("due_at").orderBy("id").limit(limit);
+  return ofTeams.orderBy(URGENCY).orderBy("id").limit(limit);
 }
+
+/** To the letter as in the indexes, or they are not used. */
+const URGENCY = sql`case state when 'closed' then -closed_at else due_at end`;

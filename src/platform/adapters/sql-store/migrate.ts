@@ -1,11 +1,13 @@
 import { CompiledQuery } from "kysely";
 import { conversationsCasesStaff } from "./migrations/0001-conversations-cases-staff.ts";
+import { deskAtWork } from "./migrations/0002-desk-at-work.ts";
 import { queries } from "./queries.ts";
 import type { SqlDatabase } from "./sql-database.ts";
 
 /** In the order they are applied. */
 const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
   "0001-conversations-cases-staff": conversationsCasesStaff,
+  "0002-desk-at-work": deskAtWork,
 };
 
 const CREATE_REGISTER = CompiledQuery.raw(

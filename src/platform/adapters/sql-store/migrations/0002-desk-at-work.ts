@@ -1,0 +1,9 @@
+/** What a desk at work needs. Frozen: a change is a new file. */
+export const deskAtWork: readonly string[] = [
+  // Open cases by their promise, closed ones from the last to the first, as they are listed.
+  "drop index cases_by_state",
+  "drop index cases_by_promise",
+  `create index cases_by_state on cases (state, case state when 'closed' then -closed_at else due_at end, id)`,
+  `create index cases_by_urgency
+    on cases (state = 'closed', case state when 'closed' then -closed_at else due_at end, id)`,
+];
