@@ -69,6 +69,21 @@ export function describeStaffStoreContract(name: string, open: OpenStores): void
       expect(await staff.findSession("Kim 1")).toBeDefined();
     });
 
+    it("drops sessions not seen since an instant, so many at a time", async ({ expect }) => {
+      const { staff } = await open();
+      const wang = account();
+      await staff.add(wang);
+      for (const hours of [0, 1, 2, 3]) {
+        const at = hoursAfterNoon(hours);
+        await staff.startSession({ id: `seen ${hours}`, accountId: wang.id, startedAt: NOON, seenAt: at });
+      }
+      const purge = () => staff.purgeSessions(hoursAfterNoon(3), 2);
+
+      expect([await purge(), await purge(), await purge()]).toEqual([2, 1, 0]);
+      expect(await staff.findSession("seen 2")).toBeUndefined();
+      expect(await staff.findSession("seen 3")).toBeDefined();
+    });
+
     it("keeps what staff did with a case, in order", async ({ expect }) => {
       const { staff } = await open();
       const wang = account();
@@ -101,16 +116,24 @@ export function describeStaffStoreContract(name: string, open: OpenStores): void
       expect(await attempts.count("c", NOON)).toBeUndefined();
     });
 
-    it("forgets a key after a success, and every other after a day", async ({ expect }) => {
+    it("forgets a key after a success, and no other", async ({ expect }) => {
       const { attempts } = await open();
-      await attempts.fail("a", hoursAfterNoon(24));
-      await attempts.fail("b", hoursAfterNoon(0));
-      await attempts.fail("b", hoursAfterNoon(2));
+      for (const key of ["a", "a", "b"]) await attempts.fail(key, NOON);
 
-      await attempts.clear("a", hoursAfterNoon(25));
+      await attempts.clear("a");
 
       expect(await attempts.count("a", NOON)).toBeUndefined();
-      expect(await attempts.count("b", NOON)).toEqual({ failures: 1, lastAt: hoursAfterNoon(2) });
+      expect(await attempts.count("b", NOON)).toEqual({ failures: 1, lastAt: NOON });
+    });
+
+    it("drops failures from before an instant, of any key, so many at a time", async ({ expect }) => {
+      const { attempts } = await open();
+      for (const hours of [0, 1, 2, 3]) await attempts.fail(`key ${hours % 2}`, hoursAfterNoon(hours));
+      const purge = () => attempts.purge(hoursAfterNoon(3), 2);
+
+      expect([await purge(), await purge(), await purge()]).toEqual([2, 1, 0]);
+      expect(await attempts.count("key 0", NOON)).toBeUndefined();
+      expect(await attempts.count("key 1", NOON)).toEqual({ failures: 1, lastAt: hoursAfterNoon(3) });
     });
   });
 }

@@ -9,7 +9,8 @@ import type { Account, StaffSession } from "./account.ts";
 import { hashSecret } from "./hash-secret.ts";
 
 const TOKEN_BYTES = 32;
-const IDLE_MS = 30 * 60_000;
+/** How long a session lasts without a sign of its person. */
+export const SESSION_IDLE_MS = 30 * 60_000;
 const LONGEST_MS = 12 * 60 * 60_000;
 
 /** The store is told of a person's signs at most so often: a session may end by so much sooner. */
@@ -56,5 +57,5 @@ export async function endSession(token: string, { staff }: Pick<SessionParts, "s
 }
 
 function hasEnded({ startedAt, seenAt }: StaffSession, now: Date): boolean {
-  return now.getTime() - seenAt.getTime() >= IDLE_MS || now.getTime() - startedAt.getTime() >= LONGEST_MS;
+  return now.getTime() - seenAt.getTime() >= SESSION_IDLE_MS || now.getTime() - startedAt.getTime() >= LONGEST_MS;
 }

@@ -14,6 +14,11 @@ export interface StaffStore {
   endSession(sessionId: string): Promise<void>;
   /** All of an account's. */
   endSessions(accountId: string): Promise<void>;
+  /**
+   * Drops sessions not seen since before an instant, of any account, at most `limit`.
+   * @returns how many it were
+   */
+  purgeSessions(seenBefore: Date, limit: number): Promise<number>;
   /** Records that someone looked at or did something; never changed, never a visitor's text. */
   log(entry: StaffLogEntry): Promise<void>;
   readLog(caseId: string): Promise<readonly StaffLogEntry[]>;

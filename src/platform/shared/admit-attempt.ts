@@ -8,8 +8,8 @@ const MOST_FAILURES = 5;
 const WINDOW_MS = 15 * 60_000;
 const LOCK_MS = 15 * 60_000;
 
-/** Attempts count for nothing after so long. */
-export const ATTEMPTS_COUNT_MS = Math.max(WINDOW_MS, LOCK_MS);
+/** After so long nothing of an attempt matters any more. */
+export const ATTEMPT_MATTERS_MS = Math.max(WINDOW_MS, LOCK_MS);
 
 export type Admitted =
   | {
@@ -36,7 +36,7 @@ export async function admitAttempt(attempts: Attempts, what: string, now: Date):
   return {
     kind: "admitted",
     settle: async (isRight) => {
-      if (isRight) await attempts.clear(what, now);
+      if (isRight) await attempts.clear(what);
       else if (failures === MOST_FAILURES) await attempts.fail(lock, now);
     },
   };

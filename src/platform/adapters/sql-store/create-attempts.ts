@@ -3,8 +3,6 @@ import { queries } from "./queries.ts";
 import type { SqlDatabase } from "./sql-database.ts";
 import { writeOne } from "./write-one.ts";
 
-const KEPT_MS = 24 * 60 * 60 * 1000;
-
 export function createAttempts(database: SqlDatabase): Attempts {
   return {
     count: async (key, since) => {
@@ -25,13 +23,14 @@ export function createAttempts(database: SqlDatabase): Attempts {
 
     fail: (key, at) => writeOne(database, queries.insertInto("attempts").values({ key, at: at.getTime() }).compile()),
 
-    clear: (key, at) =>
-      writeOne(
-        database,
-        queries
-          .deleteFrom("attempts")
-          .where((build) => build.or([build("key", "=", key), build("at", "<", at.getTime() - KEPT_MS)]))
-          .compile(),
-      ),
+    clear: (key) => writeOne(database, queries.deleteFrom("attempts").where("key", "=", key).compile()),
+
+    purge: async (before, limit) => {
+      const old = queries.selectFrom("attempts").where("at", "<", before.getTime()).select("id").limit(limit);
+      const purged = await database.batch([
+        queries.deleteFrom("attempts").where("id", "in", old).returning("id").compile(),
+      ]);
+      return purged.ok ? purged.value[0].length : 0;
+    },
   };
 }

@@ -63,6 +63,14 @@ export function createStaffStore(database: SqlDatabase): StaffStore {
     endSessions: (accountId) =>
       writeOne(database, queries.deleteFrom("staff_sessions").where("account_id", "=", accountId).compile()),
 
+    purgeSessions: async (seenBefore, limit) => {
+      const old = queries.selectFrom("staff_sessions").where("seen_at", "<", seenBefore.getTime());
+      const purged = await database.batch([
+        queries.deleteFrom("staff_sessions").where("id", "in", old.select("id").limit(limit)).returning("id").compile(),
+      ]);
+      return purged.ok ? purged.value[0].length : 0;
+    },
+
     log: (entry) => writeOne(database, queries.insertInto("staff_log").values(rowOfLogEntry(entry)).compile()),
 
     readLog: async (caseId) => {

@@ -17,7 +17,7 @@ export interface Tables {
   readonly accounts: AccountRow;
   readonly staff_sessions: StaffSessionRow;
   readonly staff_log: StaffLogRow & { readonly id: Generated<number> };
-  readonly attempts: AttemptRow;
+  readonly attempts: AttemptRow & { readonly id: Generated<number> };
 }
 
 export interface MigrationRow {

@@ -6,4 +6,7 @@ export const deskAtWork: readonly string[] = [
   `create index cases_by_state on cases (state, case state when 'closed' then -closed_at else due_at end, id)`,
   `create index cases_by_urgency
     on cases (state = 'closed', case state when 'closed' then -closed_at else due_at end, id)`,
+
+  // Sessions that nobody ends are found when their time is over.
+  "create index staff_sessions_by_sign on staff_sessions (seen_at)",
 ];
