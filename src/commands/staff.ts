@@ -1,6 +1,6 @@
 /**
- * `npm run staff -- add <name> --role <role> [--languages zh,ko] [--teams a,b] | list | password <name>`: who may sign in
- * at the desk; with `--worker`, at that of `npm run dev:worker`. A password is one line of standard input; it is never an argument and never shown.
+ * `npm run staff -- add <name> --role <role> [--display <name>] [--languages zh,ko] [--teams a,b] | list | password <name>`:
+ * who may sign in at the desk, and what others call them; with `--worker`, at that of `npm run dev:worker`. A password is one line of standard input; it is never an argument and never shown.
  *
  * Exit 0 when it is done, 1 when it cannot be, 2 for arguments that make no sense.
  */
@@ -22,9 +22,13 @@ import { readKnowledgeFolder } from "./read-knowledge-folder.ts";
 import { readFirstLine } from "./staff/read-first-line.ts";
 import { readStaffArguments, STAFF_USAGE, type StaffArguments } from "./staff/read-staff-arguments.ts";
 
+const NAME_RULE = "1 to 40 letters, digits, spaces or any of . ' - ·";
+
 const PROBLEMS: Readonly<Record<AccountProblem, string>> = {
-  "name-invalid": "a name is 1 to 40 letters, digits, spaces or any of . ' - ·, and visitors see it",
+  "name-invalid": `a name is ${NAME_RULE}`,
   "name-taken": "there is an account of this name already",
+  "display-invalid": `--display is what visitors see: ${NAME_RULE}`,
+  "display-is-name": "--display is what visitors see: it cannot be the name somebody signs in with",
   "too-short": `the password must have at least ${PASSWORD_LENGTH.least} characters`,
   "too-long": `the password must have at most ${PASSWORD_LENGTH.most} characters`,
 };
@@ -72,8 +76,8 @@ async function openLocalWorker(): Promise<OpenedStores> {
 async function run(given: StaffArguments, staff: StaffStore): Promise<0 | 1> {
   switch (given.kind) {
     case "list": {
-      for (const { name, role, languages, teams } of await staff.list()) {
-        console.log([name, role, languages.join(",") || "-", teams.join(",") || "-"].join("\t"));
+      for (const { name, role, languages, teams, displayName } of await staff.list()) {
+        console.log([name, role, languages.join(",") || "-", teams.join(",") || "-", displayName ?? "-"].join("\t"));
       }
       return 0;
     }

@@ -28,7 +28,8 @@ export const deskCaseSchema = caseViewSchema
     conversationId: z.string().nullable().meta({ description: "Null once the visitor has erased the conversation" }),
     language: language.meta({ description: "The visitor's" }),
     reason: z.string(),
-    claimedBy: z.string().optional().meta({ description: "Name of the helper who has it" }),
+    claimedBy: z.string().optional().meta({ description: "What the helper who has it is called" }),
+    mine: z.boolean().meta({ description: "Whether that is the reader; two people can be called the same" }),
     question: z.string().meta({ description: "What it was opened for; redacted" }),
   })
   .meta({ id: "DeskCase" });

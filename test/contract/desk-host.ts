@@ -14,6 +14,8 @@ export interface DeskHost {
 
 export interface DeskAccount {
   readonly name: string;
+  /** What others see; the account has none unless given. */
+  readonly displayName?: string | undefined;
   readonly password: string;
   readonly role?: Role;
   readonly teams?: readonly string[];

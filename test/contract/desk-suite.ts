@@ -11,6 +11,7 @@ let people = 0;
 
 interface Helper {
   readonly name: string;
+  readonly displayName: string;
   readonly cookie: string;
   readonly get: (path: string) => Promise<Response>;
   readonly post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
@@ -37,12 +38,13 @@ export function describeDeskContract(name: string, { request, origin, addAccount
   /** Somebody new who is signed in. */
   async function signIn(given: Partial<DeskAccount> = {}): Promise<Helper> {
     people += 1;
-    const account = { name: `Helper ${people}`, password: PASSWORD, ...given };
+    const account = { name: `helper-${people}`, displayName: `Wang ${people}`, password: PASSWORD, ...given };
     await addAccount(account);
     const signed = await trySignIn(account.name);
     const cookie = signed.headers.get("Set-Cookie")?.split(";")[0] ?? "";
     return {
       name: account.name,
+      displayName: account.displayName ?? "A helper",
       cookie,
       get: (path: string) => request(path, { headers: { Cookie: cookie } }),
       post: (path: string, body?: unknown, headers: Record<string, string> = {}) =>
@@ -214,14 +216,15 @@ export function describeDeskContract(name: string, { request, origin, addAccount
       expect(claimed.status).toBe(200);
       expect(deskCaseSchema.parse(await claimed.json())).toMatchObject({
         state: "with-person",
-        claimedBy: helper.name,
+        claimedBy: helper.displayName,
+        mine: true,
       });
       expect(reply.status).toBe(201);
       expect(conversationEventSchema.parse(await reply.json())).toMatchObject({
         kind: "message.helper",
         text: "请拨打[mobile]",
         language: "en",
-        helper: helper.name,
+        helper: helper.displayName,
       });
       expect(deskCaseSchema.parse(await released.json())).toMatchObject({ state: "waiting" });
       expect(deskCaseSchema.parse(await closed.json())).toMatchObject({ state: "closed", outcome: "solved" });
@@ -260,6 +263,28 @@ export function describeDeskContract(name: string, { request, origin, addAccount
       expect(events).toHaveLength(5);
     });
 
+    it("never show the name a helper signs in with to anybody else", async ({ expect }) => {
+      const [named, unnamed, other] = [
+        await helperNumber(0),
+        await signIn({ displayName: undefined }),
+        await helperNumber(1),
+      ];
+      for (const { who, calls } of [
+        { who: named, calls: named.displayName },
+        { who: unnamed, calls: "A helper" },
+      ]) {
+        const { caseId } = await openCase();
+        await who.post(`/api/desk/cases/${caseId}/claim`);
+        await who.post(`/api/desk/cases/${caseId}/replies`, { text: "Hello", clientMessageId: "message-1" });
+        const read = await (await other.get(`/api/desk/cases/${caseId}`)).text();
+        const refused = await (await other.post(`/api/desk/cases/${caseId}/claim`)).text();
+
+        expect(openedDeskCaseSchema.parse(JSON.parse(read))).toMatchObject({ claimedBy: calls, mine: false });
+        expect(read + refused).not.toContain(who.name);
+        expect(refused).toContain(`${calls} has already taken this case.`);
+      }
+    });
+
     it("are answered by their helper alone", async ({ expect }) => {
       const [helper, other] = [await helperNumber(0), await helperNumber(1)];
       const { caseId } = await openCase();
@@ -296,7 +321,9 @@ export function describeDeskContract(name: string, { request, origin, addAccount
           return { rival, response: await rival.post(`/api/desk/cases/${caseId}/claim`) };
         }),
       );
-      const winners = new Set(claims.filter(({ response }) => response.status === 200).map(({ rival }) => rival.name));
+      const winners = new Set(
+        claims.filter(({ response }) => response.status === 200).map(({ rival }) => rival.displayName),
+      );
       const lost = claims.filter(({ response }) => response.status !== 200);
       const { events } = openedDeskCaseSchema.parse(await (await rivals[0].get(`/api/desk/cases/${caseId}`)).json());
 

@@ -11,6 +11,8 @@ import { openDesk, type SeededDesk } from "#test/support/open-desk.ts";
 import { startServer } from "#test/support/start-server.ts";
 
 const PASSWORD = "correct horse battery";
+const WANG = { name: "wang", displayName: "王芳" };
+const LI = { name: "li", displayName: "李娜" };
 
 let folder: string;
 let server: RunningServer;
@@ -21,7 +23,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "luodi-desk-"));
   [server, browser] = await Promise.all([startServer({ DATA_DIR: folder }), launchBrowser()]);
   desk = await openDesk(folder);
-  for (const name of ["王芳", "李娜"]) await desk.addAccount({ name, password: PASSWORD });
+  for (const { name, displayName } of [WANG, LI]) await desk.addAccount({ name, displayName, password: PASSWORD });
 });
 
 afterAll(async () => {
@@ -36,7 +38,7 @@ interface SignInOptions extends BrowserContextOptions {
   readonly isDeaf?: boolean;
 }
 
-async function signIn(name: string, { isDeaf = false, ...options }: SignInOptions = {}): Promise<OpenedPage> {
+async function signIn({ name }: typeof WANG, { isDeaf = false, ...options }: SignInOptions = {}): Promise<OpenedPage> {
   const opened = await openPage(browser, `${server.url}/desk`, { locale: "zh-CN", ...options });
   if (isDeaf) await opened.page.route("**/api/desk/events", (route) => route.abort());
   await opened.page.getByLabel("用户名").fill(name);
@@ -58,7 +60,7 @@ function overflow(page: Page): Promise<number> {
 describe("the staff page", () => {
   it("leads a helper from signing in to the end of a case, and shows the others each step", async ({ expect }) => {
     await desk.openCase({ contact: { kind: "email", value: "kim@example.com" } });
-    const [{ page, faults }, watching] = [await signIn("王芳"), await signIn("李娜")];
+    const [{ page, faults }, watching] = [await signIn(WANG), await signIn(LI)];
     const watched = watching.page.locator(".desk-case").first();
     await page.locator(".desk-case").first().click();
     await page.getByText("How long does it take?").last().waitFor();
@@ -95,7 +97,7 @@ describe("the staff page", () => {
 
   it("tells the loser of a race who has the case", async ({ expect }) => {
     await desk.openCase();
-    const [first, second] = [await signIn("王芳"), await signIn("李娜", { isDeaf: true })];
+    const [first, second] = [await signIn(WANG), await signIn(LI, { isDeaf: true })];
     for (const { page } of [first, second]) {
       await page.getByLabel("显示").selectOption("waiting");
       await page.locator(".desk-case").first().click();
@@ -114,12 +116,12 @@ describe("the staff page", () => {
 
   it("says that a name or a password is wrong, and keeps the name", async ({ expect }) => {
     const { page } = await openPage(browser, `${server.url}/desk?language=en`);
-    await page.getByLabel("Name").fill("王芳");
+    await page.getByLabel("Name").fill(WANG.name);
     await page.getByLabel("Password").fill("wrong horse battery");
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.getByRole("alert").getByText("The name or the password is wrong.").waitFor();
 
-    expect(await page.getByLabel("Name").inputValue()).toBe("王芳");
+    expect(await page.getByLabel("Name").inputValue()).toBe(WANG.name);
     expect(page.url()).not.toContain("horse");
   });
 
@@ -134,7 +136,7 @@ describe("the staff page", () => {
 
       expect(await findBarriers(signedOut.page)).toEqual([]);
 
-      const { page, faults } = await signIn("王芳", { colorScheme, viewport });
+      const { page, faults } = await signIn(WANG, { colorScheme, viewport });
 
       expect(await findBarriers(page)).toEqual([]);
       expect(await overflow(page)).toBe(0);

@@ -12,7 +12,7 @@ import { startServer } from "#test/support/start-server.ts";
 import { ask } from "./ask.ts";
 import { ANSWERED } from "./questions.ts";
 
-const HELPER = { name: "Wang Li", password: "correct horse battery" };
+const HELPER = { name: "wang", password: "correct horse battery" };
 
 let folder: string;
 let server: RunningServer;
@@ -23,7 +23,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "luodi-person-"));
   [server, browser] = await Promise.all([startServer({ DATA_DIR: folder }), launchBrowser()]);
   const desk = await openDesk(folder);
-  await desk.addAccount(HELPER);
+  await desk.addAccount({ ...HELPER, displayName: "Wang Li" });
   desk.close();
   const signedIn = await atDesk("/session", HELPER);
   cookie = signedIn.headers.get("Set-Cookie")?.split(";")[0] ?? "";

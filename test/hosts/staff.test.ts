@@ -18,7 +18,7 @@ describe("npm run staff", () => {
   it("adds accounts, lists them, and changes a password", async ({ expect }) => {
     const staff = await useStaff();
     const added = await staff(
-      ["add", "王芳", "--role", "helper", "--languages", "zh,ko", "--teams", "hotline-12345"],
+      ["add", "wang", "--display", "王芳", "--role", "helper", "--languages", "zh,ko", "--teams", "hotline-12345"],
       PASSWORD,
     );
     const lead = await staff(["add", "Kim", "--role", "lead"], PASSWORD);
@@ -28,7 +28,7 @@ describe("npm run staff", () => {
     for (const { code, stdout, stderr } of [added, lead, changed]) {
       expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "", stderr: "" });
     }
-    expect(listed.stdout).toBe("Kim\tlead\t-\t-\n王芳\thelper\tzh,ko\thotline-12345\n");
+    expect(listed.stdout).toBe("Kim\tlead\t-\t-\t-\nwang\thelper\tzh,ko\thotline-12345\t王芳\n");
   });
 
   it.for([
@@ -41,6 +41,12 @@ describe("npm run staff", () => {
       says: "12 characters",
     },
     { when: "the name is none", given: ["add", "<b>", "--role", "helper"], input: PASSWORD, says: "letters" },
+    {
+      when: "visitors would see the name to sign in with",
+      given: ["add", "Kim", "--role", "helper", "--display", "kim"],
+      input: PASSWORD,
+      says: "visitors see",
+    },
     { when: "nobody has the name", given: ["password", "Kim"], input: PASSWORD, says: 'no account "Kim"' },
   ])("says in one line when $when", async ({ given, input, says }, { expect }) => {
     const staff = await useStaff();

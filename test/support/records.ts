@@ -110,7 +110,8 @@ export function caseClaimed({ id }: Case, helper: string): NewEvent {
 export function account(given: Partial<Account> = {}): Account {
   return {
     id: crypto.randomUUID(),
-    name: "Wang Fang",
+    name: "wang",
+    displayName: "Wang Fang",
     role: "helper",
     languages: ["zh", "ko"],
     teams: ["city-desk"],

@@ -18,10 +18,13 @@ interface SeededStores {
 
 export function seedDesk(stores: SeededStores): Pick<DeskHost, "addAccount" | "openCase"> {
   return {
-    addAccount: async ({ name, password, role = "helper", teams = [] }: DeskAccount) => {
+    addAccount: async ({ role = "helper", teams = [], displayName, ...given }: DeskAccount) => {
       const clock = { now: () => new Date() };
       const newId = (): string => crypto.randomUUID();
-      const added = await addAccount({ name, password, role, teams, languages: ["zh"] }, { ...stores, clock, newId });
+      const added = await addAccount(
+        { ...given, displayName, role, teams, languages: ["zh"] },
+        { ...stores, clock, newId },
+      );
       if (!added.ok) throw new Error(added.error);
     },
     openCase: async ({ team, contact }: WantedCase = {}) => {

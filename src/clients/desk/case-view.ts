@@ -18,7 +18,7 @@ interface CaseViewProps extends DeskProps {
 export function CaseView({ opened, state, actions }: CaseViewProps): ComponentChildren {
   const translate = deskTextsOf(state.language);
   const { account, isBusy } = state;
-  const isMine = opened.state === "with-person" && opened.claimedBy === account?.name;
+  const isMine = opened.state === "with-person" && opened.mine;
   const leads = opened.state === "with-person" && account?.role !== "helper";
   const button = (key: "claim" | "release", act: () => void): ComponentChildren =>
     h(

@@ -29,6 +29,7 @@ const CASE_FIELDS: { readonly [Field in keyof Required<DeskCase>]: Check } = {
   reason: isString,
   question: isString,
   claimedBy: optional(isString),
+  mine: isBoolean,
   outcome: optional(
     oneOf<CaseOutcome>({
       solved: true,

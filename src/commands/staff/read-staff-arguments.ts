@@ -3,13 +3,14 @@ import { isLanguage, type Language } from "#src/language/language.ts";
 import { type Role, ROLES } from "#src/protocol/desk.ts";
 
 export const STAFF_USAGE =
-  `usage: npm run staff -- add <name> --role ${ROLES.join("|")} [--languages zh,ko] [--teams <id>,<id>]` +
+  `usage: npm run staff -- add <name> --role ${ROLES.join("|")} [--display <name>] [--languages zh,ko] [--teams <id>,<id>]` +
   " | list | password <name>, each with --worker for the Worker of `npm run dev:worker`";
 
 export type StaffArguments = (
   | {
       readonly kind: "add";
       readonly name: string;
+      readonly displayName: string | undefined;
       readonly role: Role;
       readonly languages: readonly Language[];
       readonly teams: readonly string[];
@@ -25,16 +26,17 @@ export type StaffArguments = (
 export function readStaffArguments(given: readonly string[]): StaffArguments | undefined {
   const parsed = parse(given);
   if (parsed === undefined) return undefined;
-  const { role, languages, teams, worker: ofWorker = false } = parsed.values;
+  const { role, display, languages, teams, worker: ofWorker = false } = parsed.values;
   const [verb, name, ...tooMuch] = parsed.positionals;
   if (tooMuch.length > 0) return undefined;
   if (verb === "add") {
     const knownRole = ROLES.find((known) => known === role);
     const spoken = listOf(languages);
     if (name === undefined || knownRole === undefined || !spoken.every(isLanguage)) return undefined;
-    return { kind: "add", name, role: knownRole, languages: spoken, teams: listOf(teams), ofWorker };
+    const account = { name, displayName: display, role: knownRole, languages: spoken, teams: listOf(teams) };
+    return { kind: "add", ...account, ofWorker };
   }
-  if ([role, languages, teams].some((value) => value !== undefined)) return undefined;
+  if ([role, display, languages, teams].some((value) => value !== undefined)) return undefined;
   if (verb === "list") return name === undefined ? { kind: "list", ofWorker } : undefined;
   return verb === "password" && name !== undefined ? { kind: "password", name, ofWorker } : undefined;
 }
@@ -44,7 +46,7 @@ function parse(given: readonly string[]) {
   try {
     return parseArgs({
       args: [...given],
-      options: { role: text, languages: text, teams: text, worker: { type: "boolean" } },
+      options: { role: text, display: text, languages: text, teams: text, worker: { type: "boolean" } },
       allowPositionals: true,
     });
   } catch {

@@ -3,6 +3,7 @@ import type { Team } from "#src/knowledge/knowledge.ts";
 import type { Language } from "#src/language/language.ts";
 import type { OpenedCase } from "#src/people/desk/read-case.ts";
 import type { Case } from "#src/people/handoff/case.ts";
+import type { Account } from "#src/people/staff/account.ts";
 import type { DeskCase, OpenedDeskCase } from "#src/protocol/desk.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
 
@@ -10,10 +11,11 @@ interface DeskFrame {
   readonly teams: readonly Team[];
   /** The reader's. */
   readonly language: Language;
+  readonly reader: Pick<Account, "id">;
 }
 
 /** A case in the shape of the contract. */
-export function caseOnDesk(found: Case, { teams, language }: DeskFrame): DeskCase {
+export function caseOnDesk(found: Case, { teams, language, reader }: DeskFrame): DeskCase {
   const team = teams.find(({ id }) => id === found.team);
   return {
     id: found.id,
@@ -28,6 +30,7 @@ export function caseOnDesk(found: Case, { teams, language }: DeskFrame): DeskCas
     language: found.language,
     reason: found.reason,
     question: found.question,
+    mine: found.helper?.id === reader.id,
     ...(found.helper && { claimedBy: found.helper.name }),
     ...(found.outcome && { outcome: found.outcome }),
     ...(found.closedAt && { closedAt: found.closedAt.toISOString() }),

@@ -1,5 +1,6 @@
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Account } from "#src/people/staff/account.ts";
+import { shownName } from "#src/people/staff/shown-name.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import { actOnCase, type Decision } from "./act-on-case.ts";
 import type { DeskRefusal } from "./desk-refusal.ts";
@@ -11,13 +12,14 @@ export function claimCase(caseId: string, account: Account, stores: DeskStores):
   return actOnCase({ caseId, account, action: "claimed", decide }, stores);
 }
 
-export function decideClaim(found: Case, { id, name }: Pick<Account, "id" | "name">, now: Date): Decision {
+export function decideClaim(found: Case, account: Pick<Account, "id" | "displayName">, now: Date): Decision {
   if (found.state === "closed") return { kind: "case-closed" };
-  if (found.helper?.id === id) return { kind: "done" };
+  if (found.helper?.id === account.id) return { kind: "done" };
   if (found.helper !== undefined) return { kind: "case-taken", helper: found.helper.name };
+  const name = shownName(account, found.language);
   return {
     kind: "change",
-    after: { ...found, state: "with-person", helper: { id, name } },
+    after: { ...found, state: "with-person", helper: { id: account.id, name } },
     events: [{ kind: "case.claimed", author: "helper", at: now.toISOString(), caseId: found.id, helper: name }],
   };
 }

@@ -3,6 +3,7 @@ import type { RecordedEvent } from "#src/conversation/event.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Account } from "#src/people/staff/account.ts";
+import { shownName } from "#src/people/staff/shown-name.ts";
 import { toBase64Url } from "#src/platform/shared/base64url.ts";
 import { actOnCase, type Decision } from "./act-on-case.ts";
 import type { DeskRefusal } from "./desk-refusal.ts";
@@ -71,7 +72,7 @@ interface ReplyToRecord {
 export function decideReply(
   found: Case,
   { text, language, once, fingerprint }: ReplyToRecord,
-  account: Pick<Account, "id" | "name">,
+  account: Pick<Account, "id" | "displayName">,
   now: Date,
 ): Decision {
   // Where the visitor has erased the conversation there is nobody to read it.
@@ -88,7 +89,7 @@ export function decideReply(
         at: now.toISOString(),
         text,
         language,
-        helper: account.name,
+        helper: shownName(account, found.language),
         once,
         internal: { fingerprint },
       },

@@ -4,8 +4,13 @@ import type { Role } from "#src/protocol/desk.ts";
 /** A person who works at the desk. */
 export interface Account {
   readonly id: string;
-  /** Signs in with it, and visitors see it; unique whatever its case. */
+  /**
+   * Signs in with it; unique whatever its case. Nobody else sees it: whoever knows it can keep its person signed out, five
+   * wrong passwords at a time.
+   */
   readonly name: string;
+  /** What visitors and other staff see, see `shownName`; undefined: nobody named them. */
+  readonly displayName: string | undefined;
   readonly role: Role;
   readonly languages: readonly Language[];
   /** Ids of the teams whose cases they see; empty: all. */

@@ -6,11 +6,14 @@ import type { StaffStore } from "#src/platform/ports/staff-store.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Role } from "#src/protocol/desk.ts";
 import type { Account } from "./account.ts";
+import { nameKey } from "./name-key.ts";
 import { readName } from "./read-name.ts";
 import { type PasswordProblem, readPassword } from "./read-password.ts";
 
 export interface NewAccount {
   readonly name: string;
+  /** What visitors and other staff see. */
+  readonly displayName: string | undefined;
   readonly role: Role;
   readonly languages: readonly Language[];
   readonly teams: readonly string[];
@@ -24,18 +27,24 @@ interface AccountParts {
   readonly newId: NewId;
 }
 
-export type AccountProblem = "name-invalid" | "name-taken" | PasswordProblem;
+/** `display-is-name`: others would see the name the person signs in with. */
+export type AccountProblem = "name-invalid" | "name-taken" | "display-invalid" | "display-is-name" | PasswordProblem;
 
 export async function addAccount(
-  { password: typed, name: typedName, ...chosen }: NewAccount,
+  { password: typed, name: typedName, displayName: typedDisplay, ...chosen }: NewAccount,
   { staff, passwords, clock, newId }: AccountParts,
 ): Promise<Result<Account, AccountProblem>> {
   const name = readName(typedName);
   if (name === undefined) return { ok: false, error: "name-invalid" };
+  const displayName = typedDisplay === undefined ? undefined : readName(typedDisplay);
+  if (typedDisplay !== undefined && displayName === undefined) return { ok: false, error: "display-invalid" };
+  if (displayName !== undefined && nameKey(displayName) === nameKey(name)) {
+    return { ok: false, error: "display-is-name" };
+  }
   const password = readPassword(typed);
   if (!password.ok) return password;
 
   const passwordHash = await passwords.hash(password.value);
-  const account: Account = { ...chosen, id: newId(), name, passwordHash, createdAt: clock.now() };
+  const account: Account = { ...chosen, id: newId(), name, displayName, passwordHash, createdAt: clock.now() };
   return (await staff.add(account)) ? { ok: true, value: account } : { ok: false, error: "name-taken" };
 }

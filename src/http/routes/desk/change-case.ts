@@ -4,6 +4,7 @@ import { closeCase } from "#src/people/desk/close.ts";
 import type { DeskRefusal } from "#src/people/desk/desk-refusal.ts";
 import { releaseCase } from "#src/people/desk/release.ts";
 import type { Case } from "#src/people/handoff/case.ts";
+import type { Account } from "#src/people/staff/account.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import { casePathSchema, closeSchema, deskCaseSchema } from "#src/protocol/desk.ts";
 import type { AppContext } from "../../app-env.ts";
@@ -33,13 +34,13 @@ export function changeCaseRoutes(parts: Pick<AppParts, "desk" | "settings" | "kn
       method: "post",
       path: "/api/desk/cases/{id}/claim",
       operation: { ...operation, id: "claimCase" },
-      handle: forStaff(parts, async (c, account) => reply(c, await claimCase(idOf(c), account, desk))),
+      handle: forStaff(parts, async (c, account) => reply(c, account, await claimCase(idOf(c), account, desk))),
     },
     {
       method: "post",
       path: "/api/desk/cases/{id}/release",
       operation: { ...operation, id: "releaseCase" },
-      handle: forStaff(parts, async (c, account) => reply(c, await releaseCase(idOf(c), account, desk))),
+      handle: forStaff(parts, async (c, account) => reply(c, account, await releaseCase(idOf(c), account, desk))),
     },
     {
       method: "post",
@@ -53,14 +54,15 @@ export function changeCaseRoutes(parts: Pick<AppParts, "desk" | "settings" | "kn
       handle: forStaff(parts, async (c, account) => {
         const sent = await readFields(c.req.raw, closeSchema);
         if (!sent.ok) return refuse(c, sent.error);
-        return reply(c, await closeCase({ caseId: idOf(c), outcome: sent.value.outcome }, account, desk));
+        const { outcome } = sent.value;
+        return reply(c, account, await closeCase({ caseId: idOf(c), outcome }, account, desk));
       }),
     },
   ];
 
-  function reply(c: AppContext, changed: Result<Case, DeskRefusal>): Response {
+  function reply(c: AppContext, reader: Account, changed: Result<Case, DeskRefusal>): Response {
     if (!changed.ok) return refuse(c, deskRefusal(changed.error));
-    return c.json(caseOnDesk(changed.value, { teams: knowledge.teams, language: readerLanguage(c) }));
+    return c.json(caseOnDesk(changed.value, { teams: knowledge.teams, language: readerLanguage(c), reader }));
   }
 }
 

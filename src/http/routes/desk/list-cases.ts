@@ -30,7 +30,7 @@ export function listCasesRoute(parts: Pick<AppParts, "desk" | "settings" | "know
         return refuse(c, { code: "field-invalid", faults: [{ path: "team", code: "unknown" }] });
       }
 
-      const frame = { teams: knowledge.teams, language: readerLanguage(c) };
+      const frame = { teams: knowledge.teams, language: readerLanguage(c), reader: account };
       const cases = await listCases({ state, team }, account, desk);
       return c.json({ cases: cases.map((found) => caseOnDesk(found, frame)) } satisfies DeskCases);
     }),

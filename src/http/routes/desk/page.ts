@@ -25,7 +25,7 @@ export function deskPageRoute(parts: Pick<AppParts, "desk" | "settings" | "knowl
       if (account === undefined) return c.html(desk.renderPage(signedOut(language)));
 
       const cases = await listCases({ state: undefined, team: undefined }, account, desk);
-      const frame = { teams: knowledge.teams, language };
+      const frame = { teams: knowledge.teams, language, reader: account };
       const { name, role } = account;
       return c.html(
         desk.renderPage({

@@ -25,7 +25,7 @@ export function readCaseRoute(parts: Pick<AppParts, "desk" | "settings" | "knowl
     handle: forStaff(parts, async (c, account) => {
       const opened = await readCase(c.req.param("id") ?? "", account, desk);
       if (opened === undefined) return refuse(c, { code: "not-found" });
-      return c.json(openedCaseOnDesk(opened, { teams: knowledge.teams, language: readerLanguage(c) }));
+      return c.json(openedCaseOnDesk(opened, { teams: knowledge.teams, language: readerLanguage(c), reader: account }));
     }),
   };
 }

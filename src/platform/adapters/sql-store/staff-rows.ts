@@ -6,11 +6,12 @@ import type { StaffLogEntry } from "../../ports/staff-store.ts";
 import type { AccountRow, StaffLogRow, StaffSessionRow } from "./tables.ts";
 
 export function rowOfAccount(account: Account): AccountRow {
-  const { id, name, role, languages, teams, passwordHash, createdAt } = account;
+  const { id, name, displayName, role, languages, teams, passwordHash, createdAt } = account;
   return {
     id,
     name,
     name_key: nameKey(name),
+    display_name: displayName ?? null,
     role,
     languages: JSON.stringify(languages),
     teams: JSON.stringify(teams),
@@ -19,10 +20,12 @@ export function rowOfAccount(account: Account): AccountRow {
   };
 }
 
-export function accountOfRow({ id, name, role, languages, teams, password_hash, created_at }: AccountRow): Account {
+export function accountOfRow(row: AccountRow): Account {
+  const { id, name, display_name, role, languages, teams, password_hash, created_at } = row;
   return {
     id,
     name,
+    displayName: display_name ?? undefined,
     role,
     languages: readList(languages, isLanguage),
     teams: readList(teams, isText),

@@ -83,6 +83,7 @@ export interface AccountRow {
   readonly name: string;
   /** The name without its case and width: unique. */
   readonly name_key: string;
+  readonly display_name: string | null;
   readonly role: Role;
   readonly languages: string;
   readonly teams: string;

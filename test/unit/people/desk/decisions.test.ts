@@ -5,12 +5,16 @@ import { decideRelease } from "#src/people/desk/release.ts";
 import { decideReply } from "#src/people/desk/reply.ts";
 import { hoursAfterNoon, NOON, openCase } from "#test/support/records.ts";
 
-const wang = { id: "a-1", name: "Wang Fang", role: "helper" } as const;
-const kim = { id: "a-2", name: "김민지", role: "helper" } as const;
-const lead = { id: "a-3", name: "Li Na", role: "lead" } as const;
+const wang = { id: "a-1", displayName: "Wang Fang", role: "helper" } as const;
+const kim = { id: "a-2", displayName: "김민지", role: "helper" } as const;
+const lead = { id: "a-3", displayName: "Li Na", role: "lead" } as const;
 
 const waiting = openCase({ conversationId: "c-1" });
-const ofWang = openCase({ conversationId: "c-1", state: "with-person", helper: { id: wang.id, name: wang.name } });
+const ofWang = openCase({
+  conversationId: "c-1",
+  state: "with-person",
+  helper: { id: wang.id, name: wang.displayName },
+});
 const solved = { ...ofWang, state: "closed", outcome: "solved", closedAt: NOON } as const;
 const reply = { text: "Hello", language: "en", once: "reply:1", fingerprint: "print" } as const;
 
@@ -18,11 +22,15 @@ describe("what becomes of a case that is", () => {
   it("claimed", ({ expect }) => {
     expect(decideClaim(waiting, wang, NOON)).toMatchObject({
       kind: "change",
-      after: { state: "with-person", helper: { id: wang.id, name: wang.name } },
-      events: [{ kind: "case.claimed", author: "helper", helper: wang.name }],
+      after: { state: "with-person", helper: { id: wang.id, name: wang.displayName } },
+      events: [{ kind: "case.claimed", author: "helper", helper: wang.displayName }],
+    });
+    expect(decideClaim({ ...waiting, language: "ko" }, { id: "a-4", displayName: undefined }, NOON)).toMatchObject({
+      after: { helper: { id: "a-4", name: "상담원" } },
+      events: [{ helper: "상담원" }],
     });
     expect(decideClaim(ofWang, wang, NOON)).toEqual({ kind: "done" });
-    expect(decideClaim(ofWang, kim, NOON)).toEqual({ kind: "case-taken", helper: wang.name });
+    expect(decideClaim(ofWang, kim, NOON)).toEqual({ kind: "case-taken", helper: wang.displayName });
     expect(decideClaim(solved, wang, NOON)).toEqual({ kind: "case-closed" });
   });
 
@@ -30,13 +38,13 @@ describe("what becomes of a case that is", () => {
     expect(decideReply(ofWang, reply, wang, NOON)).toMatchObject({
       kind: "change",
       after: { firstReplyAt: NOON },
-      events: [{ kind: "message.helper", text: "Hello", helper: wang.name, once: "reply:1" }],
+      events: [{ kind: "message.helper", text: "Hello", helper: wang.displayName, once: "reply:1" }],
     });
     expect(decideReply({ ...ofWang, firstReplyAt: NOON }, reply, wang, hoursAfterNoon(1))).toMatchObject({
       after: { firstReplyAt: NOON },
     });
     expect(decideReply(waiting, reply, wang, NOON)).toEqual({ kind: "case-not-claimed" });
-    expect(decideReply(ofWang, reply, lead, NOON)).toEqual({ kind: "case-taken", helper: wang.name });
+    expect(decideReply(ofWang, reply, lead, NOON)).toEqual({ kind: "case-taken", helper: wang.displayName });
     expect(decideReply(solved, reply, wang, NOON)).toEqual({ kind: "case-closed" });
     expect(decideReply({ ...ofWang, conversationId: undefined }, reply, wang, NOON)).toEqual({ kind: "not-found" });
   });
@@ -49,7 +57,7 @@ describe("what becomes of a case that is", () => {
     });
     expect(decideClose(solved, "solved", wang, NOON)).toEqual({ kind: "done" });
     expect(decideClose(solved, "rejected", wang, NOON)).toEqual({ kind: "case-closed" });
-    expect(decideClose(ofWang, "solved", kim, NOON)).toEqual({ kind: "case-taken", helper: wang.name });
+    expect(decideClose(ofWang, "solved", kim, NOON)).toEqual({ kind: "case-taken", helper: wang.displayName });
     expect(decideClose(waiting, "solved", wang, NOON)).toEqual({ kind: "case-not-claimed" });
   });
 
@@ -61,7 +69,7 @@ describe("what becomes of a case that is", () => {
         events: [{ kind: "case.released" }],
       });
     }
-    expect(decideRelease(ofWang, kim, NOON)).toEqual({ kind: "case-taken", helper: wang.name });
+    expect(decideRelease(ofWang, kim, NOON)).toEqual({ kind: "case-taken", helper: wang.displayName });
     expect(decideRelease(waiting, wang, NOON)).toEqual({ kind: "done" });
     expect(decideRelease(solved, lead, NOON)).toEqual({ kind: "case-closed" });
   });

@@ -22,7 +22,7 @@ async function openDesk() {
     newId: () => crypto.randomUUID(),
   };
   const added = await addAccount(
-    { name: "Wang Fang", role: "helper", languages: ["zh"], teams: [], password: PASSWORD },
+    { name: "Wang Fang", displayName: undefined, role: "helper", languages: ["zh"], teams: [], password: PASSWORD },
     parts,
   );
   if (!added.ok) throw new Error(added.error);
@@ -158,9 +158,11 @@ describe("addAccount", () => {
     { problem: "name-invalid", name: "", password: PASSWORD },
     { problem: "too-short", name: "Kim", password: "eleven char" },
     { problem: "too-long", name: "Kim", password: "x".repeat(201) },
-  ])("refuses $name with $problem", async ({ problem, name, password }, { expect }) => {
+    { problem: "display-invalid", name: "Kim", displayName: "<b>", password: PASSWORD },
+    { problem: "display-is-name", name: "Kim", displayName: "ＫＩＭ", password: PASSWORD },
+  ])("refuses $name with $problem", async ({ problem, name, displayName, password }, { expect }) => {
     const { parts } = await openDesk();
-    const added = await addAccount({ name, password, role: "helper", languages: [], teams: [] }, parts);
+    const added = await addAccount({ name, displayName, password, role: "helper", languages: [], teams: [] }, parts);
 
     expect(added).toEqual({ ok: false, error: problem });
   });

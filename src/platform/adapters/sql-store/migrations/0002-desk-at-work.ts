@@ -7,6 +7,8 @@ export const deskAtWork: readonly string[] = [
   `create index cases_by_urgency
     on cases (state = 'closed', case state when 'closed' then -closed_at else due_at end, id)`,
 
+  "alter table accounts add column display_name text",
+
   // Sessions that nobody ends are found when their time is over.
   "create index staff_sessions_by_sign on staff_sessions (seen_at)",
 ];
