@@ -39,12 +39,16 @@ export const deskCasesSchema = z.object({ cases: z.array(deskCaseSchema) }).meta
 export const openedDeskCaseSchema = deskCaseSchema
   .extend({
     contact: z
-      .object({ kind: z.enum(CONTACT_KINDS), value: z.string().optional() })
+      .object({ kind: z.enum(CONTACT_KINDS) })
       .optional()
-      .meta({ description: "The value is shown to the helper who has the case, and each look is logged" }),
+      .meta({ description: "That there is one, and of which kind; its helper opens it with `POST …/contact`" }),
     events: z.array(conversationEventSchema),
   })
   .meta({ id: "OpenedDeskCase" });
+
+export const deskContactSchema = z
+  .object({ kind: z.enum(CONTACT_KINDS), value: z.string() })
+  .meta({ id: "DeskContact" });
 
 export const replySchema = z
   .object({
@@ -70,4 +74,5 @@ export type SignIn = z.infer<typeof signInSchema>;
 export type DeskCases = z.infer<typeof deskCasesSchema>;
 export type DeskNotice = z.infer<typeof deskNoticeSchema>;
 export type DeskCase = z.infer<typeof deskCaseSchema>;
+export type DeskContact = z.infer<typeof deskContactSchema>;
 export type OpenedDeskCase = z.infer<typeof openedDeskCaseSchema>;

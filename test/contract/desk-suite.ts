@@ -1,6 +1,6 @@
 /** What every host promises to staff over HTTP. Every test has cases of its own. */
 import { describe, it } from "vitest";
-import { deskCaseSchema, deskCasesSchema, openedDeskCaseSchema } from "#src/protocol/desk.ts";
+import { deskCaseSchema, deskCasesSchema, deskContactSchema, openedDeskCaseSchema } from "#src/protocol/desk.ts";
 import { conversationEventSchema } from "#src/protocol/event.ts";
 import { problemSchema } from "#src/protocol/problem.ts";
 import type { DeskAccount, DeskHost } from "./desk-host.ts";
@@ -131,6 +131,7 @@ export function describeDeskContract(name: string, { request, origin, addAccount
         request(`/api/desk/cases/${caseId}/release`, { method: "POST", headers }),
         request(`/api/desk/cases/${caseId}/close`, { method: "POST", headers }),
         request(`/api/desk/cases/${caseId}/replies`, { method: "POST", headers }),
+        request(`/api/desk/cases/${caseId}/contact`, { method: "POST", headers }),
         request("/api/desk/session", { method: "POST", headers }),
         request("/api/desk/session", { method: "DELETE", headers }),
       ]);
@@ -191,15 +192,33 @@ export function describeDeskContract(name: string, { request, origin, addAccount
       expect((await stranger.post(`/api/desk/cases/${caseId}/claim`)).status).toBe(404);
     });
 
-    it("show the contact to their helper alone", async ({ expect }) => {
+    it("show the contact to their helper alone, who asks for it, until they are closed", async ({ expect }) => {
       const [helper, other] = [await helperNumber(0), await helperNumber(1)];
       const { caseId } = await openCase({ contact: { kind: "email", value: "kim@example.com" } });
-      await helper.post(`/api/desk/cases/${caseId}/claim`);
-      const read = async ({ get }: typeof helper) =>
-        openedDeskCaseSchema.parse(await (await get(`/api/desk/cases/${caseId}`)).json());
+      const path = `/api/desk/cases/${caseId}`;
+      const unclaimed = await helper.post(`${path}/contact`);
+      await helper.post(`${path}/claim`);
+      const read = await (await helper.get(path)).text();
+      const opened = await helper.post(`${path}/contact`);
+      const foreign = await other.post(`${path}/contact`);
+      await helper.post(`${path}/close`, { outcome: "solved" });
+      const closed = await helper.post(`${path}/contact`);
 
-      expect((await read(helper)).contact).toEqual({ kind: "email", value: "kim@example.com" });
-      expect((await read(other)).contact).toEqual({ kind: "email" });
+      expect(openedDeskCaseSchema.parse(JSON.parse(read)).contact).toEqual({ kind: "email" });
+      expect(read).not.toContain("kim@example.com");
+      expect(opened.status).toBe(200);
+      expect(deskContactSchema.parse(await opened.json())).toEqual({ kind: "email", value: "kim@example.com" });
+      expect(await problemOf(unclaimed)).toMatchObject({ code: "not-allowed", detail: "Claim this case first." });
+      expect((await problemOf(foreign)).code).toBe("case-taken");
+      expect((await problemOf(closed)).code).toBe("case-closed");
+    });
+
+    it("have no contact to show where none was left", async ({ expect }) => {
+      const helper = await helperNumber(0);
+      const { caseId } = await openCase();
+      await helper.post(`/api/desk/cases/${caseId}/claim`);
+
+      expect((await helper.post(`/api/desk/cases/${caseId}/contact`)).status).toBe(404);
     });
 
     it("can be claimed, answered, handed back, claimed again and closed", async ({ expect }) => {

@@ -70,6 +70,7 @@ describe("the staff page", () => {
 
     await page.getByRole("button", { name: "受理", exact: true }).click();
     await page.getByRole("status").getByText("已受理。").waitFor();
+    await page.getByRole("button", { name: "查看联系方式" }).click();
     await page.getByText("kim@example.com").waitFor();
     await watched.getByText("办理中 · 王芳").waitFor();
 
@@ -86,6 +87,7 @@ describe("the staff page", () => {
     await watched.getByText("已办结").waitFor();
 
     expect(await page.locator(".desk-transcript").innerText()).toContain("Closed: Answered");
+    expect(await page.getByText("kim@example.com").count()).toBe(0);
     expect(await page.getByLabel("Reply to the visitor").count()).toBe(0);
 
     await page.getByRole("button", { name: "Sign out" }).click();

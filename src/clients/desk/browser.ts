@@ -12,7 +12,8 @@ import { Desk } from "./desk.ts";
 import type { DeskActions } from "./desk-actions.ts";
 import { type DeskFailure, type DeskNotice, type DeskState, signedOut } from "./desk-state.ts";
 import { deskTextsOf } from "./desk-texts.ts";
-import { isDeskCase, isDeskCases, isEventReply, isNothing, isOpenedCase } from "./is-desk-reply.ts";
+import { mayShowContact } from "./may-show-contact.ts";
+import { isDeskCase, isDeskCases, isDeskContact, isEventReply, isNothing, isOpenedCase } from "./is-desk-reply.ts";
 
 const app = find("app");
 let state = JSON.parse(find("state").textContent) as DeskState;
@@ -38,10 +39,11 @@ const actions: DeskActions = {
   show: (shown) => change({ shown }),
   open: (caseId) =>
     void act(async () => {
-      change({ draft: state.opened?.id === caseId ? state.draft : "" });
+      if (state.opened?.id !== caseId) change({ draft: "", contact: undefined });
       if (await readCase(caseId)) document.getElementById(CASE_HEADING_ID)?.focus();
     }),
-  leave: () => change({ opened: undefined, draft: "" }),
+  leave: () => change({ opened: undefined, contact: undefined, draft: "" }),
+  showContact: () => void act(showContact),
   claim: () => void act(() => changeCase("claim", "claimed")),
   release: () => void act(() => changeCase("release", "released")),
   close: () => void act(() => changeCase("close", "closed", { outcome: state.outcome })),
@@ -89,7 +91,7 @@ async function readCases(): Promise<void> {
 
 async function readCase(caseId: string): Promise<boolean> {
   const read = await call({ method: "GET", path: `/cases/${encodeURIComponent(caseId)}`, isReply: isOpenedCase });
-  if (read.ok) change({ opened: read.value });
+  if (read.ok) change({ opened: read.value, ...(!mayShowContact(read.value) && { contact: undefined }) });
   else fail(read.error);
   return read.ok;
 }
@@ -107,6 +109,15 @@ async function changeCase(verb: "claim" | "release" | "close", notice: DeskNotic
   await readAgain();
   if (changed.ok) change({ notice });
   else fail(changed.error);
+}
+
+async function showContact(): Promise<void> {
+  const caseId = state.opened?.id;
+  if (caseId === undefined) return;
+  const path = `/cases/${encodeURIComponent(caseId)}/contact`;
+  const opened = await call({ method: "POST", path, isReply: isDeskContact });
+  if (!opened.ok) fail(opened.error);
+  else if (state.opened?.id === caseId) change({ contact: opened.value });
 }
 
 async function reply(): Promise<void> {

@@ -4,6 +4,7 @@ import type { OpenedDeskCase } from "#src/protocol/desk.ts";
 import { CloseForm } from "./close-form.ts";
 import type { DeskProps } from "./desk.ts";
 import { deskTextsOf } from "./desk-texts.ts";
+import { mayShowContact } from "./may-show-contact.ts";
 import { ReplyForm } from "./reply-form.ts";
 import { showTime } from "./show-time.ts";
 import { Transcript } from "./transcript.ts";
@@ -35,7 +36,7 @@ export function CaseView({ opened, state, actions }: CaseViewProps): ComponentCh
       translate("desk:act.back"),
     ),
     h("h2", { id: CASE_HEADING_ID, tabindex: -1 }, opened.number),
-    h(CaseFacts, { opened, state }),
+    h(CaseFacts, { opened, state, actions }),
     opened.state === "waiting" && button("claim", () => actions.claim()),
     h(Transcript, { opened, language: state.language }),
     isMine && [h(ReplyForm, { key: "reply", state, actions }), h(CloseForm, { key: "close", state, actions })],
@@ -43,17 +44,18 @@ export function CaseView({ opened, state, actions }: CaseViewProps): ComponentCh
   );
 }
 
-function CaseFacts({ opened, state: { language } }: Pick<CaseViewProps, "opened" | "state">): ComponentChildren {
+function CaseFacts({ opened, state, actions }: CaseViewProps): ComponentChildren {
+  const { language } = state;
   const translate = deskTextsOf(language);
   const promise = showTime(opened.promisedBy, language);
   const note = opened.calendarKnown ? [] : [translate("desk:case.calendarUnknown")];
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly (readonly [string, ComponentChildren])[] = [
     ["promisedBy", [promise, ...note].join(" ")],
     ["openedAt", showTime(opened.openedAt, language)],
     ["team", opened.team.name],
     ["language", translate(`desk:language.${opened.language}`)],
     ["reason", translate(`desk:reason.${opened.reason}`)],
-    ["contact", contactText(opened, language)],
+    ["contact", h(ContactFact, { opened, state, actions })],
     ...(opened.claimedBy === undefined ? [] : [["helper", opened.claimedBy] as const]),
     ...(opened.outcome === undefined ? [] : [["outcome", translate(`desk:outcome.${opened.outcome}`)] as const]),
   ];
@@ -64,11 +66,24 @@ function CaseFacts({ opened, state: { language } }: Pick<CaseViewProps, "opened"
   );
 }
 
-function contactText({ contact }: OpenedDeskCase, language: DeskProps["state"]["language"]): string {
-  const translate = deskTextsOf(language);
-  if (contact === undefined) return translate("desk:case.none");
-  const kind = translate(`desk:contactKind.${contact.kind}`);
-  return contact.value === undefined
-    ? translate("desk:case.contactHidden", { kind })
-    : translate("desk:case.contactShown", { kind, value: contact.value });
+function ContactFact({ opened, state, actions }: CaseViewProps): ComponentChildren {
+  const translate = deskTextsOf(state.language);
+  if (opened.contact === undefined) return translate("desk:case.none");
+  const kind = translate(`desk:contactKind.${opened.contact.kind}`);
+  if (!mayShowContact(opened)) return translate("desk:case.contactHidden", { kind });
+  if (state.contact !== undefined) return translate("desk:case.contactShown", { kind, value: state.contact.value });
+  return [
+    kind,
+    " ",
+    h(
+      "button",
+      {
+        class: "quiet-button",
+        type: "button",
+        "aria-disabled": state.isBusy ? "true" : undefined,
+        onClick: () => actions.showContact(),
+      },
+      translate("desk:act.showContact"),
+    ),
+  ];
 }

@@ -10,6 +10,7 @@ export interface DeskActions {
   readonly show: (state: CaseState | undefined) => void;
   readonly open: (caseId: string) => void;
   readonly leave: () => void;
+  readonly showContact: () => void;
   readonly claim: () => void;
   readonly release: () => void;
   readonly typeDraft: (draft: string) => void;
@@ -28,6 +29,7 @@ export const NO_DESK_ACTIONS: DeskActions = {
   show: doNothing,
   open: doNothing,
   leave: doNothing,
+  showContact: doNothing,
   claim: doNothing,
   release: doNothing,
   typeDraft: doNothing,

@@ -1,6 +1,6 @@
 import type { Language } from "#src/language/language.ts";
 import type { CaseState } from "#src/protocol/case.ts";
-import type { DeskCase, OpenedDeskCase, Role } from "#src/protocol/desk.ts";
+import type { DeskCase, DeskContact, OpenedDeskCase, Role } from "#src/protocol/desk.ts";
 import type { Problem } from "#src/protocol/problem.ts";
 import type { HelperOutcome } from "./helper-outcomes.ts";
 
@@ -13,6 +13,8 @@ export interface DeskState {
   /** Undefined: all. */
   readonly shown: CaseState | undefined;
   readonly opened: OpenedDeskCase | undefined;
+  /** Of the case that is open, once its helper asked for it. */
+  readonly contact: DeskContact | undefined;
   readonly draft: string;
   readonly outcome: HelperOutcome;
   readonly notice: DeskNotice | undefined;
@@ -36,6 +38,7 @@ export function signedOut(language: Language): DeskState {
     cases: [],
     shown: undefined,
     opened: undefined,
+    contact: undefined,
     draft: "",
     outcome: "solved",
     notice: undefined,

@@ -1,6 +1,6 @@
 /** Run-time checks of what the desk's API replies. A test compares them with the protocol's schemas. */
 import type { CaseOutcome, CaseState } from "#src/protocol/case.ts";
-import type { DeskCase, DeskCases, OpenedDeskCase } from "#src/protocol/desk.ts";
+import type { DeskCase, DeskCases, DeskContact, OpenedDeskCase } from "#src/protocol/desk.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
 import {
   type Check,
@@ -54,18 +54,17 @@ const isEvent = shapeOf<Pick<EventOnWire, "seq" | "at" | "author" | "kind">>({
   kind: isString,
 });
 
+const isContactKind = oneOf<DeskContact["kind"]>({ email: true, phone: true, wechat: true });
+
 const hasCaseShape = shapeOf<DeskCase>(CASE_FIELDS);
 const hasCasesShape = shapeOf<DeskCases>({ cases: listOf(hasCaseShape) });
 const hasOpenedShape = shapeOf<OpenedDeskCase>({
   ...CASE_FIELDS,
-  contact: optional(
-    shapeOf<NonNullable<OpenedDeskCase["contact"]>>({
-      kind: oneOf<NonNullable<OpenedDeskCase["contact"]>["kind"]>({ email: true, phone: true, wechat: true }),
-      value: optional(isString),
-    }),
-  ),
+  contact: optional(shapeOf<NonNullable<OpenedDeskCase["contact"]>>({ kind: isContactKind })),
   events: listOf(isEvent),
 });
+
+const hasContactShape = shapeOf<DeskContact>({ kind: isContactKind, value: isString });
 
 export function isDeskCase(value: unknown): value is DeskCase {
   return hasCaseShape(value);
@@ -77,6 +76,10 @@ export function isDeskCases(value: unknown): value is DeskCases {
 
 export function isOpenedCase(value: unknown): value is OpenedDeskCase {
   return hasOpenedShape(value);
+}
+
+export function isDeskContact(value: unknown): value is DeskContact {
+  return hasContactShape(value);
 }
 
 export function isEventReply(value: unknown): value is EventOnWire {

@@ -38,11 +38,11 @@ export function caseOnDesk(found: Case, { teams, language, reader }: DeskFrame):
 }
 
 export function openedCaseOnDesk(opened: OpenedCase, frame: DeskFrame): OpenedDeskCase {
-  const { contact, events } = opened;
+  const { contact } = opened.case;
   return {
     ...caseOnDesk(opened.case, frame),
-    ...(contact && { contact: { kind: contact.kind, ...(contact.value !== undefined && { value: contact.value }) } }),
-    events: events.map(eventOnDesk),
+    ...(contact && { contact: { kind: contact.kind } }),
+    events: opened.events.map(eventOnDesk),
   };
 }
 

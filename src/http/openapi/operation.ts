@@ -78,6 +78,7 @@ export type OperationId =
   | "listCases"
   | "followCases"
   | "readCase"
+  | "openContact"
   | "claimCase"
   | "releaseCase"
   | "closeCase"

@@ -3,6 +3,7 @@ import type { Route } from "../route.ts";
 import { changeCaseRoutes } from "./change-case.ts";
 import { deskEventsRoute } from "./events.ts";
 import { listCasesRoute } from "./list-cases.ts";
+import { openContactRoute } from "./open-contact.ts";
 import { deskPageRoute } from "./page.ts";
 import { readCaseRoute } from "./read-case.ts";
 import { replyRoute } from "./reply.ts";
@@ -16,6 +17,7 @@ export function deskRoutes(parts: Pick<AppParts, "desk" | "settings" | "knowledg
     listCasesRoute(parts),
     deskEventsRoute(parts),
     readCaseRoute(parts),
+    openContactRoute(parts),
     ...changeCaseRoutes(parts),
     replyRoute(parts),
   ];

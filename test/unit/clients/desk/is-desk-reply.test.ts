@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import { HELPER_OUTCOMES } from "#src/clients/desk/helper-outcomes.ts";
-import { isDeskCase, isDeskCases, isOpenedCase } from "#src/clients/desk/is-desk-reply.ts";
+import { isDeskCase, isDeskCases, isDeskContact, isOpenedCase } from "#src/clients/desk/is-desk-reply.ts";
 import { caseOnDesk, openedCaseOnDesk } from "#src/http/desk/case-on-desk.ts";
 import * as protocol from "#src/protocol/desk.ts";
 import { NOON, openCase } from "#test/support/records.ts";
@@ -27,12 +27,14 @@ function damaged(value: unknown): fc.Arbitrary<unknown> {
 
 describe("the desk's checks of what comes over the wire", () => {
   it("take what the service sends", ({ expect }) => {
-    const contact = { kind: "email", value: "kim@example.com" } as const;
-    const opened = openedCaseOnDesk({ case: openCase({ conversationId: "c-1" }), contact, events: [] }, FRAME);
+    const contact = { kind: "email", sealed: "sealed" } as const;
+    const opened = openedCaseOnDesk({ case: openCase({ conversationId: "c-1", contact }), events: [] }, FRAME);
 
     expect([plain, closed].every(isDeskCase)).toBe(true);
     expect(isDeskCases({ cases: [plain, closed] })).toBe(true);
     expect(isOpenedCase(opened)).toBe(true);
+    expect(isDeskContact({ kind: "email", value: "kim@example.com" })).toBe(true);
+    expect(isDeskContact({ kind: "email" })).toBe(false);
   });
 
   it("refuse what the schemas refuse, but for how a time is written", ({ expect }) => {

@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
 import { claimCase } from "#src/people/desk/claim.ts";
 import { closeCase } from "#src/people/desk/close.ts";
+import { openContact } from "#src/people/desk/open-contact.ts";
 import { readCase } from "#src/people/desk/read-case.ts";
 import { replyToCase } from "#src/people/desk/reply.ts";
 import { makeAppParts } from "#test/support/app-parts.ts";
@@ -16,18 +17,20 @@ async function openDesk() {
 }
 
 describe("the desk", () => {
-  it("logs every act, and every look at a contact", async ({ expect }) => {
+  it("logs every act, and every look at a contact that somebody asks for", async ({ expect }) => {
     const { desk, wang } = await openDesk();
     const { caseId } = await seedDesk(desk).openCase({ contact: { kind: "phone", value: "+82 10 1234 5678" } });
 
-    await readCase(caseId, wang, desk);
+    await openContact(caseId, wang, desk);
     await claimCase(caseId, wang, desk);
-    const opened = await readCase(caseId, wang, desk);
     await readCase(caseId, wang, desk);
+    const opened = await openContact(caseId, wang, desk);
+    await openContact(caseId, wang, desk);
     await closeCase({ caseId, outcome: "solved" }, wang, desk);
+    await openContact(caseId, wang, desk);
     const log = await desk.staff.readLog(caseId);
 
-    expect(opened?.contact).toEqual({ kind: "phone", value: "+82 10 1234 5678" });
+    expect(opened).toEqual({ ok: true, value: { kind: "phone", value: "+82 10 1234 5678" } });
     expect(log.map(({ action }) => action)).toEqual(["claimed", "contact-seen", "contact-seen", "closed"]);
   });
 
