@@ -67,7 +67,7 @@ export const casePathSchema = z.object({ id: z.string().meta({ description: "Id 
 
 export const deskNoticeSchema = z
   .object({ kind: z.literal("cases.changed") })
-  .meta({ id: "DeskNotice", description: "Something changed: read the cases again" });
+  .meta({ id: "DeskNotice", description: "Something changed, or was said: read again what is shown" });
 
 export type Role = (typeof ROLES)[number];
 export type SignIn = z.infer<typeof signInSchema>;

@@ -7,6 +7,7 @@ import {
   caseOpened,
   conversation,
   hoursAfterNoon,
+  message,
   NOON,
   openCase,
   turn,
@@ -306,6 +307,32 @@ export function describeCaseStoreContract(name: string, open: OpenStores): void 
       expect(await ids({ state: "closed", limit: 10 })).toEqual([first, second, third]);
       expect(await ids({ state: "closed", limit: 1 })).toEqual([first]);
       expect(await ids({ limit: 10 })).toEqual([waiting.id, first, second, third]);
+    });
+
+    it("sums the open ones up otherwise once one changes or something is said, and only then", async ({ expect }) => {
+      const stores = await open();
+      const jimo = await opened(stores, { team: "jimo-desk" });
+      const elsewhere = await start(stores);
+      const sums: string[] = [];
+      const sumUp = async (): Promise<void> => {
+        sums.push(await stores.cases.sumUpOpen(undefined), await stores.cases.sumUpOpen(["jimo-desk"]));
+      };
+      await sumUp();
+      await stores.conversations.append(jimo.conversationId ?? "", [message("t1")]);
+      await sumUp();
+      await stores.cases.change({ before: jimo, after: claimedBy(jimo, "Wang"), events: [] });
+      await sumUp();
+      await stores.conversations.append(elsewhere, [message("t1")]);
+      await sumUp();
+      await opened(stores, { team: "city-desk" });
+      await sumUp();
+      const [ofAll, ofJimo] = [sums.filter((_, at) => at % 2 === 0), sums.filter((_, at) => at % 2 === 1)];
+
+      expect(ofAll[3]).toBe(ofAll[2]);
+      expect(new Set(ofAll).size).toBe(4);
+      expect(new Set(ofJimo).size).toBe(3);
+      expect(ofJimo.at(-1)).toBe(ofJimo[2]);
+      expect(await stores.cases.sumUpOpen([])).toBe(await stores.cases.sumUpOpen(["nobody"]));
     });
 
     it("keeps to a state and to teams", async ({ expect }) => {

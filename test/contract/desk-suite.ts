@@ -2,61 +2,20 @@
 import { describe, it } from "vitest";
 import { deskCaseSchema, deskCasesSchema, deskContactSchema, openedDeskCaseSchema } from "#src/protocol/desk.ts";
 import { conversationEventSchema } from "#src/protocol/event.ts";
-import { problemSchema } from "#src/protocol/problem.ts";
-import type { DeskAccount, DeskHost } from "./desk-host.ts";
+import { createDeskClient, newName, PASSWORD, problemOf } from "./desk-client.ts";
+import type { DeskHost } from "./desk-host.ts";
+import { describeLiveDeskContract } from "./desk-live-suite.ts";
 
-const PASSWORD = "correct horse battery";
-
-let people = 0;
-
-interface Helper {
-  readonly name: string;
-  readonly displayName: string;
-  readonly cookie: string;
-  readonly get: (path: string) => Promise<Response>;
-  readonly post: (path: string, body?: unknown, headers?: Record<string, string>) => Promise<Response>;
-}
-
-export function describeDeskContract(name: string, { request, origin, addAccount, openCase }: DeskHost): void {
-  const post = (path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Response> =>
-    request(path, {
-      method: "POST",
-      headers: { Origin: origin(), ...(body !== undefined && { "Content-Type": "application/json" }), ...headers },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-  const trySignIn = (who: string, password = PASSWORD): Promise<Response> =>
-    post("/api/desk/session", { name: who, password });
-  const problemOf = async (response: Response) => problemSchema.parse(await response.json());
-
-  const signedIn: Promise<Helper>[] = [];
-
-  /** One of the two people of the suite, signed in. Passwords are slow on purpose: they sign in once. */
-  function helperNumber(which: 0 | 1): Promise<Helper> {
-    return (signedIn[which] ??= signIn());
-  }
-
-  /** Somebody new who is signed in. */
-  async function signIn(given: Partial<DeskAccount> = {}): Promise<Helper> {
-    people += 1;
-    const account = { name: `helper-${people}`, displayName: `Wang ${people}`, password: PASSWORD, ...given };
-    await addAccount(account);
-    const signed = await trySignIn(account.name);
-    const cookie = signed.headers.get("Set-Cookie")?.split(";")[0] ?? "";
-    return {
-      name: account.name,
-      displayName: account.displayName ?? "A helper",
-      cookie,
-      get: (path: string) => request(path, { headers: { Cookie: cookie } }),
-      post: (path: string, body?: unknown, headers: Record<string, string> = {}) =>
-        post(path, body, { Cookie: cookie, ...headers }),
-    };
-  }
+export function describeDeskContract(name: string, host: DeskHost): void {
+  const { request, origin, addAccount, openCase } = host;
+  const client = createDeskClient(host);
+  const { post, trySignIn, helperNumber, signIn } = client;
 
   describe(`${name}: signing in at the desk`, () => {
     it("sets a cookie that scripts and other sites cannot use", async ({ expect }) => {
-      people += 1;
-      await addAccount({ name: `Helper ${people}`, password: PASSWORD });
-      const response = await trySignIn(`helper ${people}`);
+      const who = newName();
+      await addAccount({ name: who, password: PASSWORD });
+      const response = await trySignIn(who.toUpperCase());
       const [value, ...flags] = response.headers.get("Set-Cookie")?.split("; ") ?? [];
 
       expect(response.status).toBe(204);
@@ -69,9 +28,9 @@ export function describeDeskContract(name: string, { request, origin, addAccount
       { what: "a name nobody has", exists: false, password: PASSWORD },
       { what: "a password no account could have", exists: true, password: "short" },
     ])("says the same of $what", async ({ exists, password }, { expect }) => {
-      people += 1;
-      if (exists) await addAccount({ name: `Helper ${people}`, password: PASSWORD });
-      const response = await trySignIn(`Helper ${people}`, password);
+      const who = newName();
+      if (exists) await addAccount({ name: who, password: PASSWORD });
+      const response = await trySignIn(who, password);
 
       expect(response.status).toBe(401);
       expect(response.headers.get("Set-Cookie")).toBeNull();
@@ -82,8 +41,7 @@ export function describeDeskContract(name: string, { request, origin, addAccount
     });
 
     it("locks a name after five failures, even for the right password", async ({ expect }) => {
-      people += 1;
-      const who = `Helper ${people}`;
+      const who = newName();
       await addAccount({ name: who, password: PASSWORD });
       for (let failures = 0; failures < 5; failures += 1) await trySignIn(who, "wrong horse");
       const response = await trySignIn(who);
@@ -371,31 +329,22 @@ export function describeDeskContract(name: string, { request, origin, addAccount
       expect(replies.filter(({ status }) => status === 200)).toHaveLength(7);
       expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
     });
+  });
 
-    it("are told of as soon as they change", async ({ expect }) => {
-      const [helper, watcher] = [await helperNumber(0), await helperNumber(1)];
+  describe(`${name}: what is sent to the desk`, () => {
+    it("may be longer than what a visitor sends, up to 256 KiB", async ({ expect }) => {
+      const helper = await helperNumber(0);
       const { caseId } = await openCase();
-      const stream = await watcher.get("/api/desk/events");
-      const reader = (stream.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream()).getReader();
-      const readUntil = async (wanted: string): Promise<string> => {
-        let text = "";
-        while (!text.includes(wanted)) {
-          const { value, done } = await reader.read();
-          if (done) break;
-          text += value;
-        }
-        return text;
-      };
-      const opening = await readUntil(": hb\n\n");
       await helper.post(`/api/desk/cases/${caseId}/claim`);
-      const told = await readUntil("\n\n");
-      await reader.cancel();
+      // A server may close the connection of a body that it does not read to its end: no other request shares it.
+      const headers = { Connection: "close" };
+      const send = (length: number) => {
+        const reply = { text: "a".repeat(length), clientMessageId: "message-1" };
+        return helper.post(`/api/desk/cases/${caseId}/replies`, reply, headers);
+      };
 
-      expect(stream.headers.get("Content-Type")).toBe("text/event-stream; charset=utf-8");
-      expect(stream.headers.get("Cache-Control")).toBe("no-store, no-transform");
-      expect(stream.headers.get("X-Accel-Buffering")).toBe("no");
-      expect(opening).toContain(": hb\n\n");
-      expect(told).toContain('event: cases.changed\ndata: {"kind":"cases.changed"}\n\n');
+      expect((await problemOf(await send(20_000))).code).toBe("text-too-long");
+      expect((await problemOf(await send(300_000))).code).toBe("body-too-large");
     });
   });
 
@@ -420,17 +369,5 @@ export function describeDeskContract(name: string, { request, origin, addAccount
     });
   });
 
-  // The last one: a server may close the connection of a body that it does not read to its end.
-  describe(`${name}: what is sent to the desk`, () => {
-    it("may be longer than what a visitor sends, up to 256 KiB", async ({ expect }) => {
-      const helper = await helperNumber(0);
-      const { caseId } = await openCase();
-      await helper.post(`/api/desk/cases/${caseId}/claim`);
-      const send = (length: number) =>
-        helper.post(`/api/desk/cases/${caseId}/replies`, { text: "a".repeat(length), clientMessageId: "message-1" });
-
-      expect((await problemOf(await send(20_000))).code).toBe("text-too-long");
-      expect((await problemOf(await send(300_000))).code).toBe("body-too-large");
-    });
-  });
+  describeLiveDeskContract(name, host, client);
 }

@@ -1,9 +1,9 @@
 import { createApp } from "#src/http/create-app.ts";
-import { makeAppParts } from "#test/support/app-parts.ts";
 import { seedDesk } from "#test/support/seed-desk.ts";
+import { makeWholeParts } from "#test/support/whole-app.ts";
 import { describeDeskContract } from "./desk-suite.ts";
 
-const parts = makeAppParts();
+const parts = await makeWholeParts();
 const app = createApp(parts);
 
 describeDeskContract("the app without a host", {

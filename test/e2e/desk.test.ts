@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import type { RunningServer } from "#src/hosts/node.ts";
 import { launchBrowser, type OpenedPage, openPage } from "#test/support/browser.ts";
+import { visit } from "#test/contract/visitor.ts";
 import { openDesk, type SeededDesk } from "#test/support/open-desk.ts";
 import { startServer } from "#test/support/start-server.ts";
 
@@ -114,6 +115,21 @@ describe("the staff page", () => {
     await first.page.getByRole("status").getByText("已交回智能助手。").waitFor();
 
     expect(await first.page.getByRole("button", { name: "受理", exact: true }).count()).toBe(1);
+  });
+
+  it("shows what the visitor writes while the case is open, without being loaded again", async ({ expect }) => {
+    const visitor = await visit((path, init) => fetch(server.url + path, init));
+    await visitor.post("/handoff", { text: "We need the permit before New Year." });
+    const { page, faults } = await signIn(WANG);
+    await page.getByLabel("显示").selectOption("waiting");
+    await page.locator(".desk-case", { hasText: "before New Year" }).click();
+    await page.getByRole("button", { name: "受理", exact: true }).click();
+    await page.getByLabel("回复来访者").fill("A draft");
+    await visitor.say("Is there any news?");
+    await page.locator(".desk-said-visitor").getByText("Is there any news?").waitFor({ timeout: 5_000 });
+
+    expect(await page.getByLabel("回复来访者").inputValue()).toBe("A draft");
+    expect(faults).toEqual([]);
   });
 
   it("says that a name or a password is wrong, and keeps the name", async ({ expect }) => {

@@ -22,3 +22,8 @@ export async function listCases(
   const chosen = team === undefined ? teams : [team];
   return cases.list({ state, teams: chosen.length === 0 ? undefined : chosen, limit: MAX_CASES });
 }
+
+/** Another text once one of these cases that is not closed has changed, or its conversation; see `CaseStore`. */
+export async function sumUpCases(teams: Account["teams"], { cases }: { readonly cases: CaseStore }): Promise<string> {
+  return cases.sumUpOpen(teams.length === 0 ? undefined : teams);
+}

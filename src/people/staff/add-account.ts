@@ -6,7 +6,7 @@ import type { StaffStore } from "#src/platform/ports/staff-store.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Role } from "#src/protocol/desk.ts";
 import type { Account } from "./account.ts";
-import { nameKey } from "./name-key.ts";
+import { nameKey } from "#src/platform/shared/name-key.ts";
 import { readName } from "./read-name.ts";
 import { type PasswordProblem, readPassword } from "./read-password.ts";
 

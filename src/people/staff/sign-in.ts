@@ -10,7 +10,7 @@ import { type Admitted, admitAttempt } from "#src/platform/shared/admit-attempt.
 import type { SignIn } from "#src/protocol/desk.ts";
 import type { Account } from "./account.ts";
 import { hashSecret } from "./hash-secret.ts";
-import { nameKey } from "./name-key.ts";
+import { nameKey } from "#src/platform/shared/name-key.ts";
 import { readPassword } from "./read-password.ts";
 
 export interface SignInParts {

@@ -21,6 +21,11 @@ export interface CaseStore {
   findOpen(conversationId: string): Promise<Case | undefined>;
   /** The open ones first, in the order of their promises; then the closed ones, the last that was closed first. */
   list(filter: CaseFilter): Promise<readonly Case[]>;
+  /**
+   * Another text than before once an open case of these teams has changed, or something was said in its conversation;
+   * undefined: of all teams. Made of sums, so changes can, rarely, cancel out. Cheap, unlike reading them.
+   */
+  sumUpOpen(teams: readonly string[] | undefined): Promise<string>;
 }
 
 export interface CaseOpening {

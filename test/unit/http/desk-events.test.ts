@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, it, vi } from "vitest";
 import { createApp } from "#src/http/create-app.ts";
 import { claimCase } from "#src/people/desk/claim.ts";
 import { startSession } from "#src/people/staff/sessions.ts";
+import type { LiveBus } from "#src/platform/ports/live-bus.ts";
 import { makeAppParts } from "#test/support/app-parts.ts";
-import { account, NOON } from "#test/support/records.ts";
+import { account, message, NOON } from "#test/support/records.ts";
 import { seedDesk } from "#test/support/seed-desk.ts";
 
 beforeEach(() => {
@@ -14,14 +15,26 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** The stream of somebody signed in at a desk whose bus loses every wake-up. */
+/** The stream of somebody signed in at a desk; what is announced there is lost, and the test alone wakes it. */
 async function followDeafly() {
   let now = NOON;
   const parts = makeAppParts({ clock: { now: () => now } });
-  const desk = { ...parts.desk, bus: { announce: async () => {}, listen: async () => () => {} } };
+  let wake = (): void => {};
+  let listeners = 0;
+  const bus: LiveBus = {
+    announce: async () => {},
+    listen: async (_, heard) => {
+      wake = heard;
+      listeners += 1;
+      return () => {
+        listeners -= 1;
+      };
+    },
+  };
+  const desk = { ...parts.desk, bus };
   const wang = account({ name: crypto.randomUUID() });
   await desk.staff.add(wang);
-  const { caseId } = await seedDesk(desk).openCase();
+  const { caseId, conversationId } = await seedDesk(desk).openCase();
   const token = await startSession(wang, desk);
   const stream = await createApp({ ...parts, desk }).request("/api/desk/events", {
     headers: { Cookie: `desk=${token}` },
@@ -32,7 +45,10 @@ async function followDeafly() {
     desk,
     wang,
     caseId,
+    conversationId,
     reader,
+    wake: () => wake(),
+    listeners: () => listeners,
     wait: (minutes: number) => {
       now = new Date(now.getTime() + minutes * 60_000);
     },
@@ -48,6 +64,60 @@ describe("the stream of the desk", () => {
     expect((await reader.read()).value).toBe(": hb\n\n");
     expect((await reader.read()).value).toContain("event: cases.changed\n");
     await reader.cancel();
+  });
+
+  it("finds by itself that a visitor wrote", async ({ expect }) => {
+    const { desk, conversationId, reader } = await followDeafly();
+    await desk.conversations.append(conversationId, [message("turn-2")]);
+    await vi.advanceTimersByTimeAsync(15_000);
+
+    expect((await reader.read()).value).toBe(": hb\n\n");
+    expect((await reader.read()).value).toContain("event: cases.changed\n");
+    await reader.cancel();
+  });
+
+  it("tells what happens together once, and no change twice", async ({ expect }) => {
+    const { desk, wang, caseId, wake, reader } = await followDeafly();
+    await claimCase(caseId, wang, desk);
+    for (let times = 0; times < 5; times += 1) wake();
+    await vi.advanceTimersByTimeAsync(250);
+    expect((await reader.read()).value).toContain("event: cases.changed\n");
+    await vi.advanceTimersByTimeAsync(20_000);
+
+    expect((await reader.read()).value).toBe(": hb\n\n");
+    expect((await reader.read()).value).toBe(": hb\n\n");
+    await reader.cancel();
+  });
+
+  it("beats, and looks at its reader's session, also where there is always something to tell", async ({ expect }) => {
+    const { wake, wait, reader } = await followDeafly();
+    const readWhileBusy = async (seconds: number): Promise<string> => {
+      const read: string[] = [];
+      for (let passed = 0; passed < seconds; passed += 1) {
+        wake();
+        await vi.advanceTimersByTimeAsync(1_000);
+        read.push((await reader.read()).value ?? "END");
+      }
+      return read.join("");
+    };
+    const busy = await readWhileBusy(31);
+    wait(30);
+
+    expect(busy.split(": hb\n\n").length - 1).toBeGreaterThanOrEqual(2);
+    expect(await readWhileBusy(25)).toContain("END");
+  });
+
+  it("stops listening when its reader leaves with something unread", async ({ expect }) => {
+    const { wake, reader, listeners } = await followDeafly();
+    for (let times = 0; times < 5; times += 1) {
+      wake();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(listeners()).toBe(1);
+    await reader.cancel();
+
+    await vi.waitFor(() => expect(listeners()).toBe(0));
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it("ends with its reader's session, which it does not keep going", async ({ expect }) => {

@@ -1,6 +1,9 @@
-/** `GET /api/desk/events`: says that cases have changed, as long as its reader is signed in. */
+/**
+ * `GET /api/desk/events`: says that cases have changed or something was said in their conversations, as long as its reader
+ * is signed in. It does not say what: a page reads again what it shows.
+ */
 import { createWakeUp } from "#src/conversation/wake-up.ts";
-import { listCases } from "#src/people/desk/list-cases.ts";
+import { sumUpCases } from "#src/people/desk/list-cases.ts";
 import type { Account } from "#src/people/staff/account.ts";
 import { type DeskNotice, deskNoticeSchema } from "#src/protocol/desk.ts";
 import type { AppContext } from "../../app-env.ts";
@@ -14,6 +17,9 @@ const NOTICE: DeskNotice = { kind: "cases.changed" };
 
 /** Less than the 15 seconds that are promised: looking at the store takes some of them. */
 const HEARTBEAT_MS = 10_000;
+
+/** What happens together is told once: a hand-off and a reply each change several things. */
+const PAUSE_MS = 250;
 
 export function deskEventsRoute(parts: Pick<AppParts, "desk" | "settings" | "closing">): Route {
   const { desk, closing } = parts;
@@ -35,33 +41,52 @@ export function deskEventsRoute(parts: Pick<AppParts, "desk" | "settings" | "clo
 
   async function* follow(
     c: AppContext,
-    account: Account,
+    { teams }: Account,
     signal: AbortSignal,
   ): AsyncGenerator<StreamEvent | typeof HEARTBEAT, void> {
     const wakeUp = createWakeUp(signal);
-    const stopListening = await desk.bus.listen("desk", wakeUp.wake);
+    // The first opens the stream: a reader learns that it is connected before anything happens.
+    let isTimeToBeat = true;
+    let isNews = false;
+    const beat = setInterval(() => {
+      isTimeToBeat = true;
+      wakeUp.wake();
+    }, HEARTBEAT_MS);
+    let pause: ReturnType<typeof setTimeout> | undefined;
+    const stopListening = await desk.bus.listen("desk", () => {
+      pause ??= setTimeout(() => {
+        pause = undefined;
+        isNews = true;
+        wakeUp.wake();
+      }, PAUSE_MS);
+    });
+    // A reader who is gone takes nothing more, so this may be the last that happens here.
+    signal.addEventListener("abort", stop, { once: true });
     try {
-      let told = await stateOf(account);
-      // Opens the stream at once: a reader learns that it is connected before anything happens.
-      yield HEARTBEAT;
+      let known = await sumUpCases(teams, desk);
       while (!signal.aborted) {
-        if ((await wakeUp.wait(HEARTBEAT_MS)) === "time-passed") {
+        if (isTimeToBeat) {
+          isTimeToBeat = false;
           if ((await findAccount(c, parts, "of-page")) === undefined) return;
           yield HEARTBEAT;
+          // A wake-up can be lost.
+          isNews ||= (await sumUpCases(teams, desk)) !== known;
         }
-        // Looked at even when nobody woke it: a wake-up can be lost.
-        const now = await stateOf(account);
-        if (now !== told) yield { event: NOTICE.kind, data: NOTICE };
-        told = now;
+        if (isNews) {
+          isNews = false;
+          known = await sumUpCases(teams, desk);
+          yield { event: NOTICE.kind, data: NOTICE };
+        }
+        await wakeUp.wait(HEARTBEAT_MS);
       }
     } finally {
+      stop();
+    }
+
+    function stop(): void {
+      clearInterval(beat);
+      clearTimeout(pause);
       stopListening();
     }
-  }
-
-  /** Another text after every change. */
-  async function stateOf(account: Account): Promise<string> {
-    const cases = await listCases({ state: undefined, team: undefined }, account, desk);
-    return cases.map(({ id, version }) => `${id} ${version}`).join();
   }
 }

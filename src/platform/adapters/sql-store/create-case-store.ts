@@ -25,6 +25,12 @@ export function createCaseStore(database: SqlDatabase): CaseStore {
       const rows = await database.read(listed(filter).compile());
       return rows.map(caseOfRow);
     },
+    sumUpOpen: async (teams) => {
+      const open = queries.selectFrom("cases").where("state", "<>", "closed");
+      const ofTeams = teams === undefined ? open : open.where("team", "in", teams);
+      const [sums] = await database.read(ofTeams.select(OPEN_SUMS).compile());
+      return JSON.stringify(sums);
+    },
   };
 }
 
@@ -34,6 +40,12 @@ function listed({ state, teams, limit }: CaseFilter): typeof cases {
   const ofTeams = teams === undefined ? ordered : ordered.where("team", "in", teams);
   return ofTeams.orderBy(URGENCY).orderBy("id").limit(limit);
 }
+
+const OPEN_SUMS = [
+  sql<number>`count(*)`.as("cases"),
+  sql<number | null>`sum(version)`.as("versions"),
+  sql<number | null>`sum((select max(seq) from events where conversation_id = cases.conversation_id))`.as("events"),
+] as const;
 
 /** To the letter as in the indexes, or they are not used. */
 const URGENCY = sql`case state when 'closed' then -closed_at else due_at end`;

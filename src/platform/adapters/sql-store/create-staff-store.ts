@@ -1,4 +1,4 @@
-import { nameKey } from "#src/people/staff/name-key.ts";
+import { nameKey } from "../../shared/name-key.ts";
 import type { StaffStore } from "../../ports/staff-store.ts";
 import { queries } from "./queries.ts";
 import type { SqlDatabase } from "./sql-database.ts";

@@ -1,7 +1,7 @@
 /** Accounts, sessions and the desk's log as rows. */
 import { isLanguage } from "#src/language/language.ts";
 import type { Account, StaffSession } from "#src/people/staff/account.ts";
-import { nameKey } from "#src/people/staff/name-key.ts";
+import { nameKey } from "../../shared/name-key.ts";
 import type { StaffLogEntry } from "../../ports/staff-store.ts";
 import type { AccountRow, StaffLogRow, StaffSessionRow } from "./tables.ts";
 
