@@ -4,6 +4,7 @@ import { toBase64Url } from "#src/platform/shared/base64url.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Channel } from "#src/protocol/channel.ts";
 import { issueToken } from "./capability.ts";
+import { fingerprintOf, isFingerprintOf } from "./fingerprint.ts";
 import type { Conversation } from "./conversation.ts";
 import type { ConversationParts } from "./conversation-parts.ts";
 
@@ -27,6 +28,8 @@ export interface Started {
   readonly isRepeated: boolean;
 }
 
+const PURPOSE = "conversation-body";
+
 type StartParts = Pick<ConversationParts, "conversations" | "keys" | "clock" | "newId">;
 
 export async function startConversation(
@@ -34,7 +37,7 @@ export async function startConversation(
   request: ConversationRequest,
 ): Promise<Result<Started, "key-reused">> {
   const { language, channel, site, district, noticeVersion, idempotencyKey } = request;
-  const fingerprint = toBase64Url(keys.derive("conversation-body", request.body));
+  const fingerprint = fingerprintOf(keys, PURPOSE, request.body);
   const id = idempotencyKey === undefined ? newId() : toBase64Url(keys.derive("conversation-id", idempotencyKey));
   const startedAt = clock.now();
   const conversation: Conversation = {
@@ -61,6 +64,7 @@ export async function startConversation(
   if (isNew) return { ok: true, value: { conversation, token, isRepeated: false } };
 
   const before = await conversations.find(id);
-  if (before === undefined || before.fingerprint !== fingerprint) return { ok: false, error: "key-reused" };
+  if (before === undefined || !isFingerprintOf(before.fingerprint, keys, PURPOSE, request.body))
+    return { ok: false, error: "key-reused" };
   return { ok: true, value: { conversation: before, token, isRepeated: true } };
 }

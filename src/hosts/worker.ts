@@ -36,7 +36,7 @@ export default {
   fetch: (request, bindings, context) =>
     answer(request, bindings, context, (parts) => (workerApp ??= createWorkerApp(parts, bindings))),
 
-  /** As often as `wrangler.toml` says. */
+  /** As often as `npm run deploy` says. */
   async scheduled(_event, bindings, context) {
     const parts = await open(bindings, (work) => context.waitUntil(work));
     if (parts.ok) await keepHouse(parts.value.conversation, parts.value.turns, undefined);

@@ -223,7 +223,7 @@ export function describeConversationStoreContract(name: string, open: OpenStores
       await cases.open({ case: waiting, events: [], limit: undefined });
       expect(await appendUnowned("t1")).toMatchObject({ kind: "appended" });
       await cases.change({ before: waiting, after: withPerson, events: [] });
-      expect(await appendUnowned("t2")).toEqual({ kind: "owned" });
+      expect(await appendUnowned("t2")).toEqual({ kind: "owner-changed" });
       expect(await appendUnowned("t1")).toMatchObject({ kind: "recorded-before" });
       expect(await conversations.append(id, [turn("t2")])).toMatchObject({ kind: "appended" });
       await cases.change({ before: { ...withPerson, version: 2 }, after: waiting, events: [] });
@@ -275,6 +275,31 @@ export function describeConversationStoreContract(name: string, open: OpenStores
       await stores.conversations.append(id, [large, turn("t1")]);
 
       expect(await stores.conversations.read(id, 0, 10)).toEqual([placed(large, 1), placed(turn("t1"), 2)]);
+    });
+
+    it("appends what is for a helper only where one has the conversation", async ({ expect }) => {
+      const stores = await open();
+      const id = await start(stores);
+      const waiting = openCase({ conversationId: id });
+      await stores.cases.open({ case: waiting, events: [], limit: undefined });
+      const appendOwned = () => stores.conversations.append(id, [turn("t1")], "owned");
+
+      expect(await appendOwned()).toEqual({ kind: "owner-changed" });
+      const claimed = { ...waiting, state: "with-person", helper: { id: "h1", name: "Li" } } as const;
+      await stores.cases.change({ before: waiting, after: claimed, events: [] });
+      expect(await appendOwned()).toMatchObject({ kind: "appended" });
+    });
+
+    it("reads the last events of some kinds, the latest first", async ({ expect }) => {
+      const stores = await open();
+      const { conversations } = stores;
+      const id = await start(stores, [message("t1"), turn("t1"), languageChange(), message("t2")]);
+
+      const last = await conversations.readLast(id, ["message.visitor", "turn.answered"], 2);
+
+      expect(last.map(({ seq }) => seq)).toEqual([4, 2]);
+      expect(await conversations.readLast(id, ["feedback"], 9)).toEqual([]);
+      expect(await conversations.readLast("never", ["message.visitor"], 9)).toEqual([]);
     });
 
     it("finds the messages without a turn, oldest first", async ({ expect }) => {

@@ -1,11 +1,11 @@
 /**
  * Where conversations are kept: append-only, in order, durable before anything is acknowledged.
  *
- * Every method that writes does all of it or nothing, and doing it again does nothing. Texts must be redacted before they
+ * Every method that writes does all of it or nothing. What has a name (`once`) is written once, however often it is sent. Texts must be redacted before they
  * get here.
  */
 import type { Conversation } from "#src/conversation/conversation.ts";
-import type { NewEvent, RecordedEvent } from "#src/conversation/event.ts";
+import type { EventKind, NewEvent, RecordedEvent } from "#src/conversation/event.ts";
 
 export interface ConversationStore {
   /** @returns false where a conversation of this id is there already; nothing is written then */
@@ -18,6 +18,8 @@ export interface ConversationStore {
    * @param limit at most so many
    */
   read(conversationId: string, after: number, limit: number): Promise<readonly RecordedEvent[]>;
+  /** The last events of these kinds, at most `limit`, the latest first. */
+  readLast(conversationId: string, kinds: readonly EventKind[], limit: number): Promise<readonly RecordedEvent[]>;
   /** The event recorded under this name, see `NewEvent.once`. */
   findOnce(conversationId: string, once: string): Promise<RecordedEvent | undefined>;
   /** Messages of visitors from before an instant that no turn was recorded for, oldest first: what a crash cut off. */
@@ -35,14 +37,14 @@ export interface ConversationStore {
   findIdle(before: Date, limit: number): Promise<readonly string[]>;
 }
 
-/** `unowned`: only where no helper has the conversation's case; looked at in the same write. */
-export type AppendCondition = "unowned";
+/** Only where a helper has the conversation's case, or none has it; looked at in the same write. */
+export type AppendCondition = "owned" | "unowned";
 
 export type Appended =
   | { readonly kind: "appended"; readonly events: readonly RecordedEvent[] }
   /** An event's `once` is taken, by this one: nothing was written. */
   | { readonly kind: "recorded-before"; readonly event: RecordedEvent }
-  /** A helper has the conversation, against the condition: nothing was written. */
-  | { readonly kind: "owned" }
+  /** Against the condition: nothing was written. */
+  | { readonly kind: "owner-changed" }
   /** Never started, or erased. */
   | { readonly kind: "no-conversation" };

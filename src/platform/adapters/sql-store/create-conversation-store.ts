@@ -36,6 +36,20 @@ export function createConversationStore(database: SqlDatabase): ConversationStor
       return rows.map(eventOfRow);
     },
 
+    readLast: async (conversationId, kinds, limit) => {
+      const rows = await database.read(
+        queries
+          .selectFrom("events")
+          .where("conversation_id", "=", conversationId)
+          .where("kind", "in", kinds)
+          .select(["seq", "at", "author", "kind", "body"])
+          .orderBy("seq", "desc")
+          .limit(limit)
+          .compile(),
+      );
+      return rows.map(eventOfRow);
+    },
+
     findOnce: (conversationId, once) => findOnce(database, conversationId, [once]),
 
     unanswered: async (before, limit) => {
