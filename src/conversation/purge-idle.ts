@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 const BATCH = 50;
 
 interface PurgeParts {
-  readonly conversations: Pick<ConversationStore, "findIdle" | "erase">;
+  readonly conversations: Pick<ConversationStore, "findIdle" | "eraseIdle">;
   readonly cases: Pick<CaseStore, "findOpen">;
 }
 
@@ -33,7 +33,7 @@ export async function purgeIdle({ conversations, cases }: PurgeParts, now: Date,
     if (idle.length === 0) return { erased, held: held.size };
     for (const id of idle) {
       if ((await cases.findOpen(id)) !== undefined) held.add(id);
-      else if (await conversations.erase(id, before)) erased++;
+      else if (await conversations.eraseIdle(id, before)) erased++;
     }
   }
   return { erased, held: held.size };

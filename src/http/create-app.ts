@@ -38,9 +38,11 @@ export function createApp(parts: AppParts): App {
   if (requestsPerMinute !== undefined) {
     app.use(limitRequests({ ...parts, requestsPerMinute, trustedProxyHops }));
   }
-  if (parts.forward !== undefined) app.use("/api/conversations/:id/*", forwardConversations(parts.forward));
+  app.use(limitBody);
+  if (parts.forward !== undefined) {
+    app.use("/api/conversations/:id/*", forwardConversations(parts.forward, parts.conversation.keys));
+  }
   app.use(
-    limitBody,
     methodNotAllowed({
       app,
       onMethodNotAllowed: (c, methods) =>

@@ -12,8 +12,8 @@ export const connectionOfWorker: GetConnInfo = (c) => connectionFrom(c.req.heade
 export const connectionOfRoom: GetConnInfo = (c) => connectionFrom(c.req.header(BY_WORKER));
 
 /**
- * A request as the Worker sends it on. With its whole body, which is small: an object that replies before it has read a
- * stream would break it.
+ * A request as the Worker sends it on, with its whole body: an object that replies before it has read a stream would
+ * break it. To be limited before (`limitBody`).
  */
 export async function withVisitorAddress(request: Request): Promise<Request> {
   const passedOn = new Request(request, request.body === null ? {} : { body: await request.arrayBuffer() });

@@ -21,7 +21,7 @@ interface TurnStream {
   readonly take: (listener: TurnListener) => Promise<TurnTaken>;
   /** Puts a fault on record. @returns what the reader is told of it */
   readonly reportFault: (error: Error) => string;
-  /** Called once, when the reader has everything or is gone. */
+  /** Called when the reader has everything or is gone, once or twice. */
   readonly onEnd: () => void;
 }
 
@@ -51,7 +51,10 @@ export function streamTurn(c: AppContext, { keys, take, reportFault, onEnd }: Tu
         outlet.send(problem({ code: "fault", reference: reportFault(error instanceof Error ? error : new Error()) })),
     )
     .finally(() => outlet.end());
-  return sendEventStream(outlet.events(onEnd), () => outlet.end());
+  return sendEventStream(outlet.events(onEnd), () => {
+    outlet.end();
+    onEnd();
+  });
 }
 
 function eventsOf(turn: Turn): readonly StreamEvent[] {

@@ -28,11 +28,16 @@ export interface ConversationStore {
     limit: number,
   ): Promise<readonly { readonly conversationId: string; readonly turnId: string }[]>;
   /**
-   * Takes the conversation and its events away for good.
-   * @param idleSince only where nothing was recorded in it since then; looked at in the same write
-   * @returns false where there is none, or it is not idle
+   * Takes the conversation and its events away for good, also from the files it was in, as far as these are in our hands.
+   * A case of it that is not closed ends as withdrawn, in the same write. Of its cases stays what `retention.ts` says.
+   * @returns false where there is none
    */
-  erase(conversationId: string, idleSince?: Date): Promise<boolean>;
+  erase(conversationId: string, at: Date): Promise<boolean>;
+  /**
+   * The same, only where nothing was recorded in it since then and no case of it is open; looked at in the same write.
+   * @returns false where there is none, or it is not idle, or has a case that is not closed
+   */
+  eraseIdle(conversationId: string, since: Date): Promise<boolean>;
   /** Ids of conversations whose last event is older, at most `limit`. */
   findIdle(before: Date, limit: number): Promise<readonly string[]>;
 }

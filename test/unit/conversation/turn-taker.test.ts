@@ -259,7 +259,7 @@ describe("a turn", () => {
     const { parts, conversation } = await makeTurnParts(held.answer);
     const taken = createTurnTaker(parts).take(conversation, MESSAGE);
     await held.isAsked;
-    await parts.conversations.erase(conversation.id);
+    await parts.conversations.erase(conversation.id, hoursAfterNoon(1));
     held.give();
 
     expect(await taken).toEqual({ ok: false, error: "no-conversation" });
