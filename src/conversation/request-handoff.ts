@@ -17,8 +17,7 @@ import type { Conversation } from "./conversation.ts";
 import type { ConversationParts } from "./conversation-parts.ts";
 import type { NewEvent } from "./event.ts";
 import { findHandoff, type FoundHandoff, type HandoffKey, handoffName } from "./find-handoff.ts";
-import { foldEvents } from "./fold-events.ts";
-import { readWhole } from "./read-whole.ts";
+import { readSoFar } from "./read-so-far.ts";
 import { showHandoff } from "./show-event.ts";
 
 export interface HandoffAsked {
@@ -49,7 +48,7 @@ export async function requestHandoff(
   const added = readAddition(parts, asked.request);
   if (!added.ok) return added;
   const { note, contact } = added.value;
-  const soFar = foldEvents(conversation, await readWhole(parts.conversations, conversation.id));
+  const soFar = await readSoFar(parts.conversations, conversation);
   const language = soFar.answerLanguage ?? soFar.interfaceLanguage;
   const home = conversation.district === undefined ? [] : [conversation.district];
   const team = routeTeam({ districts: soFar.focus?.districts ?? home, topic: undefined }, knowledge.teams);

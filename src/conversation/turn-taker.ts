@@ -37,6 +37,8 @@ export interface TurnListener {
   /** The message is durable. Not called where the turn runs or was taken before. */
   readonly accepted?: (message: AcceptedMessage) => void;
   readonly step?: (step: keyof Steps) => void;
+  /** The same message is on its way already: the turn comes when it is there. */
+  readonly joined?: () => void;
 }
 
 export type TurnTaken = Result<Turn, TextProblem | "key-reused" | "no-conversation">;
@@ -109,8 +111,9 @@ export function createTurnTaker(parts: ConversationParts): TurnTaker {
     async take(conversation, message, listener = {}) {
       const same = running.get(conversation.id)?.get(message.clientTurnId);
       if (same === undefined) return run(conversation, message, { isInRecord: false, listener }).taken;
-      if (same.text === message.text) return same.taken;
-      if (same.text !== undefined) return { ok: false, error: "key-reused" };
+      if (same.text !== undefined && same.text !== message.text) return { ok: false, error: "key-reused" };
+      listener.joined?.();
+      if (same.text !== undefined) return same.taken;
       // It is being finished from the record: once it is, the record tells whether it is the same.
       await same.taken;
       return run(conversation, message, { isInRecord: false, listener }).taken;

@@ -240,11 +240,26 @@ export function describeConversationContract(name: string, { request }: Pick<Htt
       expect(events).toMatchObject([{ event: "turn", data: turn }]);
     });
 
-    it("ends with what is wrong", async ({ expect }) => {
+    it("does not begin where the message is refused", async ({ expect }) => {
       const visitor = await visit(request);
-      const events = await readWholeStream(await streamed(visitor, " ", newClientId()));
+      await visitor.say(QUESTION, "the-same-id");
+      const empty = await streamed(visitor, " ", newClientId());
+      const reused = await streamed(visitor, "Something else", "the-same-id");
 
-      expect(events).toMatchObject([{ event: "error", data: { code: "text-empty", status: 422 } }]);
+      expect([empty.status, await codeOf(empty)]).toEqual([422, "text-empty"]);
+      expect([reused.status, await codeOf(reused)]).toEqual([409, "key-reused"]);
+    });
+
+    it("is the same turn for everyone who sends the message at the same moment", async ({ expect }) => {
+      const visitor = await visit(request);
+      const clientTurnId = newClientId();
+      const streams = await Promise.all(
+        Array.from({ length: 3 }, async () => readWholeStream(await streamed(visitor, QUESTION, clientTurnId))),
+      );
+      const turns = streams.map((events) => events.at(-1));
+
+      expect(new Set(turns.map((turn) => JSON.stringify(turn))).size).toBe(1);
+      expect(streams.filter((events) => events[0]?.event === "accepted").length).toBe(1);
     });
 
     it("loses nothing when the connection is cut after the acknowledgement", async ({ expect }) => {
