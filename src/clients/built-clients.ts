@@ -3,6 +3,7 @@ export interface BuiltClients {
   readonly script: string;
   readonly style: string;
   readonly docsStyle: string;
+  readonly caseScript: string;
   readonly deskScript: string;
   readonly deskStyle: string;
   readonly icon: string;

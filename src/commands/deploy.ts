@@ -6,8 +6,14 @@ import { linkBuild } from "./build/link-build.ts";
 import { PROJECT_FOLDER } from "./project-folder.ts";
 import { WRANGLER } from "./worker/wrangler.ts";
 
+/**
+ * Finishes what was cut off, erases what has been kept for its time. Said here and not in `wrangler.toml`, because nothing
+ * triggers it on a developer's machine and `wrangler dev` would say so at every start.
+ */
+const HOUSEKEEPING = "--triggers=*/5 * * * *";
+
 await linkBuild(await buildLuodi({ report: console.error }));
-const tool = spawn(process.execPath, [WRANGLER, "deploy", ...process.argv.slice(2)], {
+const tool = spawn(process.execPath, [WRANGLER, "deploy", HOUSEKEEPING, ...process.argv.slice(2)], {
   cwd: PROJECT_FOLDER,
   stdio: "inherit",
 });

@@ -26,7 +26,7 @@ export type RecordedEvent = EventOnWire & { readonly internal?: Internal };
 
 /** What an event carries for the service itself; never on the wire, in an export or on the desk. */
 export interface Internal {
-  /** Keyed hash of a message's body as it was sent: tells a repetition from another message under the same id. */
+  /** Keyed hash of a message or request as it was sent: tells a repetition from another one under the same name. */
   readonly fingerprint?: string;
   /** What the conversation is about after a turn. */
   readonly focus?: Focus;

@@ -1,8 +1,9 @@
 import type { ConversationParts } from "./conversation-parts.ts";
-import { readWhole } from "./read-whole.ts";
 import type { TurnTaker } from "./turn-taker.ts";
 
 const TURNS_A_READ = 100;
+/** Turns of a conversation run one after the other, so one that was cut off is among its last. */
+const MESSAGES_LOOKED_AT = 100;
 
 /**
  * Finishes the turns that a crash cut off: messages in the record that no turn was recorded for.
@@ -16,16 +17,19 @@ export async function finishCutTurns(
   before: Date,
 ): Promise<number> {
   let finished = 0;
-  for (let until = -1; until < finished;) {
-    until = finished;
+  for (let isDone = false; !isDone;) {
+    isDone = true;
     const cut = await conversations.unanswered(before, TURNS_A_READ);
     for (const { conversationId, turnId } of cut) {
       const conversation = await conversations.find(conversationId);
-      const events = await readWhole(conversations, conversationId);
-      const message = events.find((event) => event.kind === "message.visitor" && event.turnId === turnId);
+      const messages = await conversations.readLast(conversationId, ["message.visitor"], MESSAGES_LOOKED_AT);
+      const message = messages.find((event) => event.kind === "message.visitor" && event.turnId === turnId);
       if (conversation === undefined || message?.kind !== "message.visitor") continue;
-      await turns.finish(conversation, message);
+      const taken = await turns.finish(conversation, message);
+      // What cannot be finished is not tried again at once: there may be more behind it.
+      if (!taken.ok) continue;
       finished += 1;
+      isDone = false;
     }
   }
   return finished;

@@ -11,7 +11,6 @@ export interface ConversationSoFar {
   readonly answerLanguage: Language | undefined;
   /** What it is about; undefined before the first matter. */
   readonly focus: Focus | undefined;
-  readonly lastSeq: number;
 }
 
 export function foldEvents(
@@ -22,9 +21,8 @@ export function foldEvents(
     interfaceLanguage: language,
     answerLanguage: undefined,
     focus: undefined,
-    lastSeq: 0,
   };
-  return events.reduce((before, event) => ({ ...applyEvent(before, event), lastSeq: event.seq }), start);
+  return events.reduce(applyEvent, start);
 }
 
 function applyEvent(before: ConversationSoFar, event: RecordedEvent): ConversationSoFar {

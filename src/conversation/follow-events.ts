@@ -6,14 +6,15 @@ import type { ConversationParts } from "./conversation-parts.ts";
 import type { RecordedEvent } from "./event.ts";
 import { createWakeUp } from "./wake-up.ts";
 
-const HEARTBEAT_MS = 15_000;
+/** With the time it takes to read, still more often than every 15 seconds. */
+const HEARTBEAT_MS = 10_000;
 const EVENTS_A_READ = 200;
 
 /**
  * Ends when the signal aborts or the conversation is erased.
  *
  * @param after the last `seq` that is known; 0 for all
- * @yields an event, or `heartbeat` when nothing happened for 15 seconds
+ * @yields an event, or `heartbeat` when nothing happened for ten seconds
  */
 export async function* followEvents(
   { conversations, bus }: Pick<ConversationParts, "conversations" | "bus">,

@@ -3,8 +3,10 @@ import type { Result } from "#src/platform/shared/result.ts";
 import type { Feedback } from "#src/protocol/feedback.ts";
 import type { TextProblem } from "#src/turn/guard/clean-text.ts";
 import type { ConversationParts } from "./conversation-parts.ts";
-import { readWhole } from "./read-whole.ts";
 import { turnName } from "./turn-ledger.ts";
+
+/** Enough for whoever rates turn after turn; past it, saying the same again is recorded again, which does no harm. */
+const RATINGS_LOOKED_AT = 200;
 
 type FeedbackParts = Pick<ConversationParts, "conversations" | "clock" | "redact" | "bus">;
 
@@ -27,8 +29,8 @@ export async function giveFeedback(
     ...(reason !== undefined && { reason }),
     ...(redacted !== undefined && { text: redacted.value }),
   };
-  const events = await readWhole(conversations, conversationId);
-  const before = events.findLast((event) => event.kind === "feedback" && event.turnId === turnId);
+  const said = await conversations.readLast(conversationId, ["feedback"], RATINGS_LOOKED_AT);
+  const before = said.find((event) => event.kind === "feedback" && event.turnId === turnId);
   if (before?.kind === "feedback" && isSame(before, given)) return { ok: true, value: undefined };
 
   await conversations.append(conversationId, [

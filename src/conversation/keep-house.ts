@@ -16,14 +16,23 @@ export async function keepHouse(
   turns: Pick<TurnTaker, "finish">,
   startedAt: Date | undefined,
 ): Promise<void> {
-  const { clock, log, turnBudgetMs } = parts;
+  const { clock, turnBudgetMs } = parts;
   const now = clock.now();
+  const before = startedAt ?? new Date(now.getTime() - turnBudgetMs);
+  await attempt(parts, "finish-cut-turns", async () => ({ finished: await finishCutTurns(parts, turns, before) }));
+  await attempt(parts, "purge-idle", async () => ({ ...(await purgeIdle(parts, now)) }));
+}
+
+/** Nobody waits for it, and the next time comes soon: what fails is told to the operator alone. */
+async function attempt(
+  { log }: Pick<ConversationParts, "log">,
+  task: string,
+  work: () => Promise<Readonly<Record<string, number>>>,
+): Promise<void> {
   try {
-    const finished = await finishCutTurns(parts, turns, startedAt ?? new Date(now.getTime() - turnBudgetMs));
-    const { erased, held } = await purgeIdle(parts, now);
-    if (finished + erased > 0) log.info("house-kept", { finished, erased, held });
+    const done = await work();
+    if (Object.values(done).some((count) => count > 0)) log.info("house-kept", { task, ...done });
   } catch (error) {
-    // Nobody waits for it, and the next time comes soon.
-    log.error("housekeeping-failed", { error: error instanceof Error ? error.name : "unknown" });
+    log.error("housekeeping-failed", { task, error: error instanceof Error ? error.name : "unknown" });
   }
 }

@@ -6,7 +6,7 @@ const DAY_MS = 86_400_000;
 const BATCH = 50;
 
 interface PurgeParts {
-  readonly conversations: Pick<ConversationStore, "findIdle" | "erase">;
+  readonly conversations: Pick<ConversationStore, "findIdle" | "eraseIdle">;
   readonly cases: Pick<CaseStore, "findOpen">;
 }
 
@@ -14,8 +14,6 @@ export interface Purged {
   readonly erased: number;
   /** Idle too, but a case of theirs is not closed. */
   readonly held: number;
-  /** False where `most` were erased and more may be left: the next run goes on. */
-  readonly isDone: boolean;
 }
 
 /**
@@ -32,11 +30,11 @@ export async function purgeIdle({ conversations, cases }: PurgeParts, now: Date,
     // What is held stays idle and is found again: it must not fill the batch.
     const found = await conversations.findIdle(before, held.size + Math.min(BATCH, most - erased));
     const idle = found.filter((id) => !held.has(id));
-    if (idle.length === 0) return { erased, held: held.size, isDone: true };
+    if (idle.length === 0) return { erased, held: held.size };
     for (const id of idle) {
       if ((await cases.findOpen(id)) !== undefined) held.add(id);
-      else if (await conversations.erase(id, before)) erased++;
+      else if (await conversations.eraseIdle(id, before)) erased++;
     }
   }
-  return { erased, held: held.size, isDone: false };
+  return { erased, held: held.size };
 }

@@ -16,13 +16,13 @@ import type { TextProblem } from "#src/turn/guard/clean-text.ts";
 import type { Conversation } from "./conversation.ts";
 import type { ConversationParts } from "./conversation-parts.ts";
 import type { NewEvent } from "./event.ts";
-import { foldEvents } from "./fold-events.ts";
-import { readWhole } from "./read-whole.ts";
+import { findHandoff, type FoundHandoff, type HandoffKey, handoffName } from "./find-handoff.ts";
+import { readSoFar } from "./read-so-far.ts";
 import { showHandoff } from "./show-event.ts";
 
 export interface HandoffAsked {
   readonly request: HandoffRequest;
-  /** The request's own name, where it has one: the case's id follows from it. */
+  /** The request's own name, where it has one: under it, it is done once. */
   readonly idempotencyKey: string | undefined;
   /** The request as it was sent: tells a repetition from another request under the same key. */
   readonly body: string;
@@ -38,18 +38,17 @@ type HandoffFault = TextProblem | "key-reused" | "no-conversation";
 export async function requestHandoff(
   parts: ConversationParts,
   conversation: Conversation,
-  { request, idempotencyKey, body }: HandoffAsked,
+  asked: HandoffAsked,
 ): Promise<Result<HandoffGiven, HandoffFault>> {
-  const { cases, keys, knowledge, bus } = parts;
-  const fingerprint = toBase64Url(keys.derive("handoff-body", conversation.id, body));
-  const id = idempotencyKey && toBase64Url(keys.derive("case-id", conversation.id, idempotencyKey));
-  const before = id === undefined ? undefined : await cases.find(id);
-  if (before !== undefined) return tellRepeated(parts, before, fingerprint);
+  const { knowledge, bus } = parts;
+  const key = keyOf(parts, conversation.id, asked);
+  const before = key && (await findHandoff(parts, conversation.id, key));
+  if (before !== undefined) return tellRepeated(parts, before, key);
 
-  const added = readAddition(parts, request);
+  const added = readAddition(parts, asked.request);
   if (!added.ok) return added;
   const { note, contact } = added.value;
-  const soFar = foldEvents(conversation, await readWhole(parts.conversations, conversation.id));
+  const soFar = await readSoFar(parts.conversations, conversation);
   const language = soFar.answerLanguage ?? soFar.interfaceLanguage;
   const home = conversation.district === undefined ? [] : [conversation.district];
   const team = routeTeam({ districts: soFar.focus?.districts ?? home, topic: undefined }, knowledge.teams);
@@ -60,32 +59,46 @@ export async function requestHandoff(
     question: note ?? soFar.focus?.text ?? "",
     language,
     contact,
-    id,
-    fingerprint,
-    eventsAfter: (opened) => eventsOf(parts, opened, added.value),
+    ...key,
+    eventsAfter: (opened) => eventsOf(parts, opened, added.value, key),
   });
   if (requested.kind === "no-conversation") return { ok: false, error: "no-conversation" };
   // Never an error: the team and its hotline are named all the same.
   if (requested.kind === "limit-reached") {
     return { ok: true, value: { handoff: tellHandoff(team, language), isNew: false } };
   }
-  if (requested.kind === "recorded-before") throw new Error("a new case has the name of an old one");
-  if (requested.kind === "open-already") {
-    // The same request at the same moment: it is this one's own case.
-    if (requested.case.id === id) return tellRepeated(parts, requested.case, fingerprint);
-    await addTo(parts, requested.case, added.value);
+  if (requested.kind !== "opened") {
+    // The same request at the same moment may have been first, with a case of its own or with what it added to one.
+    const same = key && (await findHandoff(parts, conversation.id, key));
+    if (same !== undefined) return tellRepeated(parts, same, key);
+    if (requested.kind === "recorded-before") throw new Error("a new case has the name of an old one");
+    const addedTo = await addTo(parts, requested.case, added.value, key);
+    if (addedTo.kind === "no-conversation") return { ok: false, error: "no-conversation" };
+    if (addedTo.kind === "repeated") return tellRepeated(parts, addedTo.found, key);
   }
   await Promise.all([bus.announce(`conversation:${conversation.id}`), bus.announce("desk")]);
   return { ok: true, value: { handoff: tellCase(parts, requested.case), isNew: requested.kind === "opened" } };
 }
 
+function keyOf(
+  { keys }: Pick<ConversationParts, "keys">,
+  conversationId: string,
+  { idempotencyKey, body }: HandoffAsked,
+): HandoffKey | undefined {
+  if (idempotencyKey === undefined) return undefined;
+  return {
+    id: toBase64Url(keys.derive("case-id", conversationId, idempotencyKey)),
+    fingerprint: toBase64Url(keys.derive("handoff-body", conversationId, body)),
+  };
+}
+
 function tellRepeated(
   parts: Pick<ConversationParts, "keys" | "knowledge">,
-  before: Case,
-  fingerprint: string,
+  before: FoundHandoff,
+  key: HandoffKey | undefined,
 ): Result<HandoffGiven, "key-reused"> {
-  if (before.fingerprint !== fingerprint) return { ok: false, error: "key-reused" };
-  return { ok: true, value: { handoff: tellCase(parts, before), isNew: false } };
+  if (before.fingerprint !== key?.fingerprint) return { ok: false, error: "key-reused" };
+  return { ok: true, value: { handoff: tellCase(parts, before.case), isNew: false } };
 }
 
 interface Addition {
@@ -106,25 +119,50 @@ function readAddition(
   return { ok: true, value: { note: note?.value, contact: sealed } };
 }
 
+/** The first of them carries the request's name, so that it leaves them once. */
 function eventsOf(
   { clock }: Pick<ConversationParts, "clock">,
   { id: caseId }: Case,
   { note, contact }: Addition,
+  key: HandoffKey | undefined,
 ): readonly NewEvent[] {
   const frame = { at: clock.now().toISOString(), author: "visitor", caseId } as const;
-  return [
+  const events: readonly NewEvent[] = [
     ...(note === undefined ? [] : [{ ...frame, kind: "case.note-added", text: note } as const]),
     ...(contact === undefined ? [] : [{ ...frame, kind: "case.contact-given", contactKind: contact.kind } as const]),
   ];
+  if (key === undefined) return events;
+  const named = { once: handoffName(key.id), internal: { fingerprint: key.fingerprint } };
+  return events.map((event, place) => (place === 0 ? { ...event, ...named } : event));
 }
 
-async function addTo(parts: ConversationParts, open: Case, addition: Addition): Promise<void> {
-  const events = eventsOf(parts, open, addition);
-  if (events.length === 0) return;
-  await changeCase(parts.cases, open, (now) => ({
-    after: { ...now, contact: addition.contact ?? now.contact },
-    events,
-  }));
+type AddedTo =
+  | { readonly kind: "added" }
+  /** The same request was first, at the same moment. */
+  | { readonly kind: "repeated"; readonly found: FoundHandoff }
+  /** Erased meanwhile: nothing may be written to what is left of its case. */
+  | { readonly kind: "no-conversation" };
+
+async function addTo(
+  parts: ConversationParts,
+  open: Case,
+  addition: Addition,
+  key: HandoffKey | undefined,
+): Promise<AddedTo> {
+  const events = eventsOf(parts, open, addition, key);
+  let addedTo: AddedTo = { kind: "added" };
+  if (events.length === 0) return addedTo;
+  await changeCase(parts.cases, open, async (now) => {
+    if (now.conversationId === undefined) {
+      addedTo = { kind: "no-conversation" };
+      return undefined;
+    }
+    const found = key && (await findHandoff(parts, now.conversationId, key));
+    if (found === undefined) return { after: { ...now, contact: addition.contact ?? now.contact }, events };
+    addedTo = { kind: "repeated", found };
+    return undefined;
+  });
+  return addedTo;
 }
 
 function tellCase({ keys, knowledge }: Pick<ConversationParts, "keys" | "knowledge">, told: Case): Handoff {

@@ -9,7 +9,10 @@ export interface Retained {
   readonly what: "conversation" | "case" | "contact" | "address";
   readonly basis: "statutory-duty" | "consent";
   readonly kept: Kept;
-  /** `text-erased`: a case keeps its number, times, team and outcome; how long is for the operator's archive to say. */
+  /**
+   * `text-erased`: a case keeps its number, times, team, helper, language, site, reason and outcome; how long is for the
+   * operator's archive to say.
+   */
   readonly afterwards: "erased" | "text-erased";
 }
 

@@ -1,10 +1,13 @@
 /** Starts a conversation. Under the same key the same one is found again, however often it is asked for. */
 import type { Language } from "#src/language/language.ts";
 import { toBase64Url } from "#src/platform/shared/base64url.ts";
+import type { ConversationStore } from "#src/platform/ports/conversation-store.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Channel } from "#src/protocol/channel.ts";
 import { issueToken } from "./capability.ts";
+import { fingerprintOf, isFingerprintOf } from "./fingerprint.ts";
 import type { Conversation } from "./conversation.ts";
+import type { NewEvent } from "./event.ts";
 import type { ConversationParts } from "./conversation-parts.ts";
 
 export interface ConversationRequest {
@@ -27,40 +30,77 @@ export interface Started {
   readonly isRepeated: boolean;
 }
 
+const PURPOSE = "conversation-body";
+/** After a day the same key is another request. */
+const KEY_KEPT_MS = 86_400_000;
+
 type StartParts = Pick<ConversationParts, "conversations" | "keys" | "clock" | "newId">;
 
 export async function startConversation(
-  { conversations, keys, clock, newId }: StartParts,
+  parts: StartParts,
   request: ConversationRequest,
 ): Promise<Result<Started, "key-reused">> {
-  const { language, channel, site, district, noticeVersion, idempotencyKey } = request;
-  const fingerprint = toBase64Url(keys.derive("conversation-body", request.body));
-  const id = idempotencyKey === undefined ? newId() : toBase64Url(keys.derive("conversation-id", idempotencyKey));
-  const startedAt = clock.now();
-  const conversation: Conversation = {
+  const { conversations, keys, clock, newId } = parts;
+  if (request.idempotencyKey === undefined) {
+    const conversation = describe(parts, request, newId(), clock.now());
+    await conversations.start(conversation, [started(conversation, request)]);
+    return { ok: true, value: tell(keys, conversation, false) };
+  }
+  for (let period = 0; ; period++) {
+    const names = keys.deriveAll("conversation-id", request.idempotencyKey, String(period)).map(toBase64Url);
+    const [id = "", ...earlierNames] = names;
+    const conversation = describe(parts, request, id, clock.now());
+    const earlier = await findFirst(conversations, earlierNames);
+    if (earlier === undefined && (await conversations.start(conversation, [started(conversation, request)]))) {
+      return { ok: true, value: tell(keys, conversation, false) };
+    }
+    const before = earlier ?? (await conversations.find(id));
+    // Started and erased at this very moment: the next name is free.
+    if (before === undefined || clock.now().getTime() - before.startedAt.getTime() >= KEY_KEPT_MS) continue;
+    return isFingerprintOf(before.fingerprint, keys, PURPOSE, request.body)
+      ? { ok: true, value: tell(keys, before, true) }
+      : { ok: false, error: "key-reused" };
+  }
+}
+
+function describe({ keys }: StartParts, request: ConversationRequest, id: string, startedAt: Date): Conversation {
+  const { language, channel, site, district, body } = request;
+  return {
     id,
     startedAt,
     language,
     channel,
     site,
     ...(district !== undefined && { district }),
-    fingerprint,
+    fingerprint: fingerprintOf(keys, PURPOSE, body),
   };
-  const isNew = await conversations.start(conversation, [
-    {
-      kind: "conversation.started",
-      at: startedAt.toISOString(),
-      author: "system",
-      once: "started",
-      language,
-      channel,
-      ...(noticeVersion !== undefined && { noticeVersion }),
-    },
-  ]);
-  const token = issueToken(keys, id, toBase64Url(keys.derive("first-token-nonce", id)));
-  if (isNew) return { ok: true, value: { conversation, token, isRepeated: false } };
+}
 
-  const before = await conversations.find(id);
-  if (before === undefined || before.fingerprint !== fingerprint) return { ok: false, error: "key-reused" };
-  return { ok: true, value: { conversation: before, token, isRepeated: true } };
+function started({ startedAt, language, channel }: Conversation, { noticeVersion }: ConversationRequest): NewEvent {
+  return {
+    kind: "conversation.started",
+    at: startedAt.toISOString(),
+    author: "system",
+    once: "started",
+    language,
+    channel,
+    ...(noticeVersion !== undefined && { noticeVersion }),
+  };
+}
+
+/** The first token is the same however often it is asked for. */
+function tell(keys: StartParts["keys"], conversation: Conversation, isRepeated: boolean): Started {
+  const nonce = toBase64Url(keys.derive("first-token-nonce", conversation.id));
+  return { conversation, token: issueToken(keys, conversation.id, nonce), isRepeated };
+}
+
+async function findFirst(
+  { find }: Pick<ConversationStore, "find">,
+  ids: readonly string[],
+): Promise<Conversation | undefined> {
+  for (const id of ids) {
+    const found = await find(id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -5,9 +5,10 @@ import type { Turn } from "#src/protocol/turn.ts";
 import type { Steps } from "#src/turn/answer-question.ts";
 import type { TextProblem } from "#src/turn/guard/clean-text.ts";
 import type { Outcome } from "#src/turn/outcome.ts";
-import { type ConversationSoFar, foldEvents } from "./fold-events.ts";
+import type { ConversationSoFar } from "./fold-events.ts";
 import type { ConversationParts } from "./conversation-parts.ts";
-import { readWhole } from "./read-whole.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { readSoFar } from "./read-so-far.ts";
 import { type AcceptedMessage, createTurnLedger, type NotTaken } from "./turn-ledger.ts";
 import type { Taking } from "./turn-taker.ts";
 
@@ -15,20 +16,20 @@ interface RoadTaking extends Taking {
   readonly accepted: AcceptedMessage | undefined;
 }
 
-type RoadTaken = Result<Turn, TextProblem | NotTaken>;
+type RoadTaken = Result<Turn, TextProblem | NotTaken | "owner-changed">;
 
 export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Promise<RoadTaken> {
   const { conversation, message, accepted, signal, listener } = taking;
-  const soFar = foldEvents(conversation, await readWhole(parts.conversations, conversation.id));
+  const soFar = await readSoFar(parts.conversations, conversation);
   const steps: Partial<Steps> = {};
   let isAccepted = false;
   const ledger = createTurnLedger(parts, {
     conversation,
     turnId: accepted?.turnId ?? parts.newId(),
     clientTurnId: message.clientTurnId,
-    fingerprint: taking.fingerprint,
+    fingerprint: fingerprintOf(parts.keys, "turn-body", conversation.id, message.text),
     accepted,
-    focus: () => steps.focus,
+    focus: () => steps.focus ?? soFar.focus,
     onAccepted(event) {
       isAccepted = true;
       listener.accepted?.(event);
@@ -38,6 +39,7 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
   const way = parts.road(
     {
       text: accepted?.text ?? message.text,
+      isRecorded: accepted !== undefined,
       language: soFar.answerLanguage,
       interfaceLanguage: soFar.interfaceLanguage,
       district: conversation.district,

@@ -31,7 +31,8 @@ export type AcceptedMessage = RecordedEvent & { readonly kind: "message.visitor"
 /** `accepted-before`: another process has this turn. `no-conversation`: never started, or erased. */
 export type NotTaken = "accepted-before" | "no-conversation";
 
-type Kept = Result<Turn, "no-conversation">;
+/** `owner-changed`: a helper gave the conversation back before they had the message, so it is to be answered after all. */
+export type Kept = Result<Turn, "owner-changed" | "no-conversation">;
 
 export function createTurnLedger(parts: ConversationParts, entry: TurnEntry): Ledger<Kept, NotTaken> {
   const { conversations, cases, clock } = parts;
@@ -53,34 +54,37 @@ export function createTurnLedger(parts: ConversationParts, entry: TurnEntry): Le
 
   async function record(outcome: Outcome, openCase?: Case): Promise<Kept> {
     const event = turnEvent(outcome, openCase);
-    const condition = outcome.kind === "with-person" ? undefined : "unowned";
-    const appended = await conversations.append(conversation.id, [event], condition);
+    const isForHelper = outcome.kind === "with-person";
+    const appended = await conversations.append(conversation.id, [event], isForHelper ? "owned" : "unowned");
     switch (appended.kind) {
       case "appended":
         return { ok: true, value: event.turn };
       case "recorded-before":
         return recordedTurn(appended.event);
-      case "owned":
+      case "owner-changed":
         // A helper came while the answer was being prepared: the assistant does not speak over them.
-        return record(withPerson(outcome));
+        return isForHelper ? { ok: false, error: "owner-changed" } : record(withPerson(outcome));
       case "no-conversation":
         return { ok: false, error: "no-conversation" };
     }
   }
 
   async function recordHandOff(outcome: Outcome & HandedOff): Promise<Kept> {
-    let event: ReturnType<typeof turnEvent> | undefined;
+    let event = turnEvent(outcome);
     const requested = await openCase(parts, {
       conversation,
       team: outcome.team,
       reason: outcome.reason,
       question: message?.text ?? "",
       language: outcome.language,
-      eventsBefore: (opened) => [(event = turnEvent(outcome, opened))],
+      eventsBefore(opened) {
+        event = turnEvent(outcome, opened);
+        return [event];
+      },
     });
     switch (requested.kind) {
       case "opened":
-        return { ok: true, value: (event ?? turnEvent(outcome, requested.case)).turn };
+        return { ok: true, value: event.turn };
       case "open-already":
         return record({ ...outcome, team: findTeam(requested.case.team, parts.knowledge.teams) }, requested.case);
       case "recorded-before":
@@ -122,7 +126,7 @@ export function turnName(turnId: string): string {
 }
 
 /** The turn of an event that was recorded under a turn's name. */
-export function recordedTurn(event: RecordedEvent): Kept {
+export function recordedTurn(event: RecordedEvent): Result<Turn, never> {
   if (!("turn" in event)) throw new Error(`not a turn: ${event.kind}`);
   return { ok: true, value: event.turn };
 }

@@ -5,6 +5,8 @@
 export interface TurnReaders {
   /** @returns ends the reading; doing it again does nothing */
   attach(conversationId: string): () => void;
+  /** Waits for nobody any more: the host ends, and what was not finished is finished at its next start. */
+  close(): void;
 }
 
 const PATIENCE_MS = 60_000;
@@ -13,7 +15,12 @@ const PATIENCE_MS = 60_000;
 export function createTurnReaders(onAbandoned: (conversationId: string) => void): TurnReaders {
   const readers = new Map<string, number>();
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
+  let isClosed = false;
   return {
+    close() {
+      isClosed = true;
+      for (const timer of timers.values()) clearTimeout(timer);
+    },
     attach(conversationId) {
       clearTimeout(timers.get(conversationId));
       timers.delete(conversationId);
@@ -28,6 +35,7 @@ export function createTurnReaders(onAbandoned: (conversationId: string) => void)
           return;
         }
         readers.delete(conversationId);
+        if (isClosed) return;
         timers.set(
           conversationId,
           setTimeout(() => {

@@ -6,13 +6,13 @@
  * when the host starts (`finish`).
  */
 import type { Result } from "#src/platform/shared/result.ts";
-import { toBase64Url } from "#src/platform/shared/base64url.ts";
 import type { NewTurn } from "#src/protocol/conversation.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import type { Steps } from "#src/turn/answer-question.ts";
 import type { TextProblem } from "#src/turn/guard/clean-text.ts";
 import type { Conversation } from "./conversation.ts";
 import type { ConversationParts } from "./conversation-parts.ts";
+import { isFingerprintOf } from "./fingerprint.ts";
 import { createQueue } from "./create-queue.ts";
 import { takeRoad } from "./take-road.ts";
 import { createTurnReaders } from "./turn-readers.ts";
@@ -28,6 +28,8 @@ export interface TurnTaker {
   abandon(conversationId: string): void;
   /** Somebody reads the conversation. @returns ends the reading */
   attachReader(conversationId: string): () => void;
+  /** The host ends: nothing is waited for any more. */
+  close(): void;
 }
 
 /** Hears of a turn on its way. */
@@ -35,12 +37,21 @@ export interface TurnListener {
   /** The message is durable. Not called where the turn runs or was taken before. */
   readonly accepted?: (message: AcceptedMessage) => void;
   readonly step?: (step: keyof Steps) => void;
+  /** The same message is on its way already: the turn comes when it is there. */
+  readonly joined?: () => void;
 }
 
 export type TurnTaken = Result<Turn, TextProblem | "key-reused" | "no-conversation">;
 
+interface HowToTake {
+  /** The message is in the record, and what is known of it is what stands there. */
+  readonly isInRecord: boolean;
+  readonly listener: TurnListener;
+}
+
 interface RunningTurn {
-  readonly fingerprint: string;
+  /** As it was sent; undefined where it is finished from the record. */
+  readonly text: string | undefined;
   readonly taken: Promise<TurnTaken>;
   readonly abort: AbortController;
   turnId: string | undefined;
@@ -53,19 +64,18 @@ export function createTurnTaker(parts: ConversationParts): TurnTaker {
   const running = new Map<string, Map<string, RunningTurn>>();
   const readers = createTurnReaders(abandon);
 
-  function run(conversation: Conversation, message: NewTurn, fingerprint: string, listener: TurnListener): RunningTurn {
+  function run(conversation: Conversation, message: NewTurn, how: HowToTake): RunningTurn {
     const abort = new AbortController();
     const { promise: taken, resolve, reject } = Promise.withResolvers<TurnTaken>();
-    const turn: RunningTurn = { fingerprint, abort, turnId: undefined, taken };
+    const turn: RunningTurn = { text: how.isInRecord ? undefined : message.text, abort, turnId: undefined, taken };
     const ofConversation = running.get(conversation.id) ?? new Map<string, RunningTurn>();
     running.set(conversation.id, ofConversation.set(message.clientTurnId, turn));
     const accepted = (event: AcceptedMessage): void => {
       turn.turnId = event.turnId;
-      listener.accepted?.(event);
+      how.listener.accepted?.(event);
     };
-    inTurn(conversation.id, () =>
-      takeOnce({ conversation, message, fingerprint, signal: abort.signal, listener: { ...listener, accepted } }),
-    )
+    const taking = { conversation, message, ...how, signal: abort.signal, listener: { ...how.listener, accepted } };
+    inTurn(conversation.id, () => takeOnce(taking))
       .finally(() => {
         ofConversation.delete(message.clientTurnId);
         if (ofConversation.size === 0) running.delete(conversation.id);
@@ -75,10 +85,12 @@ export function createTurnTaker(parts: ConversationParts): TurnTaker {
   }
 
   async function takeOnce(taking: Taking): Promise<TurnTaken> {
-    const { conversation, message, fingerprint } = taking;
+    const { conversation, message, isInRecord } = taking;
     const before = await conversations.findOnce(conversation.id, messageName(message.clientTurnId));
     if (before?.kind !== "message.visitor") return startTurn(taking, undefined);
-    if (before.internal?.fingerprint !== fingerprint) return { ok: false, error: "key-reused" };
+    const isSame =
+      isInRecord || isFingerprintOf(before.internal?.fingerprint, keys, "turn-body", conversation.id, message.text);
+    if (!isSame) return { ok: false, error: "key-reused" };
     const recorded = await conversations.findOnce(conversation.id, turnName(before.turnId));
     return recorded === undefined ? startTurn(taking, before) : recordedTurn(recorded);
   }
@@ -87,8 +99,8 @@ export function createTurnTaker(parts: ConversationParts): TurnTaker {
     const taken = await takeRoad(parts, { ...taking, accepted });
     if (taken.ok) return taken;
     const { error } = taken;
-    // Another process took it at the same moment: then it is in the record now.
-    return error === "accepted-before" ? takeOnce(taking) : { ok: false, error };
+    // Another process took it at the same moment, or a helper gave the conversation back: it is in the record now.
+    return error === "accepted-before" || error === "owner-changed" ? takeOnce(taking) : { ok: false, error };
   }
 
   function abandon(conversationId: string): void {
@@ -97,14 +109,18 @@ export function createTurnTaker(parts: ConversationParts): TurnTaker {
 
   return {
     async take(conversation, message, listener = {}) {
-      const fingerprint = toBase64Url(keys.derive("turn-body", conversation.id, message.text));
       const same = running.get(conversation.id)?.get(message.clientTurnId);
-      if (same === undefined) return run(conversation, message, fingerprint, listener).taken;
-      return same.fingerprint === fingerprint ? same.taken : { ok: false, error: "key-reused" };
+      if (same === undefined) return run(conversation, message, { isInRecord: false, listener }).taken;
+      if (same.text !== undefined && same.text !== message.text) return { ok: false, error: "key-reused" };
+      listener.joined?.();
+      if (same.text !== undefined) return same.taken;
+      // It is being finished from the record: once it is, the record tells whether it is the same.
+      await same.taken;
+      return run(conversation, message, { isInRecord: false, listener }).taken;
     },
-    async finish(conversation, { clientTurnId, text, internal }) {
-      const message = { text, clientTurnId };
-      return run(conversation, message, internal?.fingerprint ?? "", {}).taken;
+    async finish(conversation, { clientTurnId, text }) {
+      const same = running.get(conversation.id)?.get(clientTurnId);
+      return (same ?? run(conversation, { text, clientTurnId }, { isInRecord: true, listener: {} })).taken;
     },
     async stop(conversation, turnId) {
       const turn = running
@@ -118,13 +134,12 @@ export function createTurnTaker(parts: ConversationParts): TurnTaker {
     },
     abandon,
     attachReader: (conversationId) => readers.attach(conversationId),
+    close: () => readers.close(),
   };
 }
 
-export interface Taking {
+export interface Taking extends HowToTake {
   readonly conversation: Conversation;
   readonly message: NewTurn;
-  readonly fingerprint: string;
   readonly signal: AbortSignal;
-  readonly listener: TurnListener;
 }

@@ -7,6 +7,7 @@ export function assetAddresses(manifest: BuiltClients): BuiltClients {
     script: address(manifest.script),
     style: address(manifest.style),
     docsStyle: address(manifest.docsStyle),
+    caseScript: address(manifest.caseScript),
     deskScript: address(manifest.deskScript),
     deskStyle: address(manifest.deskStyle),
     icon: address(manifest.icon),

@@ -67,8 +67,6 @@ export async function startServer({
   const bus = createMemoryBus();
   const conversations = openConversations({ engine, calibration, stores, bus, keys, settings, clock, log });
   const { conversation, turns } = conversations;
-  await keepHouse(conversation, turns, clock.now());
-  const housekeeping = setInterval(() => void keepHouse(conversation, turns, undefined), HOUSEKEEPING_EVERY_MS);
 
   let ready = true;
   const shutDown = new AbortController();
@@ -85,14 +83,24 @@ export async function startServer({
     compresses: true,
     forward: undefined,
   };
-  const server = await listen(createApp(parts).fetch, settings);
+  const startedAt = clock.now();
+  const server = await listen(createApp(parts).fetch, settings).catch((error: unknown) => {
+    stores.close();
+    throw error;
+  });
+  // Once the port is ours: whoever else has it runs these turns itself.
+  const housekeeping = setInterval(() => void keepHouse(conversation, turns, undefined), HOUSEKEEPING_EVERY_MS);
+  const firstHousekeeping = keepHouse(conversation, turns, startedAt);
   return {
     url: addressOf(server, settings.host),
     close: () => {
       ready = false;
       shutDown.abort();
       clearInterval(housekeeping);
-      return (closing ??= stop(server).finally(() => stores.close()));
+      turns.close();
+      return (closing ??= stop(server)
+        .then(() => firstHousekeeping)
+        .finally(() => stores.close()));
     },
   };
 }

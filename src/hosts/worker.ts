@@ -5,7 +5,10 @@
  * what goes on in it, and what it has begun does not end with a visitor's connection.
  */
 import { DurableObject } from "cloudflare:workers";
+import type { Conversation } from "#src/conversation/conversation.ts";
 import { keepHouse } from "#src/conversation/keep-house.ts";
+import type { AcceptedMessage } from "#src/conversation/turn-ledger.ts";
+import type { TurnTaken, TurnTaker } from "#src/conversation/turn-taker.ts";
 import { type App, createApp } from "#src/http/create-app.ts";
 import type { Forward } from "#src/http/app-parts.ts";
 import { createConsoleLog } from "#src/platform/adapters/console-log/create-console-log.ts";
@@ -28,6 +31,13 @@ export class ConversationRoom extends DurableObject<WorkerBindings> {
   override async fetch(request: Request): Promise<Response> {
     return answer(request, this.env, this.ctx, (parts) => (this.#app ??= createRoomApp(parts)));
   }
+
+  /** See `TurnTaker.finish`. @throws Error when this Worker cannot serve */
+  async finish(conversation: Conversation, message: AcceptedMessage): Promise<TurnTaken> {
+    const parts = await open(this.env, (work) => this.ctx.waitUntil(work));
+    if (!parts.ok) throw new Error(parts.error);
+    return parts.value.turns.finish(conversation, message);
+  }
 }
 
 let workerApp: App | undefined;
@@ -36,10 +46,10 @@ export default {
   fetch: (request, bindings, context) =>
     answer(request, bindings, context, (parts) => (workerApp ??= createWorkerApp(parts, bindings))),
 
-  /** As often as `wrangler.toml` says. */
+  /** As often as `npm run deploy` says. */
   async scheduled(_event, bindings, context) {
     const parts = await open(bindings, (work) => context.waitUntil(work));
-    if (parts.ok) await keepHouse(parts.value.conversation, parts.value.turns, undefined);
+    if (parts.ok) await keepHouse(parts.value.conversation, turnsInRooms(bindings), undefined);
   },
 } satisfies ExportedHandler<WorkerBindings>;
 
@@ -58,6 +68,15 @@ async function answer(
 function createWorkerApp(parts: SharedParts, { CONVERSATIONS }: WorkerBindings): App {
   const forward: Forward = async (id, request) => CONVERSATIONS.getByName(id).fetch(await withVisitorAddress(request));
   return createApp({ ...parts, connectionOf: connectionOfWorker, forward });
+}
+
+/** Turns run where their conversation lives, also those that nobody waits for. */
+function turnsInRooms({ CONVERSATIONS }: WorkerBindings): Pick<TurnTaker, "finish"> {
+  return {
+    finish: async (conversation, message) =>
+      // It arrives as it was sent; the types of the call alone make a list of what is a pair.
+      (await CONVERSATIONS.getByName(conversation.id).finish(conversation, message)) as TurnTaken,
+  };
 }
 
 /** The Worker has counted the request already. */

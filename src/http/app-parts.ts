@@ -41,8 +41,8 @@ export interface AppParts {
   readonly page: {
     /** @returns an HTML document */
     readonly render: (visit: Visit) => string;
-    /** Addresses of built files that the documentation uses: it looks like the page, with a style of its own added. */
-    readonly assets: Pick<BuiltClients, "style" | "docsStyle" | "icon">;
+    /** Addresses of built files that other documents use: they look like the page, with a style of their own added. */
+    readonly assets: Pick<BuiltClients, "style" | "docsStyle" | "caseScript" | "icon">;
   };
   /**
    * A file of the built clients by its address, with its content type; undefined where there is none. A name under

@@ -14,6 +14,7 @@ import { replyHeaders } from "./headers/reply-headers.ts";
 import { securityHeaders } from "./headers/security-headers.ts";
 import { limitBody } from "./limits/limit-body.ts";
 import { limitRequests } from "./limits/limit-requests.ts";
+import { showProblemsOnCasePage } from "./case/problem-on-case-page.ts";
 import { showProblemsOnPage } from "./page/problem-on-page.ts";
 import { refuse } from "./problems/refuse.ts";
 import { reportFault } from "./problems/report-fault.ts";
@@ -33,12 +34,15 @@ export function createApp(parts: AppParts): App {
   app.use(replyHeaders, securityHeaders(publicUrl), rememberReaderLanguage);
   if (sites.length > 0) app.use("/api/*", allowSites(sites));
   app.use("/", showProblemsOnPage(parts.page));
+  app.use("/case", showProblemsOnCasePage(parts.page));
   if (requestsPerMinute !== undefined) {
     app.use(limitRequests({ ...parts, requestsPerMinute, trustedProxyHops }));
   }
-  if (parts.forward !== undefined) app.use("/api/conversations/:id/*", forwardConversations(parts.forward));
+  app.use(limitBody);
+  if (parts.forward !== undefined) {
+    app.use("/api/conversations/:id/*", forwardConversations(parts.forward, parts.conversation.keys));
+  }
   app.use(
-    limitBody,
     methodNotAllowed({
       app,
       onMethodNotAllowed: (c, methods) =>

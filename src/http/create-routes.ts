@@ -2,6 +2,7 @@ import type { AppParts } from "./app-parts.ts";
 import { indexGuides } from "./guides/guide-index.ts";
 import { createOpenApi, type OpenApiDocument } from "./openapi/create-open-api.ts";
 import { askRoute } from "./routes/ask.ts";
+import { casePageRoutes } from "./routes/case-page.ts";
 import { caseStatusRoute } from "./routes/case-status.ts";
 import { eraseConversationRoute } from "./routes/conversations/erase-conversation.ts";
 import { exportConversationRoute } from "./routes/conversations/export-conversation.ts";
@@ -45,6 +46,7 @@ export function createRoutes(parts: AppParts): readonly Route[] {
     ...healthRoutes(parts),
     openApiRoute(describe),
     ...pageRoutes(parts),
+    ...casePageRoutes(parts),
     docsRoute(parts, describe),
     privacyRoute(parts),
   ];

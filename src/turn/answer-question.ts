@@ -39,6 +39,8 @@ import type { Retrieval, Retrieve } from "./retrieval/retrieve.ts";
 
 export interface Message {
   readonly text: string;
+  /** It is in the record already: it was cleaned then, and redacting may have made it longer than a message may be. */
+  readonly isRecorded?: boolean | undefined;
   /** Fixes the language of the answer. */
   readonly language?: Language | undefined;
   /** Settles the language of a text that could be two languages: the one the reader's interface speaks. */
@@ -107,7 +109,7 @@ export function createRoad(parts: RoadParts): Road {
       return output;
     };
 
-    const clean = step("clean", cleanText(message.text));
+    const clean = step("clean", message.isRecorded ? { ok: true, value: message.text } : cleanText(message.text));
     if (!clean.ok) return clean;
 
     const detected = step("language", detectLanguage(clean.value, message.language ?? message.interfaceLanguage));

@@ -79,24 +79,75 @@ export function describeConversationStoreContract(name: string, open: OpenStores
       const stores = await open();
       const { conversations, cases } = stores;
       const id = await start(stores, [message("t1")]);
-      const before = openCase({ conversationId: id, contact: { kind: "email", sealed: "sealed" } });
+      const contact = { kind: "email", sealed: "sealed" } as const;
+      const before = openCase({ conversationId: id, contact, fingerprint: "print" });
       await cases.open({ case: before, events: [caseOpened(before)], limit: undefined });
 
-      expect(await conversations.erase(id)).toBe(true);
+      expect(await conversations.erase(id, hoursAfterNoon(1))).toBe(true);
 
       expect(await conversations.find(id)).toBeUndefined();
       expect(await conversations.read(id, 0, 10)).toEqual([]);
       expect(await conversations.findOnce(id, "message:client-t1")).toBeUndefined();
       expect(await conversations.unanswered(hoursAfterNoon(9), 10)).toEqual([]);
       expect(await conversations.append(id, [turn("t1")])).toEqual({ kind: "no-conversation" });
-      expect(await conversations.erase(id)).toBe(false);
+      expect(await conversations.erase(id, hoursAfterNoon(2))).toBe(false);
       expect(await cases.find(before.id)).toStrictEqual({
         ...before,
         conversationId: undefined,
         question: "",
         contact: undefined,
+        fingerprint: undefined,
+        state: "closed",
+        outcome: "withdrawn",
+        closedAt: hoursAfterNoon(1),
         version: 2,
       });
+    });
+
+    it("leaves the end that a case has had already", async ({ expect }) => {
+      const stores = await open();
+      const { conversations, cases } = stores;
+      const id = await start(stores);
+      const before = openCase({ conversationId: id });
+      await cases.open({ case: before, events: [], limit: undefined });
+      const end = { state: "closed", outcome: "solved", closedAt: NOON } as const;
+      await cases.change({ before, after: { ...before, ...end }, events: [] });
+
+      await conversations.erase(id, hoursAfterNoon(1));
+
+      expect(await cases.find(before.id)).toMatchObject({ ...end, conversationId: undefined, version: 3 });
+    });
+
+    it("leaves no case open when one is opened while it is erased", async ({ expect }) => {
+      const stores = await open();
+      const { conversations, cases } = stores;
+      const id = await start(stores);
+      const meanwhile = openCase({ conversationId: id });
+
+      await Promise.all([
+        conversations.erase(id, NOON),
+        cases.open({ case: meanwhile, events: [], limit: undefined }),
+        conversations.erase(id, NOON),
+      ]);
+
+      expect((await cases.find(meanwhile.id))?.state).not.toBe("waiting");
+    });
+
+    it("erases as idle nothing that has a case open", async ({ expect }) => {
+      const stores = await open();
+      const { conversations, cases } = stores;
+      const id = await start(stores, [message("t1")]);
+      const before = openCase({ conversationId: id });
+      await cases.open({ case: before, events: [], limit: undefined });
+
+      expect(await conversations.eraseIdle(id, hoursAfterNoon(1))).toBe(false);
+      expect(await cases.find(before.id)).toStrictEqual(before);
+      expect(await conversations.read(id, 0, 10)).toHaveLength(1);
+
+      await cases.change({ before, after: { ...before, state: "closed", outcome: "solved" }, events: [] });
+
+      expect(await conversations.eraseIdle(id, hoursAfterNoon(1))).toBe(true);
+      expect(await cases.find(before.id)).toMatchObject({ conversationId: undefined, outcome: "solved" });
     });
 
     it("erases only what is idle, where that is asked for", async ({ expect }) => {
@@ -104,9 +155,9 @@ export function describeConversationStoreContract(name: string, open: OpenStores
       const { conversations } = stores;
       const id = await start(stores, [message("t1", "How long?", hoursAfterNoon(2))]);
 
-      expect(await conversations.erase(id, hoursAfterNoon(2))).toBe(false);
+      expect(await conversations.eraseIdle(id, hoursAfterNoon(2))).toBe(false);
       expect(await conversations.read(id, 0, 10)).toHaveLength(1);
-      expect(await conversations.erase(id, hoursAfterNoon(3))).toBe(true);
+      expect(await conversations.eraseIdle(id, hoursAfterNoon(3))).toBe(true);
       expect(await conversations.read(id, 0, 10)).toEqual([]);
     });
 
@@ -223,7 +274,7 @@ export function describeConversationStoreContract(name: string, open: OpenStores
       await cases.open({ case: waiting, events: [], limit: undefined });
       expect(await appendUnowned("t1")).toMatchObject({ kind: "appended" });
       await cases.change({ before: waiting, after: withPerson, events: [] });
-      expect(await appendUnowned("t2")).toEqual({ kind: "owned" });
+      expect(await appendUnowned("t2")).toEqual({ kind: "owner-changed" });
       expect(await appendUnowned("t1")).toMatchObject({ kind: "recorded-before" });
       expect(await conversations.append(id, [turn("t2")])).toMatchObject({ kind: "appended" });
       await cases.change({ before: { ...withPerson, version: 2 }, after: waiting, events: [] });
@@ -275,6 +326,31 @@ export function describeConversationStoreContract(name: string, open: OpenStores
       await stores.conversations.append(id, [large, turn("t1")]);
 
       expect(await stores.conversations.read(id, 0, 10)).toEqual([placed(large, 1), placed(turn("t1"), 2)]);
+    });
+
+    it("appends what is for a helper only where one has the conversation", async ({ expect }) => {
+      const stores = await open();
+      const id = await start(stores);
+      const waiting = openCase({ conversationId: id });
+      await stores.cases.open({ case: waiting, events: [], limit: undefined });
+      const appendOwned = () => stores.conversations.append(id, [turn("t1")], "owned");
+
+      expect(await appendOwned()).toEqual({ kind: "owner-changed" });
+      const claimed = { ...waiting, state: "with-person", helper: { id: "h1", name: "Li" } } as const;
+      await stores.cases.change({ before: waiting, after: claimed, events: [] });
+      expect(await appendOwned()).toMatchObject({ kind: "appended" });
+    });
+
+    it("reads the last events of some kinds, the latest first", async ({ expect }) => {
+      const stores = await open();
+      const { conversations } = stores;
+      const id = await start(stores, [message("t1"), turn("t1"), languageChange(), message("t2")]);
+
+      const last = await conversations.readLast(id, ["message.visitor", "turn.answered"], 2);
+
+      expect(last.map(({ seq }) => seq)).toEqual([4, 2]);
+      expect(await conversations.readLast(id, ["feedback"], 9)).toEqual([]);
+      expect(await conversations.readLast("never", ["message.visitor"], 9)).toEqual([]);
     });
 
     it("finds the messages without a turn, oldest first", async ({ expect }) => {

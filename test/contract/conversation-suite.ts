@@ -240,11 +240,26 @@ export function describeConversationContract(name: string, { request }: Pick<Htt
       expect(events).toMatchObject([{ event: "turn", data: turn }]);
     });
 
-    it("ends with what is wrong", async ({ expect }) => {
+    it("does not begin where the message is refused", async ({ expect }) => {
       const visitor = await visit(request);
-      const events = await readWholeStream(await streamed(visitor, " ", newClientId()));
+      await visitor.say(QUESTION, "the-same-id");
+      const empty = await streamed(visitor, " ", newClientId());
+      const reused = await streamed(visitor, "Something else", "the-same-id");
 
-      expect(events).toMatchObject([{ event: "error", data: { code: "text-empty", status: 422 } }]);
+      expect([empty.status, await codeOf(empty)]).toEqual([422, "text-empty"]);
+      expect([reused.status, await codeOf(reused)]).toEqual([409, "key-reused"]);
+    });
+
+    it("is the same turn for everyone who sends the message at the same moment", async ({ expect }) => {
+      const visitor = await visit(request);
+      const clientTurnId = newClientId();
+      const streams = await Promise.all(
+        Array.from({ length: 3 }, async () => readWholeStream(await streamed(visitor, QUESTION, clientTurnId))),
+      );
+      const turns = streams.map((events) => events.at(-1));
+
+      expect(new Set(turns.map((turn) => JSON.stringify(turn))).size).toBe(1);
+      expect(streams.filter((events) => events[0]?.event === "accepted").length).toBe(1);
     });
 
     it("loses nothing when the connection is cut after the acknowledgement", async ({ expect }) => {
@@ -353,6 +368,35 @@ export function describeConversationContract(name: string, { request }: Pick<Htt
       expect(replies.filter(({ status }) => status === 200).length).toBe(3);
       expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
       expect(await codeOf(other)).toBe("key-reused");
+    });
+
+    it("adds to an open case once under one key, and refuses the key for another request", async ({ expect }) => {
+      const visitor = await visit(request);
+      const { handoff } = await visitor.say(ASKS_FOR_PERSON);
+      const headers = { "Idempotency-Key": newClientId() };
+      const ask = (body: unknown) => visitor.post("/handoff", body, headers);
+      const replies = [
+        ...(await Promise.all(Array.from({ length: 4 }, () => ask(WITH_CONTACT)))),
+        await ask(WITH_CONTACT),
+      ];
+      const bodies = await Promise.all(replies.map((reply) => reply.json()));
+      const other = await ask({ text: "Something else" });
+      const kinds = kindsOf(await visitor.read());
+
+      expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+      expect(bodies[0]).toMatchObject({ caseId: handoff?.caseId, secret: handoff?.secret });
+      expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
+      expect([other.status, await codeOf(other)]).toEqual([409, "key-reused"]);
+      expect(kinds.slice(-2)).toEqual(["case.note-added", "case.contact-given"]);
+      expect(kinds.filter((kind) => kind === "case.note-added").length).toBe(1);
+    });
+
+    it("adds to an open case each time it is asked without a key", async ({ expect }) => {
+      const visitor = await visit(request);
+      for (let asked = 0; asked < 3; asked++) await visitor.post("/handoff", { text: "It is urgent." });
+      const kinds = kindsOf(await visitor.read());
+
+      expect(kinds.filter((kind) => kind === "case.note-added").length).toBe(3);
     });
 
     it("is found again by number and secret, which open the conversation", async ({ expect }) => {

@@ -73,6 +73,38 @@ describe.for(looks)(
       expect(await overflow(page)).toBe(0);
     });
 
+    it("has no barrier where a case is found again, with and without a fault, and in the case", async ({ expect }) => {
+      const { page } = await open();
+      await page.locator(".person-button").click();
+      await page.locator("#person .primary-button").click();
+      await page.locator("#person .case").waitFor();
+      const [number = "", secret = ""] = await page.locator("#person .case .code").allInnerTexts();
+      await page.locator("#person .case-link").click();
+
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+
+      await page.locator(".primary-button").click();
+
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await findSmallTargets(page)).toEqual([]);
+
+      await page.locator("#number").fill(number);
+      await page.locator("#secret").fill("wrong");
+      await page.locator(".primary-button").click();
+
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+
+      await page.locator("#secret").fill(secret);
+      await page.locator(".primary-button").click();
+      await page.locator("main .case").waitFor();
+
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await findSmallTargets(page)).toEqual([]);
+      expect(await overflow(page)).toBe(0);
+    });
+
     it("has no barrier with a person named, an answer, and its source opened", async ({ expect }) => {
       const { page } = await open();
       await ask(page, FOR_A_PERSON[language]);
@@ -102,14 +134,8 @@ describe("the page", () => {
     await page.locator("article.answer:not([aria-busy])").waitFor();
     await page.locator(".thumb").nth(1).tap();
     await page.locator(".why").waitFor();
-    const small = await page
-      .locator("button:visible:not(.citation-chip), select:visible, textarea:visible, a:visible:not(.skip-link)")
-      .evaluateAll((elements, least) => {
-        const sides = elements.map((element) => ({ name: element.className, box: element.getBoundingClientRect() }));
-        return sides.filter(({ box }) => box.height < least || box.width < least).map(({ name }) => name);
-      }, MIN_TARGET_PIXELS);
 
-    expect(small).toEqual([]);
+    expect(await findSmallTargets(page)).toEqual([]);
   });
 
   it("keeps a log that is not read out by itself, and one line that is", async ({ expect }) => {
@@ -131,6 +157,16 @@ describe("the page", () => {
 async function findBarriers(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** What there is to press that a finger could miss. */
+async function findSmallTargets(page: Page): Promise<readonly string[]> {
+  return page
+    .locator(":is(button:not(.citation-chip), input[type=text], select, textarea, a:not(.skip-link)):visible")
+    .evaluateAll((elements, least) => {
+      const sides = elements.map((element) => ({ name: element.className, box: element.getBoundingClientRect() }));
+      return sides.filter(({ box }) => box.height < least || box.width < least).map(({ name }) => name);
+    }, MIN_TARGET_PIXELS);
 }
 
 /** How far the page can be scrolled sideways. */

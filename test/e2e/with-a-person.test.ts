@@ -65,6 +65,20 @@ async function askForPerson(page: Page): Promise<string> {
   return found.id;
 }
 
+/** What the visitor wrote down of the case that was opened. */
+async function noteCase(page: Page): Promise<{ readonly number: string; readonly secret: string }> {
+  await page.locator(".log .case").waitFor();
+  const [number = "", secret = ""] = await page.locator(".log .case .code").allInnerTexts();
+  return { number, secret };
+}
+
+async function lookUp(page: Page, { number, secret }: { readonly number: string; readonly secret: string }) {
+  await page.goto(`${server.url}/case?language=en`);
+  await page.getByLabel("Number").fill(number);
+  await page.getByLabel("Access code").fill(secret);
+  await page.getByRole("button", { name: "Show my request" }).click();
+}
+
 const replyOf = (text: string) => ({ text, language: "en", clientMessageId: crypto.randomUUID() });
 
 describe("a helper", () => {
@@ -138,6 +152,71 @@ describe("a helper", () => {
     await page.locator(".helper-message").waitFor();
 
     expect(await page.locator(".helper-text").innerText()).toBe("Please bring the permit.");
+  });
+});
+
+describe("a visitor on another device", () => {
+  it("finds the case by number and code, and is back in the conversation, where the reply arrives", async ({
+    expect,
+  }) => {
+    const { page: first } = await open();
+    await ask(first, ANSWERED.en);
+    const caseId = await askForPerson(first);
+    const noted = await noteCase(first);
+    await atDesk(`/cases/${caseId}/claim`);
+    const { page, faults } = await open({ viewport: { width: 360, height: 740 } });
+    await lookUp(page, noted);
+
+    expect(page.url()).toBe(`${server.url}/case?language=en`);
+    expect(await page.locator("main").innerText()).toContain("A member of staff is looking after your request.");
+    expect(await page.locator(".case").innerText()).toContain(noted.number);
+    expect(await page.getByText("needs JavaScript").isVisible()).toBe(false);
+
+    await page.getByRole("button", { name: "Continue the conversation" }).click();
+    await page.locator("article.answer").waitFor();
+
+    expect(page.url()).toBe(`${server.url}/?language=en`);
+    expect(await page.locator(".question-text").allInnerTexts()).toEqual([ANSWERED.en]);
+
+    await atDesk(`/cases/${caseId}/replies`, replyOf("Please bring the permit."));
+    await page.locator(".helper-message").waitFor();
+
+    expect(await page.locator(".helper-text").innerText()).toBe("Please bring the permit.");
+    expect(faults).toEqual([]);
+  });
+
+  it("gets there by the link beside number and code", async ({ expect }) => {
+    const { page } = await open();
+    await askForPerson(page);
+    await page.locator(".log .case-link").click();
+
+    expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Find your request");
+    expect(page.url()).toBe(`${server.url}/case?language=en`);
+  });
+
+  it("sees without a script how the case stands, and what it takes to go on", async ({ expect }) => {
+    const { page: first } = await open();
+    await askForPerson(first);
+    const { page } = await open({ javaScriptEnabled: false });
+    await lookUp(page, await noteCase(first));
+
+    expect(await page.locator("main").innerText()).toContain("waiting for a member of staff");
+    expect(await page.getByText("needs JavaScript").isVisible()).toBe(true);
+    expect(await page.getByRole("button", { name: "Continue" }).count()).toBe(0);
+  });
+
+  it("is told what is wrong, keeps the number and types the code anew", async ({ expect }) => {
+    const { page: first } = await open();
+    await askForPerson(first);
+    const { number } = await noteCase(first);
+    const { page } = await open({ javaScriptEnabled: false });
+    await lookUp(page, { number, secret: "0000-0000-0000-0000" });
+
+    expect(await page.getByRole("alert").innerText()).toContain("No request has this number and this access code.");
+    expect(await page.getByLabel("Number").inputValue()).toBe(number);
+    expect(await page.getByLabel("Access code").inputValue()).toBe("");
+    expect(await page.getByLabel("Access code").evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await page.title()).toBe("Error: Find your request");
   });
 });
 

@@ -1,4 +1,9 @@
-import { createExecutionContext, createScheduledController, waitOnExecutionContext } from "cloudflare:test";
+import {
+  createExecutionContext,
+  createScheduledController,
+  listDurableObjectIds,
+  waitOnExecutionContext,
+} from "cloudflare:test";
 import { env } from "cloudflare:workers";
 import { describe, it } from "vitest";
 import worker from "#src/hosts/worker.ts";
@@ -10,7 +15,9 @@ import { conversation, message, NOON } from "#test/support/records.ts";
 const LONG_AGO = new Date("2026-01-01T00:00:00Z");
 
 describe("the Worker's housekeeping", () => {
-  it("finishes the turns that were cut off, and erases what was kept for its time", async ({ expect }) => {
+  it("finishes the turns that were cut off in their conversation's object, and erases what was kept for its time", async ({
+    expect,
+  }) => {
     const database = openD1(env.DB);
     await migrate(database);
     const { conversations } = createStores(database);
@@ -26,6 +33,9 @@ describe("the Worker's housekeeping", () => {
     expect((await conversations.read(cut.id, 0, 9)).map(({ kind }) => kind)).toEqual([
       "message.visitor",
       "turn.answered",
+    ]);
+    expect((await listDurableObjectIds(env.CONVERSATIONS)).map(String)).toEqual([
+      String(env.CONVERSATIONS.idFromName(cut.id)),
     ]);
     expect(await conversations.find(old.id)).toBeUndefined();
   });

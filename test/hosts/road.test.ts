@@ -172,6 +172,7 @@ describe("the road of a follow-up", () => {
   it.for<{ texts: readonly string[]; language: Language; ref: string }>([
     { texts: ["即墨区联合验收要多久？", "那平度呢？"], language: "zh", ref: "D-PD-15" },
     { texts: ["外国人工作许可怎么办？", "那需要什么材料？"], language: "zh", ref: "G-WORKPERMIT-06" },
+    { texts: ["外国人工作许可怎么办理？", "那需要什么材料?"], language: "zh", ref: "G-WORKPERMIT-06" },
     { texts: ["即墨聯合驗收要多少個工作日？", "那平度呢？"], language: "zh", ref: "D-PD-15" },
     { texts: ["How long does joint acceptance take in Pingdu?", "And in Jimo?"], language: "en", ref: "D-JM-20" },
     {

@@ -1,10 +1,10 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "vitest";
 import { openNodeSqlite } from "#src/platform/adapters/node-sqlite/open-node-sqlite.ts";
 import { createStores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
-import { conversation, languageChange, message } from "#test/support/records.ts";
+import { conversation, hoursAfterNoon, languageChange, message, NOON, openCase } from "#test/support/records.ts";
 import { runScript } from "#test/support/run-script.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
@@ -45,6 +45,37 @@ describe("a database in a file", () => {
 
     database.close();
     expect(await readdir(folder)).toEqual(["luodi.db"]);
+  });
+
+  it("has nothing in any of its files of what was erased", async ({ expect }) => {
+    const folder = await temporaryFolder();
+    const database = openNodeSqlite(join(folder, "luodi.db"));
+    await migrate(database);
+    const { conversations, cases } = createStores(database);
+    const left = { visitor: conversation(), time: conversation(), nobody: conversation() };
+    for (const [by, { id }] of Object.entries(left)) {
+      await conversations.start(conversation({ id }), []);
+      const texts = Array.from({ length: 30 }, (_, at) =>
+        message(`${by}-${at}`, `erased by ${by} ${"x".repeat(at * 99)}`),
+      );
+      for (const text of texts) await conversations.append(id, [text]);
+    }
+    const opened = openCase({ conversationId: left.visitor.id, question: "erased by visitor" });
+    await cases.open({ case: opened, events: [], limit: undefined });
+    const found = async (text: string): Promise<readonly string[]> => {
+      const files = await readdir(folder);
+      const contents = await Promise.all(files.map((file) => readFile(join(folder, file), "latin1")));
+      return files.filter((_, at) => contents[at]?.includes(text));
+    };
+    expect(await found("erased by visitor")).not.toEqual([]);
+
+    await conversations.erase(left.visitor.id, NOON);
+    await conversations.eraseIdle(left.time.id, hoursAfterNoon(1));
+
+    expect(await found("erased by visitor")).toEqual([]);
+    expect(await found("erased by time")).toEqual([]);
+    expect(await found("erased by nobody")).not.toEqual([]);
+    database.close();
   });
 
   it("is made once by processes that start at the same moment", async ({ expect }) => {

@@ -23,6 +23,7 @@ export const ASSETS = {
   script: "/assets/page-script-0A1B2C3D.js",
   style: "/assets/page-style-0A1B2C3D.css",
   docsStyle: "/assets/docs-style-0A1B2C3D.css",
+  caseScript: "/assets/case-script-0A1B2C3D.js",
   deskScript: "/assets/desk-script-0A1B2C3D.js",
   deskStyle: "/assets/desk-style-0A1B2C3D.css",
   icon: "/assets/page-icon-0A1B2C3D.svg",

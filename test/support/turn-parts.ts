@@ -26,7 +26,7 @@ export type Answer = (text: string, signal: AbortSignal | undefined) => Promise<
 /** A test double of the road: cleans, redacts and accepts as the real one does, then does what the test says. */
 export function roadThat(answer: Answer): Road {
   return async (message, { ledger, signal }) => {
-    const clean = cleanText(message.text);
+    const clean = message.isRecorded ? { ok: true as const, value: message.text } : cleanText(message.text);
     if (!clean.ok) return clean;
     const text = redact(clean.value);
     const accepted = await ledger.accept(text);

@@ -4,3 +4,8 @@ import type { Language } from "#src/language/language.ts";
 export function addressOf(language: Language): string {
   return `/?language=${language}`;
 }
+
+/** Where a case is found again. Its number and code are never part of an address either. */
+export function caseAddress(language: Language): string {
+  return `/case?language=${language}`;
+}

@@ -3,6 +3,7 @@ import { h, type ComponentChildren } from "preact";
 import type { CaseOnPage } from "#src/clients/core/case-of.ts";
 import type { Visit } from "#src/clients/core/visit.ts";
 import { writeMoment } from "#src/clients/core/write-moment.ts";
+import { caseAddress } from "./address-of.ts";
 import { textsOf } from "./texts.ts";
 
 interface CaseCardProps {
@@ -42,5 +43,7 @@ export function CaseCard({ shown, visit }: CaseCardProps): ComponentChildren {
     ),
     promise !== undefined && !calendarKnown && h("p", { class: "caution" }, translate("page:case.calendarUnknown")),
     secret !== undefined && h("p", { class: "quiet-note" }, translate("page:case.keep")),
+    secret !== undefined &&
+      h("a", { class: "case-link", href: caseAddress(visit.language) }, translate("page:case.find")),
   );
 }

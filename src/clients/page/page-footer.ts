@@ -1,5 +1,6 @@
 import { h, type ComponentChildren } from "preact";
 import type { Language } from "#src/language/language.ts";
+import { caseAddress } from "./address-of.ts";
 import { textsOf } from "./texts.ts";
 
 export function PageFooter({ language }: { readonly language: Language }): ComponentChildren {
@@ -15,6 +16,7 @@ export function PageFooter({ language }: { readonly language: Language }): Compo
         "ul",
         null,
         h("li", null, translate("page:footer.licence")),
+        h("li", null, h("a", { href: caseAddress(language) }, translate("page:case.find"))),
         h("li", null, h("a", { href: `/privacy?language=${language}` }, translate("page:footer.privacy"))),
         h("li", null, h("a", { href: `/docs?language=${language}` }, translate("page:footer.api"))),
       ),

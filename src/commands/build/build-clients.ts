@@ -16,6 +16,7 @@ const ENTRIES: BuiltClients = {
   script: "clients/page/browser.ts",
   style: "clients/page/page.css",
   docsStyle: "http/docs/docs.css",
+  caseScript: "clients/case/browser.ts",
   deskScript: "clients/desk/browser.ts",
   deskStyle: "clients/desk/desk.css",
   icon: "clients/page/icon.svg",
@@ -32,6 +33,7 @@ export interface ClientBuild {
   readonly gzipBytes: Readonly<Record<AssetName, number>>;
   /** Source files that went into the scripts, as paths from the working directory. */
   readonly scriptInputs: readonly string[];
+  readonly caseScriptInputs: readonly string[];
   readonly deskScriptInputs: readonly string[];
 }
 
@@ -66,6 +68,7 @@ export async function buildClients({ outFolder }: { readonly outFolder: string }
     manifest,
     gzipBytes: perAsset((name) => gzipSync(files[name].contents).length),
     scriptInputs: inputsOf(metafile, manifest.script),
+    caseScriptInputs: inputsOf(metafile, manifest.caseScript),
     deskScriptInputs: inputsOf(metafile, manifest.deskScript),
   };
 }
@@ -75,6 +78,7 @@ function perAsset<T>(make: (name: AssetName) => T): Record<AssetName, T> {
     script: make("script"),
     style: make("style"),
     docsStyle: make("docsStyle"),
+    caseScript: make("caseScript"),
     deskScript: make("deskScript"),
     deskStyle: make("deskStyle"),
     icon: make("icon"),

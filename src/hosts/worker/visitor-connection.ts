@@ -12,11 +12,15 @@ export const connectionOfWorker: GetConnInfo = (c) => connectionFrom(c.req.heade
 export const connectionOfRoom: GetConnInfo = (c) => connectionFrom(c.req.header(BY_WORKER));
 
 /**
- * A request as the Worker sends it on. With its whole body, which is small: an object that replies before it has read a
- * stream would break it.
+ * A request as the Worker sends it on, with its whole body: an object that replies before it has read a stream would
+ * break it. To be limited before (`limitBody`).
  */
 export async function withVisitorAddress(request: Request): Promise<Request> {
-  const passedOn = new Request(request, request.body === null ? {} : { body: await request.arrayBuffer() });
+  // A GET can bring a body here, and cannot be given one.
+  const hasBody = request.body !== null && request.method !== "GET" && request.method !== "HEAD";
+  const passedOn = hasBody
+    ? new Request(request, { body: await request.arrayBuffer() })
+    : new Request(request.url, { method: request.method, headers: request.headers });
   passedOn.headers.set(BY_WORKER, request.headers.get(BY_CLOUDFLARE) ?? "");
   return passedOn;
 }

@@ -1,10 +1,8 @@
 /** Who may: whoever brings a token of the conversation. Everybody else hears that it does not exist. */
 import type { Conversation } from "#src/conversation/conversation.ts";
-import { isTokenOf } from "#src/conversation/capability.ts";
 import type { AppContext } from "../app-env.ts";
 import type { AppParts } from "../app-parts.ts";
-
-const BEARER = /^Bearer +(\S+) *$/iu;
+import { bringsToken } from "./brings-token.ts";
 
 /** @returns undefined without a token of it, or where there is no such conversation: the two look the same */
 export async function findOwnConversation(
@@ -12,7 +10,5 @@ export async function findOwnConversation(
   { keys, conversations }: Pick<AppParts["conversation"], "keys" | "conversations">,
 ): Promise<Conversation | undefined> {
   const id = c.req.param("id") ?? "";
-  const token = BEARER.exec(c.req.header("Authorization") ?? "")?.[1];
-  if (token === undefined || !isTokenOf(keys, id, token)) return undefined;
-  return conversations.find(id);
+  return bringsToken(c, id, keys) ? conversations.find(id) : undefined;
 }

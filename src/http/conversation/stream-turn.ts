@@ -8,6 +8,7 @@ import { showTurn } from "#src/conversation/show-event.ts";
 import type { TurnListener, TurnTaken } from "#src/conversation/turn-taker.ts";
 import type { Keys } from "#src/platform/ports/keys.ts";
 import type { Turn } from "#src/protocol/turn.ts";
+import { refuse } from "../problems/refuse.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { AppContext } from "../app-env.ts";
 import { readerLanguage } from "../reader-language.ts";
@@ -21,26 +22,39 @@ interface TurnStream {
   readonly take: (listener: TurnListener) => Promise<TurnTaken>;
   /** Puts a fault on record. @returns what the reader is told of it */
   readonly reportFault: (error: Error) => string;
-  /** Called once, when the reader has everything or is gone. */
+  /** Called when the reader has everything or is gone, once or twice. */
   readonly onEnd: () => void;
 }
 
-export function streamTurn(c: AppContext, { keys, take, reportFault, onEnd }: TurnStream): Response {
+export async function streamTurn(c: AppContext, { keys, take, reportFault, onEnd }: TurnStream): Promise<Response> {
   const language = readerLanguage(c);
   const outlet = createOutlet<StreamEvent | typeof HEARTBEAT>(HEARTBEAT);
+  const begun = Promise.withResolvers<void>();
   let isFirst = false;
   const listener: TurnListener = {
     accepted({ turnId, seq }) {
       isFirst = true;
       outlet.send({ event: "accepted", data: { turnId, seq } });
+      begun.resolve();
     },
+    joined: () => begun.resolve(),
     step: (step) => isFirst && outlet.send({ event: "status", data: { step } }),
   };
   const problem = (refusal: Parameters<typeof createProblem>[0]): StreamEvent => ({
     event: "error",
     data: createProblem(refusal, language),
   });
-  take(listener)
+  const taking = take(listener);
+  // What is not taken at all is refused like any other request: a stream begins once there is something to tell.
+  const early = await Promise.race([begun.promise, taking]).catch((error: unknown) => {
+    onEnd();
+    throw error;
+  });
+  if (early?.ok === false) {
+    onEnd();
+    return refuse(c, takenRefusal(early.error));
+  }
+  taking
     .then(
       (taken) => {
         if (!taken.ok) return outlet.send(problem(takenRefusal(taken.error)));
@@ -51,7 +65,10 @@ export function streamTurn(c: AppContext, { keys, take, reportFault, onEnd }: Tu
         outlet.send(problem({ code: "fault", reference: reportFault(error instanceof Error ? error : new Error()) })),
     )
     .finally(() => outlet.end());
-  return sendEventStream(outlet.events(onEnd), () => outlet.end());
+  return sendEventStream(outlet.events(onEnd), () => {
+    outlet.end();
+    onEnd();
+  });
 }
 
 function eventsOf(turn: Turn): readonly StreamEvent[] {

@@ -1,7 +1,6 @@
 import type { Conversation } from "#src/conversation/conversation.ts";
 import type { ConversationParts } from "#src/conversation/conversation-parts.ts";
-import type { RecordedEvent } from "#src/conversation/event.ts";
-import { foldEvents } from "#src/conversation/fold-events.ts";
+import { readSoFar } from "#src/conversation/read-so-far.ts";
 import type { ConversationOnWire, ConversationState } from "#src/protocol/conversation.ts";
 import type { CaseState } from "#src/protocol/case.ts";
 
@@ -13,11 +12,10 @@ const STATE_OF: Readonly<Record<CaseState, ConversationState>> = {
 
 /** A conversation without its events, in the shape of the wire. */
 export async function tellConversation(
-  { cases }: Pick<ConversationParts, "cases">,
+  { conversations, cases }: Pick<ConversationParts, "conversations" | "cases">,
   conversation: Conversation,
-  events: readonly RecordedEvent[],
 ): Promise<Omit<ConversationOnWire, "events">> {
-  const { answerLanguage, interfaceLanguage } = foldEvents(conversation, events);
+  const { answerLanguage, interfaceLanguage } = await readSoFar(conversations, conversation);
   const open = await cases.findOpen(conversation.id);
   return {
     id: conversation.id,

@@ -1,6 +1,7 @@
-/** A document to read, as whole HTML: no script, no style but our own, one language at a time. */
+/** A document to read, as whole HTML: it works without a script, with no style but our own, one language at a time. */
 import { type ComponentChildren, h } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { textsOf } from "#src/clients/page/texts.ts";
 import { languageTag } from "#src/language/language-tag.ts";
 import { type Language, LANGUAGES } from "#src/language/language.ts";
 import type { AppParts } from "../app-parts.ts";
@@ -15,16 +16,20 @@ interface DocumentContents {
   /** Of the document itself; `?language=` is added for each language. */
   readonly path: string;
   readonly title: string;
+  /** Something on it is to be mended: its name in the browser says so first. */
+  readonly isFaulty?: boolean;
   readonly lead: string;
   /** Of the link that leads past the header. */
   readonly skip: string;
   /** What follows the lead. */
   readonly contents: ComponentChildren;
+  /** Address of a script that adds to the contents. */
+  readonly script?: string;
 }
 
 /** @returns the document from its doctype on; to be sent as UTF-8 */
 export function renderDocument(
-  { path, title, lead, skip, contents }: DocumentContents,
+  { path, title, isFaulty = false, lead, skip, contents, script }: DocumentContents,
   { language, assets }: DocumentFrame,
 ): string {
   const document = h(
@@ -35,15 +40,18 @@ export function renderDocument(
       null,
       h("meta", { charset: "utf-8" }),
       h("meta", { name: "viewport", content: "width=device-width, initial-scale=1, viewport-fit=cover" }),
-      h("title", null, title),
+      h("title", null, isFaulty ? textsOf(language)("page:faultTitle", { title }) : title),
       h("meta", { name: "description", content: lead }),
       h("meta", { name: "color-scheme", content: "light dark" }),
+      // Numbers stay the text they are; none is guessed to be a telephone's.
+      h("meta", { name: "format-detection", content: "telephone=no" }),
       h("link", { rel: "icon", href: assets.icon, type: "image/svg+xml" }),
       LANGUAGES.map((other) =>
         h("link", { key: other, rel: "alternate", hreflang: languageTag(other), href: `${path}?language=${other}` }),
       ),
       h("link", { rel: "stylesheet", href: assets.style }),
       h("link", { rel: "stylesheet", href: assets.docsStyle }),
+      script !== undefined && h("script", { type: "module", src: script }),
     ),
     h(
       "body",

@@ -72,6 +72,8 @@ export type OperationId =
   | "readPrivacy"
   | "openPage"
   | "askOnPage"
+  | "openCase"
+  | "readCaseOnPage"
   | "openDesk"
   | "signIn"
   | "signOut"

@@ -6,6 +6,8 @@ import { type Problem, PROBLEM_STATUS } from "#src/protocol/problem.ts";
 import { problemAddress } from "./problem-address.ts";
 import type { FieldFault, Refusal } from "./refusal.ts";
 
+const SECONDS_PER_MINUTE = 60;
+
 const textsOf = createTranslations(PROBLEM_MESSAGES);
 
 export function createProblem(refusal: Refusal, language: Language): Problem {
@@ -35,6 +37,7 @@ function describeFault(fault: FieldFault, translate: Translate): FieldError {
 function valuesOf(refusal: Refusal, errors: readonly FieldError[], translate: Translate): MessageValues {
   if (refusal.code === "field-invalid") return { fields: listErrors(errors, translate) };
   const { code: _, ...values } = refusal;
+  if ("seconds" in values) return { ...values, minutes: Math.ceil(values.seconds / SECONDS_PER_MINUTE) };
   return values;
 }
 

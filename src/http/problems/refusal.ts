@@ -3,7 +3,8 @@
  * other words for the same code.
  */
 export type Refusal =
-  | { readonly code: "body-unreadable" | "not-found" | "not-ready" | "case-closed" | "notice-required" }
+  | { readonly code: "body-unreadable" | "not-ready" | "case-closed" | "notice-required" }
+  | { readonly code: "not-found"; readonly context?: "case" }
   | { readonly code: "sign-in-needed"; readonly context?: "wrong" }
   | { readonly code: "not-allowed"; readonly context?: "other-site" | "not-claimed" }
   | { readonly code: "key-reused"; readonly context?: "reply" }
@@ -14,7 +15,7 @@ export type Refusal =
   | { readonly code: "type-not-supported"; readonly expected: string }
   | { readonly code: "field-invalid"; readonly faults: readonly FieldFault[] }
   | { readonly code: "method-not-allowed"; readonly method: string; readonly allowed: string }
-  | { readonly code: "too-many-requests"; readonly seconds: number; readonly context?: "sign-in" }
+  | { readonly code: "too-many-requests"; readonly seconds: number; readonly context?: "sign-in" | "case" }
   | { readonly code: "fault"; readonly reference: string };
 
 /** What is wrong with one field. `path` is empty for the content as a whole. */

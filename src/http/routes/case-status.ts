@@ -3,6 +3,7 @@ import { readCaseStatus } from "#src/conversation/read-case-status.ts";
 import { caseStatusRequestSchema, caseStatusSchema } from "#src/protocol/case.ts";
 import type { AppParts } from "../app-parts.ts";
 import { CONVERSATION_PROBLEMS, SENT_PROBLEMS } from "../conversation/conversation-problems.ts";
+import { statusRefusal } from "../conversation/status-refusal.ts";
 import { readInput } from "../input/read-input.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Route } from "./route.ts";
@@ -23,12 +24,7 @@ export function caseStatusRoute({ conversation: parts, attempts }: Pick<AppParts
       if (!request.ok) return refuse(c, request.error);
 
       const status = await readCaseStatus({ ...parts, attempts }, request.value);
-      if (status.ok) return c.json(status.value);
-      const { error } = status;
-      return refuse(
-        c,
-        error.kind === "locked" ? { code: "too-many-requests", seconds: error.seconds } : { code: "not-found" },
-      );
+      return status.ok ? c.json(status.value) : refuse(c, statusRefusal(status.error));
     },
   };
 }

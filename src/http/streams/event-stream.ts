@@ -14,23 +14,34 @@ const HEADERS = {
 /** A sign of life for whoever waits and whatever stands between. */
 export const HEARTBEAT = "heartbeat";
 
+/** Nothing is made before it is read: the reply to a HEAD, whose body is thrown away, begins nothing. */
+const UNREAD = { highWaterMark: 0 };
+
 /**
- * @param source what to send, in order; `HEARTBEAT` sends a comment. Asked for the next only when the reader has room.
- * @param cancel called when the reader is gone
+ * @param source what to send, in order; `HEARTBEAT` sends a comment. Asked for the next only when the reader wants it, and
+ * returned when the reader leaves, so that its `finally` runs wherever it stands
+ * @param onGone called when the reader leaves before the end, whether or not the source has begun: what the source waits
+ * for must end then
  */
 export function sendEventStream(
-  source: AsyncIterator<StreamEvent | typeof HEARTBEAT, void>,
-  cancel: () => void,
+  source: AsyncGenerator<StreamEvent | typeof HEARTBEAT, void>,
+  onGone: () => void,
 ): Response {
   const encoder = new TextEncoder();
-  const body = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      const next = await source.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(encoder.encode(next.value === HEARTBEAT ? ": hb\n\n" : writeEvent(next.value)));
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = await source.next();
+        if (next.done === true) controller.close();
+        else controller.enqueue(encoder.encode(next.value === HEARTBEAT ? ": hb\n\n" : writeEvent(next.value)));
+      },
+      async cancel() {
+        onGone();
+        await source.return();
+      },
     },
-    cancel,
-  });
+    UNREAD,
+  );
   return new Response(body, { headers: HEADERS });
 }
 

@@ -3,7 +3,7 @@ export interface Outlet<T> {
   readonly send: (item: T) => void;
   /** Nothing more comes; what was sent is still read. */
   readonly end: () => void;
-  /** @param onEnd called once, when everything was read or the reader left */
+  /** @param onEnd called once it has begun to be read and either everything was read or the reader left */
   events(onEnd: () => void): AsyncGenerator<T, void>;
 }
 

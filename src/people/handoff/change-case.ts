@@ -3,7 +3,9 @@ import type { CaseStore } from "#src/platform/ports/case-store.ts";
 import type { Case } from "./case.ts";
 
 /** What to make of a case as it is now; undefined where there is nothing to do any more. */
-export type Decide = (now: Case) => { readonly after: Case; readonly events: readonly NewEvent[] } | undefined;
+export type Decide = (now: Case) => Decided | Promise<Decided>;
+
+type Decided = { readonly after: Case; readonly events: readonly NewEvent[] } | undefined;
 
 /** Many people at one case lose against each other only so often. */
 const MOST_TRIES = 10;
@@ -17,7 +19,7 @@ const MOST_TRIES = 10;
 export async function changeCase(cases: CaseStore, before: Case, decide: Decide): Promise<Case> {
   let now: Case | undefined = before;
   for (let tries = 0; tries < MOST_TRIES && now !== undefined; tries++) {
-    const change = decide(now);
+    const change = await decide(now);
     if (change === undefined) return now;
     if (await cases.change({ before: now, ...change })) return { ...change.after, version: now.version + 1 };
     now = await cases.find(before.id);

@@ -15,15 +15,27 @@ const ROWS_AT_ONCE = 500;
 /** More than come between two purges; the rest waits for the next, so that this always ends. */
 const MOST_BATCHES = 100;
 
-/** Drops what is over. Doing it twice at once does no harm. */
-export async function purgeStaff({ attempts, staff }: PurgeParts, now: Date): Promise<void> {
+/**
+ * Drops what is over. Doing it twice at once does no harm.
+ * @returns how many of each
+ */
+export async function purgeStaff(
+  { attempts, staff }: PurgeParts,
+  now: Date,
+): Promise<{ readonly attempts: number; readonly sessions: number }> {
   const before = (milliseconds: number): Date => new Date(now.getTime() - milliseconds);
-  await inBatches(() => attempts.purge(before(ATTEMPT_MATTERS_MS), ROWS_AT_ONCE));
-  await inBatches(() => staff.purgeSessions(before(SESSION_IDLE_MS), ROWS_AT_ONCE));
+  return {
+    attempts: await inBatches(() => attempts.purge(before(ATTEMPT_MATTERS_MS), ROWS_AT_ONCE)),
+    sessions: await inBatches(() => staff.purgeSessions(before(SESSION_IDLE_MS), ROWS_AT_ONCE)),
+  };
 }
 
-async function inBatches(purge: () => Promise<number>): Promise<void> {
+async function inBatches(purge: () => Promise<number>): Promise<number> {
+  let purged = 0;
   for (let batches = 0; batches < MOST_BATCHES; batches += 1) {
-    if ((await purge()) < ROWS_AT_ONCE) return;
+    const dropped = await purge();
+    purged += dropped;
+    if (dropped < ROWS_AT_ONCE) break;
   }
+  return purged;
 }

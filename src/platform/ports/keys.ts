@@ -8,6 +8,8 @@
 export interface Keys {
   /** 32 bytes that nobody can tell without the secret, the same for the same purpose and parts, in their order. */
   derive(purpose: string, ...parts: readonly string[]): Uint8Array;
+  /** The same under every secret that still counts, the current one first: finds what was named before a change. */
+  deriveAll(purpose: string, ...parts: readonly string[]): readonly Uint8Array[];
   /**
    * Whether the bytes were derived for this purpose and these parts, or are the first ones of what was: at least 10, so
    * that nobody can try them out. Takes the same time however many are right.

@@ -35,7 +35,7 @@ eligibility
   조건, 자격, 요건, 누가, 대상, 해당, 가능한가요, 할 수 있나요, 될까요
 steps
   how do i, how to, how can i, steps, procedure*, process, processes, apply for, where do i start, what do i do, get started, register a
-  怎么办, 如何办, 怎么申请, 如何申请, 流程, 步骤, 程序, 手续, 怎样, 怎么开, 怎么设立, 如何, 怎么, 手順
+  怎么办理, 怎么办, 如何办理, 如何办, 怎么申请, 如何申请, 流程, 步骤, 程序, 手续, 怎样, 怎么开, 怎么设立, 如何, 怎么, 手順
   手続き, 流れ, どうやって, どうすれば, 申請方法, やり方, 方法, どのように
   절차, 방법, 어떻게, 신청하려면, 순서, 과정, 하려면
 where

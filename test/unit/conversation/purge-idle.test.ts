@@ -30,8 +30,8 @@ describe("purgeIdle", () => {
     const early = await purgeIdle(stores, hoursAfterNoon(END));
     const late = await purgeIdle(stores, hoursAfterNoon(END + 0.5));
 
-    expect(early).toEqual({ erased: 0, held: 0, isDone: true });
-    expect(late).toEqual({ erased: 1, held: 0, isDone: true });
+    expect(early).toEqual({ erased: 0, held: 0 });
+    expect(late).toEqual({ erased: 1, held: 0 });
     expect(await stores.conversations.find(old)).toBeUndefined();
     expect(await stores.conversations.read(old, 0, 10)).toEqual([]);
     expect(await stores.conversations.find(young)).toMatchObject({ id: young });
@@ -48,7 +48,7 @@ describe("purgeIdle", () => {
 
     const purged = await purgeIdle(stores, hoursAfterNoon(END + 2));
 
-    expect(purged).toEqual({ erased: 1, held: 60, isDone: true });
+    expect(purged).toEqual({ erased: 1, held: 60 });
     expect(await stores.conversations.find(free)).toBeUndefined();
   });
 
@@ -83,7 +83,7 @@ describe("purgeIdle", () => {
     for (let at = 0; at < 5; at++) await startConversation(stores);
     const now = hoursAfterNoon(END + 1);
 
-    expect(await purgeIdle(stores, now, 3)).toEqual({ erased: 3, held: 0, isDone: false });
-    expect(await purgeIdle(stores, now, 3)).toEqual({ erased: 2, held: 0, isDone: true });
+    expect(await purgeIdle(stores, now, 3)).toEqual({ erased: 3, held: 0 });
+    expect(await purgeIdle(stores, now, 3)).toEqual({ erased: 2, held: 0 });
   });
 });

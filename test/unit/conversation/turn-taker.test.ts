@@ -180,6 +180,58 @@ describe("a turn", () => {
     expect((await kindsOf(made)).filter((kind) => kind === "turn.small-talk")).toHaveLength(2);
   });
 
+  it("that a crash cut off is finished though redacting made its message longer than one may be", async ({
+    expect,
+  }) => {
+    const made = await makeTurnParts(async () => GREETING);
+    const { parts, conversation } = made;
+    const mails = "[e-mail] ".repeat(143);
+    await parts.conversations.append(conversation.id, [recordedMessage("t1", mails), recordedMessage("t2")]);
+
+    expect(await finishCutTurns(parts, createTurnTaker(parts), hoursAfterNoon(1))).toBe(2);
+    expect((await kindsOf(made)).filter((kind) => kind === "turn.small-talk")).toHaveLength(2);
+  });
+
+  it("that cannot be finished holds up no other", async ({ expect }) => {
+    const { parts, conversation } = await makeTurnParts(async () => GREETING);
+    await parts.conversations.append(conversation.id, [recordedMessage("t1"), recordedMessage("t2")]);
+    const taker = createTurnTaker(parts);
+    const finish: typeof taker.finish = async (found, message) =>
+      message.turnId === "t1" ? { ok: false, error: "no-conversation" } : taker.finish(found, message);
+
+    expect(await finishCutTurns(parts, { finish }, hoursAfterNoon(1))).toBe(1);
+  });
+
+  it("is answered after all when the helper gave the conversation back before they had the message", async ({
+    expect,
+  }) => {
+    const made = await makeTurnParts(async () => GREETING);
+    const { parts, conversation } = made;
+    const waiting = openCase({ conversationId: conversation.id });
+    await parts.cases.open({ case: waiting, events: [], limit: undefined });
+    const claimed = { ...waiting, state: "with-person", helper: { id: "h1", name: "Li" } } as const;
+    await parts.cases.change({ before: waiting, after: claimed, events: [] });
+    // A double that is told of the helper in the very moment the case is closed.
+    const cases: typeof parts.cases = {
+      ...parts.cases,
+      async findOpen(id) {
+        const open = await parts.cases.findOpen(id);
+        if (open?.state === "with-person") {
+          await parts.cases.change({
+            before: open,
+            after: { ...open, state: "closed", outcome: "solved" },
+            events: [],
+          });
+        }
+        return open;
+      },
+    };
+    const taken = await createTurnTaker({ ...parts, cases }).take(conversation, MESSAGE);
+
+    expect(taken).toMatchObject({ ok: true, value: { outcome: "small-talk" } });
+    expect(await kindsOf(made)).toEqual(["message.visitor", "turn.small-talk"]);
+  });
+
   it("that a crash cut off is finished when its message is sent again", async ({ expect }) => {
     let isBroken = true;
     const made = await makeTurnParts(async () => GREETING);
@@ -207,7 +259,7 @@ describe("a turn", () => {
     const { parts, conversation } = await makeTurnParts(held.answer);
     const taken = createTurnTaker(parts).take(conversation, MESSAGE);
     await held.isAsked;
-    await parts.conversations.erase(conversation.id);
+    await parts.conversations.erase(conversation.id, hoursAfterNoon(1));
     held.give();
 
     expect(await taken).toEqual({ ok: false, error: "no-conversation" });

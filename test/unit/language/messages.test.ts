@@ -44,6 +44,13 @@ describe("the messages", () => {
     expect(places).toEqual(placesOf(readMessages("en", file)));
   });
 
+  it.for(CASES)("of $language/$file are each written once", ({ language, file }, { expect }) => {
+    const written = readFileSync(new URL(`${language}/${file}`, MESSAGES_FOLDER), "utf8");
+
+    // What stands twice in a file is lost in reading it.
+    expect(JSON.stringify(readMessages(language, file), undefined, 2)).toBe(written.trimEnd());
+  });
+
   it.for(CASES)("of $language/$file are never empty", ({ language, file }, { expect }) => {
     expect(JSON.stringify(readMessages(language, file))).not.toMatch(/":\s*"\s*"/u);
   });

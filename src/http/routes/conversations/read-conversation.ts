@@ -26,7 +26,7 @@ export function readConversationRoute({ conversation: parts }: Pick<AppParts, "c
       if (conversation === undefined) return refuse(c, { code: "not-found" });
       const events = await readWhole(parts.conversations, conversation.id);
       return c.json({
-        ...(await tellConversation(parts, conversation, events)),
+        ...(await tellConversation(parts, conversation)),
         events: events.map((event) => showEvent(event, parts.keys)),
       } satisfies ConversationOnWire);
     },

@@ -62,8 +62,8 @@ export function readEventsRoute({ conversation: parts, turns, closing }: EventsP
 
   function stream(conversationId: string, after: number): Response {
     const gone = new AbortController();
-    const leave = turns.attachReader(conversationId);
     async function* events(): AsyncGenerator<StreamEvent | typeof HEARTBEAT, void> {
+      const leave = turns.attachReader(conversationId);
       try {
         const signal = AbortSignal.any([gone.signal, closing]);
         // Opens the stream at once: a reader learns that it is connected before anything happens.

@@ -29,10 +29,10 @@ export function requestHandoffRoute({ conversation: parts }: Pick<AppParts, "con
     async handle(c) {
       const conversation = await findOwnConversation(c, parts);
       if (conversation === undefined) return refuse(c, { code: "not-found" });
-      const key = readIdempotencyKey(c);
-      if (!key.ok) return refuse(c, key.error);
       const request = await readInput(c, handoffRequestSchema);
       if (!request.ok) return refuse(c, request.error);
+      const key = readIdempotencyKey(c);
+      if (!key.ok) return refuse(c, key.error);
 
       const given = await requestHandoff(parts, conversation, {
         request: request.value,

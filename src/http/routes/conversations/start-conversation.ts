@@ -34,10 +34,10 @@ export function startConversationRoute({ conversation: parts, knowledge, setting
       problems: [...CONVERSATION_PROBLEMS, ...SENT_PROBLEMS, "notice-required", "key-reused"],
     },
     async handle(c) {
-      const key = readIdempotencyKey(c);
-      if (!key.ok) return refuse(c, key.error);
       const request = await readInput(c, newConversationSchema);
       if (!request.ok) return refuse(c, request.error);
+      const key = readIdempotencyKey(c);
+      if (!key.ok) return refuse(c, key.error);
       const faults = findUnknown(request.value);
       if (faults.length > 0) return refuse(c, { code: "field-invalid", faults });
       const { channel = "api", context, notice } = request.value;

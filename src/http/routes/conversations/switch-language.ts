@@ -1,5 +1,4 @@
 /** `PATCH /api/conversations/{id}`: fixes the language of every answer from now on. */
-import { readWhole } from "#src/conversation/read-whole.ts";
 import { switchLanguage } from "#src/conversation/switch-language.ts";
 import { changedConversationSchema, conversationPathSchema, languageChangeSchema } from "#src/protocol/conversation.ts";
 import type { AppParts } from "../../app-parts.ts";
@@ -29,10 +28,9 @@ export function switchLanguageRoute({ conversation: parts }: Pick<AppParts, "con
       const change = await readInput(c, languageChangeSchema);
       if (!change.ok) return refuse(c, change.error);
 
-      const isSwitched = await switchLanguage(parts, conversation.id, change.value.language);
+      const isSwitched = await switchLanguage(parts, conversation, change.value.language);
       if (!isSwitched) return refuse(c, { code: "not-found" });
-      const events = await readWhole(parts.conversations, conversation.id);
-      return c.json(await tellConversation(parts, conversation, events));
+      return c.json(await tellConversation(parts, conversation));
     },
   };
 }

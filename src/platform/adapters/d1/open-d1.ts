@@ -27,5 +27,7 @@ export function openD1(d1: D1): SqlDatabase {
         throw error;
       }
     },
+    // Its files are Cloudflare's.
+    forgetDeleted: async () => {},
   };
 }

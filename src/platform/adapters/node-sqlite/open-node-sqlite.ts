@@ -26,9 +26,10 @@ export function openNodeSqlite(file: string, { durability = "full" }: NodeSqlite
   const connection = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, enableForeignKeyConstraints: true });
   connection.exec("pragma journal_mode = wal");
   connection.exec(`pragma synchronous = ${durability}`);
-  // What a visitor erases shall not be found in the file's free pages.
+  // What is deleted is overwritten in its page; the log keeps the page as it was until it is cut off.
   connection.exec("pragma secure_delete = on");
   const run = createRunner(connection);
+  const truncateLog = (): void => connection.exec("pragma wal_checkpoint(truncate)");
 
   return {
     read: async <Row>({ sql, parameters }: CompiledQuery<Row>) => run(sql, parameters) as readonly Row[],
@@ -44,8 +45,10 @@ export function openNodeSqlite(file: string, { durability = "full" }: NodeSqlite
         throw error;
       }
     },
+    // Where another process reads for longer than the timeout, the log stays until the next time.
+    forgetDeleted: async () => truncateLog(),
     close: () => {
-      connection.exec("pragma wal_checkpoint(truncate)");
+      truncateLog();
       connection.close();
     },
   };

@@ -20,6 +20,7 @@ export function createSecretKeys({ current, previous }: Secrets): Keys {
   const allSets = previous === undefined ? [currentSet] : [currentSet, deriveKeySet(previous)];
   return {
     derive: (purpose, ...parts) => deriveMac(currentSet, [purpose, ...parts]),
+    deriveAll: (purpose, ...parts) => allSets.map((set) => deriveMac(set, [purpose, ...parts])),
     verify: (mac, purpose, ...parts) => {
       if (mac.length < SHORTEST_MAC_BYTES) return false;
       const equal = allSets.map((set) => {

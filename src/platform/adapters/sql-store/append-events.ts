@@ -3,11 +3,13 @@ import type { NewEvent, RecordedEvent } from "#src/conversation/event.ts";
 import type { AppendCondition, Appended } from "../../ports/conversation-store.ts";
 import { eventsOfRows } from "./event-rows.ts";
 import { findOnce, namesOf } from "./find-once.ts";
-import { insertEvents } from "./insert-events.ts";
-import { isUnowned } from "./is-unowned.ts";
+import { hasNoOwner, hasOwner } from "./has-owner.ts";
+import { type Condition, insertEvents } from "./insert-events.ts";
 import { queries } from "./queries.ts";
 import type { SqlDatabase } from "./sql-database.ts";
 import { untilSettled } from "./until-settled.ts";
+
+const CONDITIONS = { owned: hasOwner, unowned: hasNoOwner } as const satisfies Record<AppendCondition, Condition>;
 
 /** See `ConversationStore.append`. */
 export function appendEvents(
@@ -34,7 +36,7 @@ async function insert(
   events: readonly NewEvent[],
   condition: AppendCondition | undefined,
 ): Promise<readonly RecordedEvent[] | undefined> {
-  const written = await database.batch(insertEvents(conversationId, events, condition && isUnowned));
+  const written = await database.batch(insertEvents(conversationId, events, condition && CONDITIONS[condition]));
   const [rows = []] = written.ok ? written.value : [];
   return rows.length === 0 ? undefined : eventsOfRows(rows);
 }
@@ -49,9 +51,10 @@ async function findObstacle(
     queries
       .selectFrom("conversations")
       .where("id", "=", conversationId)
-      .select((builder) => sql<0 | 1>`${isUnowned(builder)}`.as("unowned"))
+      .select((builder) => sql<0 | 1>`${hasOwner(builder)}`.as("owned"))
       .compile(),
   );
   if (conversation === undefined) return { kind: "no-conversation" };
-  return condition === "unowned" && conversation.unowned === 0 ? { kind: "owned" } : undefined;
+  const owner: AppendCondition = conversation.owned === 1 ? "owned" : "unowned";
+  return condition === undefined || condition === owner ? undefined : { kind: "owner-changed" };
 }

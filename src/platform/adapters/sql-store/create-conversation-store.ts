@@ -3,6 +3,7 @@ import type { ConversationStore } from "../../ports/conversation-store.ts";
 import { appendEvents } from "./append-events.ts";
 import { conversationOfRow } from "./conversation-rows.ts";
 import { eraseConversation } from "./erase-conversation.ts";
+import { eraseIdle } from "./erase-idle.ts";
 import { eventOfRow } from "./event-rows.ts";
 import { findOnce } from "./find-once.ts";
 import { queries } from "./queries.ts";
@@ -36,6 +37,20 @@ export function createConversationStore(database: SqlDatabase): ConversationStor
       return rows.map(eventOfRow);
     },
 
+    readLast: async (conversationId, kinds, limit) => {
+      const rows = await database.read(
+        queries
+          .selectFrom("events")
+          .where("conversation_id", "=", conversationId)
+          .where("kind", "in", kinds)
+          .select(["seq", "at", "author", "kind", "body"])
+          .orderBy("seq", "desc")
+          .limit(limit)
+          .compile(),
+      );
+      return rows.map(eventOfRow);
+    },
+
     findOnce: (conversationId, once) => findOnce(database, conversationId, [once]),
 
     unanswered: async (before, limit) => {
@@ -52,7 +67,9 @@ export function createConversationStore(database: SqlDatabase): ConversationStor
       return rows.map(({ conversation_id, turn_id }) => ({ conversationId: conversation_id, turnId: turn_id }));
     },
 
-    erase: (conversationId, idleSince) => eraseConversation(database, conversationId, idleSince),
+    erase: (conversationId, at) => eraseConversation(database, conversationId, at),
+
+    eraseIdle: (conversationId, since) => eraseIdle(database, conversationId, since),
 
     findIdle: async (before, limit) => {
       const rows = await database.read(idleSince(before.getTime(), limit));

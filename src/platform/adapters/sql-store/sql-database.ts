@@ -15,6 +15,10 @@ export interface SqlDatabase {
    * @returns the rows of each, from `returning`; `taken` where one of them would have broken a unique index
    */
   batch<const Queries extends readonly CompiledQuery[]>(queries: Queries): Promise<Result<RowsOf<Queries>, "taken">>;
+  /**
+   * Takes what was deleted out of the database's files too. Does nothing where these are in other hands.
+   */
+  forgetDeleted(): Promise<void>;
 }
 
 export type RowsOf<Queries extends readonly CompiledQuery[]> = {

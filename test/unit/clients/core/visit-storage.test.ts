@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, it } from "vitest";
+import { keepConversation } from "#src/clients/core/keep-conversation.ts";
 import { queueMessage } from "#src/clients/core/outbox.ts";
 import { startVisit, type Visit } from "#src/clients/core/visit.ts";
 import { keepVisit, type KeyValueStore, readKept, type Stores } from "#src/clients/core/visit-storage.ts";
@@ -82,6 +83,41 @@ describe("what is kept of a visit", () => {
         expect(readKept(stores)?.outbox).toEqual(outbox);
       }),
     );
+  });
+});
+
+describe("a conversation that is found again", () => {
+  const found = { id: "c2", token: "t2" };
+
+  it("is the one the tab goes on with, without messages that were meant for another", ({ expect }) => {
+    const stores = makeStores();
+    keep(stores, { conversation, secrets: { "case-1": "7K2M" }, outbox: [one] });
+    keepConversation(stores, found, 1_000);
+
+    expect(readKept(stores)).toEqual({ conversation: found, secrets: {}, outbox: [], isRemembered: false });
+    expect(stores.tab).toHaveLength(1);
+  });
+
+  it.for([false, true])("gets its new token where it is here already, remembered: %s", (isRemembered, { expect }) => {
+    const stores = makeStores();
+    keep(stores, { conversation, secrets: { "case-1": "7K2M" }, outbox: [one], isRemembered });
+    keepConversation(stores, { ...conversation, token: "t3" }, 1_000);
+
+    expect(readKept(stores)).toEqual({
+      conversation: { ...conversation, token: "t3" },
+      secrets: { "case-1": "7K2M" },
+      outbox: [one],
+      isRemembered,
+    });
+  });
+
+  it("does not take the place of another that the device remembers", ({ expect }) => {
+    const stores = makeStores();
+    keep(stores, { conversation, outbox: [one], isRemembered: true });
+    keepConversation(stores, found, 1_000);
+
+    expect(readKept(stores)?.conversation).toEqual(found);
+    expect(readKept({ ...stores, tab: makeStore() })).toMatchObject({ conversation, outbox: [one] });
   });
 });
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import { buildClients, type ClientBuild } from "#src/commands/build/build-clients.ts";
 
 const MAX_SCRIPT_GZIP_BYTES = 45_000;
+const MAX_CASE_SCRIPT_GZIP_BYTES = 2_000;
 const MAX_STYLE_GZIP_BYTES = 8_000;
 
 let outFolder: string;
@@ -23,15 +24,17 @@ afterAll(async () => {
 describe("the page's bundle", () => {
   it("stays within its budget", ({ expect }) => {
     expect(built.gzipBytes.script).toBeLessThanOrEqual(MAX_SCRIPT_GZIP_BYTES);
+    expect(built.gzipBytes.caseScript).toBeLessThanOrEqual(MAX_CASE_SCRIPT_GZIP_BYTES);
     expect(built.gzipBytes.style).toBeLessThanOrEqual(MAX_STYLE_GZIP_BYTES);
   });
 
   it("carries no schema and no server code", ({ expect }) => {
-    const foreign = [...built.scriptInputs, ...built.deskScriptInputs].filter((path) =>
+    const foreign = [...built.scriptInputs, ...built.caseScriptInputs, ...built.deskScriptInputs].filter((path) =>
       /zod|src\/(protocol|http|turn|hosts)\/|render-to-string/.test(path),
     );
 
     expect(built.scriptInputs).toContain("src/clients/page/browser.ts");
+    expect(built.caseScriptInputs).toContain("src/clients/case/browser.ts");
     expect(built.deskScriptInputs).toContain("src/clients/desk/browser.ts");
     expect(foreign).toEqual([]);
   });

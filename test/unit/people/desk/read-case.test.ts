@@ -5,7 +5,7 @@ import { openContact } from "#src/people/desk/open-contact.ts";
 import { readCase } from "#src/people/desk/read-case.ts";
 import { replyToCase } from "#src/people/desk/reply.ts";
 import { makeAppParts } from "#test/support/app-parts.ts";
-import { account, message } from "#test/support/records.ts";
+import { account, message, NOON } from "#test/support/records.ts";
 import { seedDesk } from "#test/support/seed-desk.ts";
 
 /** A desk with a helper of the test's own. */
@@ -50,7 +50,7 @@ describe("the desk", () => {
     const { desk, wang } = await openDesk();
     const { caseId, conversationId } = await seedDesk(desk).openCase();
     await claimCase(caseId, wang, desk);
-    await desk.conversations.erase(conversationId);
+    await desk.conversations.erase(conversationId, NOON);
     const replied = await replyToCase(
       { caseId, clientMessageId: "message-1", sent: "Hello", text: "Hello", language: undefined },
       wang,

@@ -11,7 +11,8 @@ describe("purgeStaff", () => {
   it("drops everything that is over, however much", async ({ expect }) => {
     const stores = await openMemoryStores();
     for (let at = 0; at < 1_200; at += 1) await stores.attempts.fail(`key ${at}`, NOON);
-    await purgeStaff(stores, minutesAfterNoon(16));
+
+    expect(await purgeStaff(stores, minutesAfterNoon(16))).toEqual({ attempts: 1_200, sessions: 0 });
 
     expect(await stores.attempts.purge(minutesAfterNoon(60), 10)).toBe(0);
   });
