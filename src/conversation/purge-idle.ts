@@ -10,11 +10,11 @@ interface PurgeParts {
   readonly cases: Pick<CaseStore, "findOpen">;
 }
 
-export interface Purged {
+export type Purged = {
   readonly erased: number;
   /** Idle too, but a case of theirs is not closed. */
   readonly held: number;
-}
+};
 
 /**
  * Erases the conversations in which nothing has happened for as long as they are kept, but for those with a case that is

@@ -7,7 +7,6 @@ import { readFile } from "node:fs/promises";
 import { serve, type ServerType } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { BuiltClients } from "#src/clients/built-clients.ts";
-import { HOUSEKEEPING_EVERY_MS, keepHouse } from "#src/conversation/keep-house.ts";
 import { createApp } from "#src/http/create-app.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
@@ -19,6 +18,7 @@ import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { assetAddresses } from "./asset-addresses.ts";
 import { commonParts } from "./common-parts.ts";
 import { createDesk } from "./create-desk.ts";
+import { HOUSEKEEPING_EVERY_MS, keepHouse } from "./keep-house.ts";
 import { keepSecretKey } from "./keep-secret-key.ts";
 import { openConversations } from "./open-conversations.ts";
 import { openNodeStores } from "./open-node-stores.ts";
@@ -66,7 +66,6 @@ export async function startServer({
   }
   const bus = createMemoryBus();
   const conversations = openConversations({ engine, calibration, stores, bus, keys, settings, clock, log });
-  const { conversation, turns } = conversations;
 
   let ready = true;
   const shutDown = new AbortController();
@@ -89,15 +88,15 @@ export async function startServer({
     throw error;
   });
   // Once the port is ours: whoever else has it runs these turns itself.
-  const housekeeping = setInterval(() => void keepHouse(conversation, turns, undefined), HOUSEKEEPING_EVERY_MS);
-  const firstHousekeeping = keepHouse(conversation, turns, startedAt);
+  const housekeeping = setInterval(() => void keepHouse(parts, parts.turns, undefined), HOUSEKEEPING_EVERY_MS);
+  const firstHousekeeping = keepHouse(parts, parts.turns, startedAt);
   return {
     url: addressOf(server, settings.host),
     close: () => {
       ready = false;
       shutDown.abort();
       clearInterval(housekeeping);
-      turns.close();
+      parts.turns.close();
       return (closing ??= stop(server)
         .then(() => firstHousekeeping)
         .finally(() => stores.close()));

@@ -6,13 +6,13 @@
  */
 import { DurableObject } from "cloudflare:workers";
 import type { Conversation } from "#src/conversation/conversation.ts";
-import { keepHouse } from "#src/conversation/keep-house.ts";
 import type { AcceptedMessage } from "#src/conversation/turn-ledger.ts";
 import type { TurnTaken, TurnTaker } from "#src/conversation/turn-taker.ts";
 import { type App, createApp } from "#src/http/create-app.ts";
 import type { Forward } from "#src/http/app-parts.ts";
 import { createConsoleLog } from "#src/platform/adapters/console-log/create-console-log.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
+import { keepHouse } from "./keep-house.ts";
 import type { WorkerBindings } from "./worker/bindings.ts";
 import { notReady } from "./worker/not-ready.ts";
 import { openOnce } from "./worker/open-once.ts";
@@ -49,7 +49,7 @@ export default {
   /** As often as `npm run deploy` says. */
   async scheduled(_event, bindings, context) {
     const parts = await open(bindings, (work) => context.waitUntil(work));
-    if (parts.ok) await keepHouse(parts.value.conversation, turnsInRooms(bindings), undefined);
+    if (parts.ok) await keepHouse(parts.value, turnsInRooms(bindings), undefined);
   },
 } satisfies ExportedHandler<WorkerBindings>;
 

@@ -176,7 +176,7 @@ describe("a turn", () => {
     const finished = await finishCutTurns(parts, createTurnTaker(parts), hoursAfterNoon(1));
     const again = await finishCutTurns(parts, createTurnTaker(parts), hoursAfterNoon(1));
 
-    expect([finished, again]).toEqual([2, 0]);
+    expect([finished, again].map((done) => done.finished)).toEqual([2, 0]);
     expect((await kindsOf(made)).filter((kind) => kind === "turn.small-talk")).toHaveLength(2);
   });
 
@@ -188,7 +188,7 @@ describe("a turn", () => {
     const mails = "[e-mail] ".repeat(143);
     await parts.conversations.append(conversation.id, [recordedMessage("t1", mails), recordedMessage("t2")]);
 
-    expect(await finishCutTurns(parts, createTurnTaker(parts), hoursAfterNoon(1))).toBe(2);
+    expect(await finishCutTurns(parts, createTurnTaker(parts), hoursAfterNoon(1))).toEqual({ finished: 2, failed: 0 });
     expect((await kindsOf(made)).filter((kind) => kind === "turn.small-talk")).toHaveLength(2);
   });
 
@@ -196,10 +196,12 @@ describe("a turn", () => {
     const { parts, conversation } = await makeTurnParts(async () => GREETING);
     await parts.conversations.append(conversation.id, [recordedMessage("t1"), recordedMessage("t2")]);
     const taker = createTurnTaker(parts);
-    const finish: typeof taker.finish = async (found, message) =>
-      message.turnId === "t1" ? { ok: false, error: "no-conversation" } : taker.finish(found, message);
+    const finish: typeof taker.finish = async (found, message) => {
+      if (message.turnId === "t1") throw new Error("it cannot");
+      return taker.finish(found, message);
+    };
 
-    expect(await finishCutTurns(parts, { finish }, hoursAfterNoon(1))).toBe(1);
+    expect(await finishCutTurns(parts, { finish }, hoursAfterNoon(1))).toEqual({ finished: 1, failed: 1 });
   });
 
   it("is answered after all when the helper gave the conversation back before they had the message", async ({

@@ -1,0 +1,38 @@
+/**
+ * What has to be looked after while nobody asks: turns that were cut off are finished, and what has been kept for its time
+ * is erased. Running it twice at once does no harm.
+ */
+import { finishCutTurns } from "#src/conversation/finish-cut-turns.ts";
+import { purgeIdle } from "#src/conversation/purge-idle.ts";
+import type { TurnTaker } from "#src/conversation/turn-taker.ts";
+import type { AppParts } from "#src/http/app-parts.ts";
+import { purgeStaff } from "#src/people/staff/purge-staff.ts";
+import type { Log } from "#src/platform/ports/log.ts";
+
+/** How often a host does it. */
+export const HOUSEKEEPING_EVERY_MS = 300_000;
+
+/** @param startedAt when this host began: what was cut off before that is not on its way any more */
+export async function keepHouse(
+  { conversation, desk, attempts, log }: Pick<AppParts, "conversation" | "desk" | "attempts" | "log">,
+  turns: Pick<TurnTaker, "finish">,
+  startedAt: Date | undefined,
+): Promise<void> {
+  const now = conversation.clock.now();
+  const before = startedAt ?? new Date(now.getTime() - conversation.turnBudgetMs);
+  await attempt(log, "finish-cut-turns", () => finishCutTurns(conversation, turns, before));
+  await attempt(log, "purge-idle", () => purgeIdle(conversation, now));
+  await attempt(log, "purge-staff", () => purgeStaff({ attempts, staff: desk.staff }, now));
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+/** Nobody waits for it, and the next time comes soon: what fails is told to the operator alone. */
+async function attempt(log: Log, task: string, work: () => Promise<Counts>): Promise<void> {
+  try {
+    const done = await work();
+    if (Object.values(done).some((count) => count > 0)) log.info("house-kept", { task, ...done });
+  } catch (error) {
+    log.error("housekeeping-failed", { task, error: error instanceof Error ? error.name : "unknown" });
+  }
+}
