@@ -67,6 +67,14 @@ export async function lookUp(request: Request, number: string, secret: string) {
   return caseStatusSchema.parse(await (await postJson(request, "/api/cases/status", { number, secret })).json());
 }
 
+export function kindsOf({ events }: Pick<ConversationOnWire, "events">): readonly string[] {
+  return events.map(({ kind }) => kind);
+}
+
+export async function codeOf(response: Response): Promise<unknown> {
+  return ((await response.json()) as { readonly code: unknown }).code;
+}
+
 export const ASKS_FOR_PERSON = "I would like to talk to a human agent, please.";
 
 export const WITH_CONTACT: HandoffRequest = {

@@ -16,11 +16,10 @@ export const connectionOfRoom: GetConnInfo = (c) => connectionFrom(c.req.header(
  * break it. To be limited before (`limitBody`).
  */
 export async function withVisitorAddress(request: Request): Promise<Request> {
-  // A GET can bring a body here, and cannot be given one.
-  const hasBody = request.body !== null && request.method !== "GET" && request.method !== "HEAD";
-  const passedOn = hasBody
-    ? new Request(request, { body: await request.arrayBuffer() })
-    : new Request(request.url, { method: request.method, headers: request.headers });
+  const { method, headers } = request;
+  // A GET can come with a body, and cannot be sent on with one.
+  const body = method === "GET" || method === "HEAD" ? null : await request.arrayBuffer();
+  const passedOn = new Request(request.url, { method, headers, body });
   passedOn.headers.set(BY_WORKER, request.headers.get(BY_CLOUDFLARE) ?? "");
   return passedOn;
 }
