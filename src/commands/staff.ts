@@ -1,6 +1,7 @@
 /**
  * `npm run staff -- add <name> --role <role> [--display <name>] [--languages zh,ko] [--teams a,b] | list | password <name>`:
- * who may sign in at the desk, and what others call them; with `--worker`, at that of `npm run dev:worker`. A password is one line of standard input; it is never an argument and never shown.
+ * who may sign in at the desk; with `--worker`, at that of `npm run dev:worker`; `add … --sql` writes the statement for a
+ * database elsewhere. A password is one line of standard input; it is never an argument and never shown.
  *
  * Exit 0 when it is done, 1 when it cannot be, 2 for arguments that make no sense.
  */
@@ -11,8 +12,12 @@ import { compileKnowledge } from "#src/knowledge/compile.ts";
 import { type AccountProblem, addAccount } from "#src/people/staff/add-account.ts";
 import { changePassword } from "#src/people/staff/change-password.ts";
 import { PASSWORD_LENGTH } from "#src/people/staff/read-password.ts";
+import { openNodeSqlite } from "#src/platform/adapters/node-sqlite/open-node-sqlite.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import { createScryptPasswords } from "#src/platform/adapters/scrypt-passwords/create-scrypt-passwords.ts";
+import { accountStatement } from "#src/platform/adapters/sql-store/account-statement.ts";
+import { createStores } from "#src/platform/adapters/sql-store/create-stores.ts";
+import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import type { StaffStore } from "#src/platform/ports/staff-store.ts";
 import { readSettings } from "#src/platform/settings/read-settings.ts";
@@ -51,7 +56,7 @@ async function main(given: StaffArguments | undefined): Promise<0 | 1 | 2> {
   const folder = given.ofWorker ? WORKER_STATE_FOLDER : settings.value.dataFolder;
   let stores: OpenedStores;
   try {
-    stores = given.ofWorker ? await openLocalWorker() : await openNodeStores(folder);
+    stores = await open(given, folder);
   } catch (error) {
     return fail(`cannot open the store in ${folder}: ${String(error)}`);
   }
@@ -65,6 +70,18 @@ async function main(given: StaffArguments | undefined): Promise<0 | 1 | 2> {
 interface OpenedStores {
   readonly staff: StaffStore;
   readonly close: () => void | Promise<void>;
+}
+
+async function open(given: StaffArguments, folder: string): Promise<OpenedStores> {
+  if (given.kind === "add" && given.asStatement) return openMemory();
+  return given.ofWorker ? openLocalWorker() : openNodeStores(folder);
+}
+
+/** Keeps nothing: the statement is all that is wanted. */
+async function openMemory(): Promise<OpenedStores> {
+  const database = openNodeSqlite(":memory:");
+  await migrate(database);
+  return { staff: createStores(database).staff, close: () => database.close() };
 }
 
 /** The tool is loaded only where it is wanted: a host that serves people does not have it. */
@@ -85,7 +102,9 @@ async function run(given: StaffArguments, staff: StaffStore): Promise<0 | 1> {
       if ((await staff.findByName(given.name)) !== undefined) return fail(PROBLEMS["name-taken"]);
       const parts = { staff, passwords, clock: systemClock, newId: randomId };
       const added = await addAccount({ ...given, password: await readPasswordLine() }, parts);
-      return added.ok ? 0 : fail(PROBLEMS[added.error]);
+      if (!added.ok) return fail(PROBLEMS[added.error]);
+      if (given.asStatement) for (const account of await staff.list()) console.log(accountStatement(account));
+      return 0;
     }
     case "password": {
       const account = await staff.findByName(given.name);

@@ -1,7 +1,11 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { CompiledQuery } from "kysely";
 import { describe, it, onTestFinished } from "vitest";
+import { openNodeSqlite } from "#src/platform/adapters/node-sqlite/open-node-sqlite.ts";
+import { createStores } from "#src/platform/adapters/sql-store/create-stores.ts";
+import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
 import { runCommand } from "#test/support/run-command.ts";
 import type { Finished } from "#test/support/run-script.ts";
 
@@ -29,6 +33,22 @@ describe("npm run staff", () => {
       expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "", stderr: "" });
     }
     expect(listed.stdout).toBe("Kim\tlead\t-\t-\t-\nwang\thelper\tzh,ko\thotline-12345\t王芳\n");
+  });
+
+  it("writes an account for a database elsewhere, and keeps nothing", async ({ expect }) => {
+    const staff = await useStaff();
+    const { code, stdout } = await staff(["add", "O'Hara", "--role", "helper", "--display", "王芳", "--sql"], PASSWORD);
+    const database = openNodeSqlite(":memory:");
+    onTestFinished(() => database.close());
+    await migrate(database);
+    await database.batch([CompiledQuery.raw(stdout)]);
+
+    expect(code).toBe(0);
+    expect(await createStores(database).staff.findByName("o'hara")).toMatchObject({
+      role: "helper",
+      displayName: "王芳",
+    });
+    expect((await staff(["list"])).stdout).toBe("");
   });
 
   it.for([

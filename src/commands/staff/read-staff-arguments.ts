@@ -4,7 +4,8 @@ import { type Role, ROLES } from "#src/protocol/desk.ts";
 
 export const STAFF_USAGE =
   `usage: npm run staff -- add <name> --role ${ROLES.join("|")} [--display <name>] [--languages zh,ko] [--teams <id>,<id>]` +
-  " | list | password <name>, each with --worker for the Worker of `npm run dev:worker`";
+  " | list | password <name>, each with --worker for the Worker of `npm run dev:worker`;" +
+  " add also with --sql, which writes the statement for a database elsewhere";
 
 export type StaffArguments = (
   | {
@@ -14,6 +15,8 @@ export type StaffArguments = (
       readonly role: Role;
       readonly languages: readonly Language[];
       readonly teams: readonly string[];
+      /** Written as a statement of SQL instead of being kept. */
+      readonly asStatement: boolean;
     }
   | { readonly kind: "list" }
   | { readonly kind: "password"; readonly name: string }
@@ -26,7 +29,7 @@ export type StaffArguments = (
 export function readStaffArguments(given: readonly string[]): StaffArguments | undefined {
   const parsed = parse(given);
   if (parsed === undefined) return undefined;
-  const { role, display, languages, teams, worker: ofWorker = false } = parsed.values;
+  const { role, display, languages, teams, sql: asStatement = false, worker: ofWorker = false } = parsed.values;
   const [verb, name, ...tooMuch] = parsed.positionals;
   if (tooMuch.length > 0) return undefined;
   if (verb === "add") {
@@ -34,9 +37,9 @@ export function readStaffArguments(given: readonly string[]): StaffArguments | u
     const spoken = listOf(languages);
     if (name === undefined || knownRole === undefined || !spoken.every(isLanguage)) return undefined;
     const account = { name, displayName: display, role: knownRole, languages: spoken, teams: listOf(teams) };
-    return { kind: "add", ...account, ofWorker };
+    return { kind: "add", ...account, asStatement, ofWorker };
   }
-  if ([role, display, languages, teams].some((value) => value !== undefined)) return undefined;
+  if (asStatement || [role, display, languages, teams].some((value) => value !== undefined)) return undefined;
   if (verb === "list") return name === undefined ? { kind: "list", ofWorker } : undefined;
   return verb === "password" && name !== undefined ? { kind: "password", name, ofWorker } : undefined;
 }
@@ -46,7 +49,14 @@ function parse(given: readonly string[]) {
   try {
     return parseArgs({
       args: [...given],
-      options: { role: text, display: text, languages: text, teams: text, worker: { type: "boolean" } },
+      options: {
+        role: text,
+        display: text,
+        languages: text,
+        teams: text,
+        sql: { type: "boolean" },
+        worker: { type: "boolean" },
+      },
       allowPositionals: true,
     });
   } catch {
