@@ -13,8 +13,11 @@ const STREET_ZH =
 const NUMBER_ZH = R`(?:\d{1,5}|[一二三四五六七八九十百〇零]{1,6})(?:[甲乙丙]|-\d{1,4}|之\d{1,2})?`;
 
 const NAME_JA = R`(?:(?![都道府県市区町村郡在住])[\p{Script=Han}\p{Script=Katakana}ーのヶ]){1,10}`;
-// Behind the number: not a document, a counter, a date, a bridge, a topic.
-const NOT_A_NUMBER_ZH = "(?!文|令|公告|线|線|窗|之前|以前|前|起|桥|橋|隧|议|議|题|題|标|標|机|機)";
+// Behind the number: not a document, a counter, a date, a bridge, a topic. A space can part them but for a date:
+// 10号 前台 is a reception, not "before the 10th".
+const NOT_A_NUMBER_ZH = "(?![ ]?(?:文|令|公告|线|線|窗|桥|橋|隧|议|議|题|題|标|標|机|機)|之前|以前|前|起)";
+// 88号, 88号甲, 88號之3, 88号楼
+const HOUSE_ZH = R`[号號][甲乙丙丁]?(?:之\d{1,4}){0,2}[楼樓院]?${NOT_A_NUMBER_ZH}`;
 
 const NUMBER_JA = R`(?:\d{1,3}|[一二三四五六七八九十]{1,3})`;
 
@@ -33,16 +36,16 @@ const UNIT_EN = R`(?:[Rr]oom|[Rr]m|[Uu]nit|[Aa]pt|[Aa]partment|[Ff]lat|[Ss]uite|
 /** From the name of the street to the number of the house. */
 export const STREETS: readonly RegExp[] = [
   // 香港中路88号
-  R`${NAME_ZH}(?:${STREET_ZH})(?:[一二三四五六七八九十\d]{1,2}段)?(?:\d{1,4}[巷弄]){0,2}[ ]?${NUMBER_ZH}[号號][楼樓院]?${NOT_A_NUMBER_ZH}`,
+  R`${NAME_ZH}(?:${STREET_ZH})(?:[一二三四五六七八九十\d]{1,2}段)?(?:[ ]?\d{1,4}[ ]?[巷弄]){0,2}[ ]?${NUMBER_ZH}[ ]?${HOUSE_ZH}`,
   // 海尔路65弄; 张家村88号, 九龙工业园12号
-  R`${NAME_ZH}(?:${STREET_ZH})\d{1,4}[弄巷]`,
-  R`${NAME_ZH}(?:村|屯|庄|工业园区?|工業園區?|产业园区?|科技园区?|创业园|小区|社区)${NUMBER_ZH}[号號][楼樓院]?${NOT_A_NUMBER_ZH}`,
+  R`${NAME_ZH}(?:${STREET_ZH})[ ]?\d{1,4}[ ]?[弄巷]`,
+  R`${NAME_ZH}(?:村|屯|庄|工业园区?|工業園區?|产业园区?|科技园区?|创业园|小区|社区)[ ]?${NUMBER_ZH}[ ]?${HOUSE_ZH}`,
   // 芝公園4丁目2番8号; behind a ward or town: 芝公園4-2-8
-  R`(?:${NAME_JA})?(?:\d{1,2}条[東西南北])?${NUMBER_JA}丁目(?:の?\d{1,4}(?:番地|番|-|の|号)?(?:\d{1,4}(?:-\d{1,4}|号)?)?)?`,
+  R`(?:${NAME_JA})?(?:\d{1,2}条[東西南北])?${NUMBER_JA}[ ]?丁目(?:[ ]?の?\d{1,4}[ ]?(?:番地|番|-|の|号)?(?:[ ]?\d{1,4}(?:-\d{1,4}|[ ]?号)?)?)?`,
   R`(?<=[都道府県市区町村郡][ ]?)${NAME_JA}[ ]?(?!(?:19|20)\d\d-\d)\d{1,4}[-ー]\d{1,4}(?:[-ー]\d{1,4}){0,2}(?![\d-])`,
   // with hiragana in the name, which could also be a particle: みなとみらい2-2-1
   R`(?<=[都道府県市区町村郡][ ]?)(?![はがをにでもとへのかや])[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]{2,12}\d{1,3}-\d{1,3}-\d{1,4}(?![\d-])`,
-  R`(?:${NAME_JA})?\d{1,5}番(?:地(?:の?\d{1,4})?|\d{1,4}号)`,
+  R`(?:${NAME_JA})?\d{1,5}[ ]?番(?:地(?:の?\d{1,4})?|[ ]?\d{1,4}[ ]?号)`,
   R`〒[ ]?\d{3}-?\d{4}`,
   // 테헤란로 12길 34; behind a district: 테헤란로 152; 홍콩중로 88호; 역삼동 123-45
   R`${ROAD_KO}[ ]?\d{1,4}(?:-\d{1,4})?(?:번?길|번지)(?:[ ]?\d{1,4}(?:-\d{1,4})?${NOT_A_COUNT_KO})?`,
@@ -65,27 +68,30 @@ export const STREETS: readonly RegExp[] = [
 ].map((source) => new RegExp(source, "gu"));
 
 const PLACE_ZH = "大厦|大廈|大楼|大樓|广场|廣場|花园|花園|公寓|小区|小區|家园|家園|苑|写字楼|寫字樓|中心";
-const PART_ZH = "号楼|號樓|号院|號院|栋|棟|幢|座|单元|單元|层|層|楼|樓|室|户|戶|房|号|號";
+const PART_ZH = "#[楼樓]?|号楼|號樓|号院|號院|栋|棟|幢|座|单元|單元|层|層|楼|樓|室|户|戶|房|号|號";
 const PLACE_KO = "아파트|빌라|오피스텔|타워|빌딩|맨션|스퀘어|센터|플라자|상가";
-const UNIT_ZH = R`(?:(?:(?!\d)[\p{Script=Han}A-Z]){1,10}?(?:${PLACE_ZH})[ ]?)?(?:[A-Za-z0-9]{1,5}|[一二三四五六七八九十]{1,4})(?:${PART_ZH})`;
-const UNIT_JA = R`(?:[\p{Script=Han}\p{Script=Katakana}ーA-Z]{1,16}[ ]?)?[A-Z]?\d{1,4}(?:号室|号(?![楼樓院])|F|階)|[\p{Script=Katakana}ー]{2,14}[ ]?\d{3,4}(?![\d人円万年日])`;
-const UNIT_KO = R`(?:[가-힣A-Z]{1,12}(?:${PLACE_KO})[ ]?)?(?:\d{1,4}|[A-Z])(?:동|층|단원|호실|호)`;
-const BARE_ROOM = R`[A-Z]?\d{1,3}-\d{1,4}(?:-\d{1,4})?(?![\d-])|\d{3,4}(?![\d平米㎡元人年天个月%]|[ ]?(?:${PART_ZH}|[A-Za-z일개명원년월시분건만]))`;
+const UNIT_ZH = R`(?:(?:(?!\d)[\p{Script=Han}A-Z]){1,10}?(?:${PLACE_ZH})[ ]?)?(?:[A-Za-z0-9]{1,5}|[一二三四五六七八九十]{1,4}|(?:[A-Z]?\d{1,5}|[A-Z]|[一二三四五六七八九十]{1,4})[ ])(?:${PART_ZH})`;
+// メゾン梅田, 梅田ビル, 田中荘
+const BUILDING_JA = R`(?:(?:\p{Script=Han}{1,6}|[A-Z]{1,6})?[\p{Script=Katakana}ー・]{2,14}\p{Script=Han}{0,6}|\p{Script=Han}{1,6}(?:荘|寮|会館))`;
+const UNIT_JA = R`(?:[\p{Script=Han}\p{Script=Katakana}ー・A-Z]{1,16}[ ]?)?[A-Z]?\d{1,4}[ ]?(?:号室|号(?![楼樓院])|F|階)|${BUILDING_JA}[ ]?\d{3,4}(?![\d号人円万年日件名社㎡%平])`;
+const UNIT_KO = R`(?:[가-힣A-Z]{1,12}(?:${PLACE_KO})[ ]?)?(?:\d{1,4}|[A-Z])(?:동|층|단원|호실|호)|\d{1,4}[ ](?:동|층|단원|호실|호)(?=$|[^가-힣]|[에은는이가])|[가-힣A-Z]{1,12}(?:${PLACE_KO})[ ]?\d{1,4}-\d{3,4}(?![\d-])`;
+const BARE_ROOM = R`[A-Z]?\d{1,3}[ ]?-[ ]?\d{1,4}(?:[ ]?-[ ]?\d{1,4})?(?![\d-])(?:[ ]?(?:室|户|戶|房|호))?|(?!(?:19|20)\d\d-\d)\d{3,4}(?!\d|[ ]?(?:[平米㎡元人年天个月%]|${PART_ZH}|[A-Za-z일개명원년월시분건만]))`;
+const NAMED_BUILDING = R`(?:(?!\d)\p{Script=Han}){1,10}?(?:${PLACE_ZH})|[가-힣A-Z]{1,12}(?:${PLACE_KO})`;
 
 /** What can follow the street number: any number of building, floor and room. Sticky: set `lastIndex` to where to look. */
 export const UNITS_BEHIND = new RegExp(
-  R`(?:[ ,、]{0,2}(?:${UNIT_ZH}|${UNIT_JA}|${UNIT_KO}|${UNIT_EN}|\d{1,3}(?:st|nd|rd|th)?[ ]?(?:[Ff]loor|\/?F)\b)){0,6}(?:[ ,、]{0,2}(?:${BARE_ROOM}))?`,
+  R`(?:[ ,、-]{0,3}(?:${UNIT_ZH}|${UNIT_JA}|${UNIT_KO}|${UNIT_EN}|\d{1,3}(?:st|nd|rd|th)?[ ]?(?:[Ff]loor|\/?F)\b)){0,6}(?:[ ,、#-]{0,3}(?:(?:${NAMED_BUILDING})[ ]?)?(?:${BARE_ROOM}))?`,
   "yu",
 );
 
 /** Addresses within a compound, without a street. */
 export const COMPOUNDS: readonly RegExp[] = [
   // 3号楼2单元502室, A座1203
-  R`(?:[A-Za-z0-9]{1,4}|[一二三四五六七八九十]{1,3})(?:号楼|號樓|栋|棟|幢|座|单元|單元)[ ]?(?:[A-Z0-9一二三四五六七八九十]{1,4}(?:单元|單元|门|層|层|楼|樓))?[ ]?[A-Z]?\d{2,5}(?:室|户|戶|房|号|號|(?![\d平米㎡元人年天个号]))`,
+  R`(?:[A-Za-z0-9]{1,4}|[一二三四五六七八九十]{1,3})[ ]?(?:号楼|號樓|栋|棟|幢|座|单元|單元)[ -]?(?:[A-Z0-9一二三四五六七八九十]{1,4}(?:[ ]?(?:单元|單元|门|層|层|楼|樓)|-))?[ ]?[A-Z]?\d{2,5}(?:[ ]?室|户|戶|房|号|號|(?![\d平米㎡元人年天个号]))`,
   // 国际大厦12层1203室
   R`(?:(?!\d)\p{Script=Han}){1,8}?(?:${PLACE_ZH})[ ]?[A-Z]?(?:\d{1,3}(?:层|層|楼|樓|座))?[ ]?[A-Z]?\d{2,5}(?:室|房|户|戶)`,
   // 101동 1202호, 자이아파트 1202호
-  R`(?:[가-힣A-Z]{1,12}(?:${PLACE_KO})[ ]?)?\d{1,4}동[ ]?\d{1,4}호`,
+  R`(?:[가-힣A-Z]{1,12}(?:${PLACE_KO})[ ]?)?\d{1,4}[ ]?동[ ]?\d{1,4}[ ]?호`,
   R`[가-힣A-Z]{1,12}(?:${PLACE_KO})[ ]?\d{1,4}호`,
   // Room 502, Unit 3, Building 12
   R`${UNIT_EN}(?:,?[ ]${UNIT_EN}){1,4}`,

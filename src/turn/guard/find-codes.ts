@@ -31,6 +31,22 @@ const LABELLED_PASSPORT = new RegExp(
   "giu",
 );
 
+const RESIDENCE_PAPER =
+  "居留许可(?:证件?)?|居留許可(?:[證証]件?)?|居留[证證]件?|居留卡|永居[证證]|永久居留(?:身份)?[证證]|居住[证證]|绿卡|綠卡|" +
+  "在留カード|在留許可|在留資格認定証明書|特別永住者証明書|永住カード|외국인등록증|거류증|거류허가증?|체류허가증?|체류카드|거주증|영주증|거소신고증?|" +
+  String.raw`\b(?:(?:residen(?:ce|cy|t)|stay)[ ](?:permit|card)|permanent[ ]residen(?:ce|cy|t)(?:[ ](?:permit|card|id))?|green[ ]card|alien[ ]registration(?:[ ]card)?|zairyu[ ]card)`;
+const PAPER_NUMBER_WORD = String.raw`(?:[ ]?(?:的|の)?(?:号码|號碼|编号|編號|番号|번호|号|號)|[ ](?:number|no\.?|num|id|#))`;
+const IS = String.raw`[ ]?(?:(?:[:#是为為は는은]|is)[ ]?)?`;
+/** In one piece or in even pieces; not a date, not a mobile number. */
+const PAPER_NUMBER = String.raw`(?<![A-Z0-9])${NOT_A_DATE}(?!1[3-9]\d{9}(?!\d))(?:[A-Z]{1,3}-?)?(?:\d{6,18}|\d{3,4}(?:[ ]\d{3,4}){2,4})[A-Z]{0,2}(?![A-Z0-9-]|[ ]\d)`;
+
+/** Any residence paper's number behind its name; behind "number" too no unit makes it money and no "card" a bank card. */
+const NAMED_RESIDENCE_CARD = new RegExp(String.raw`(?<=(?:${RESIDENCE_PAPER})${IS})${PAPER_NUMBER}`, "giu");
+const LABELLED_RESIDENCE_CARD = new RegExp(
+  String.raw`(?<=(?:${RESIDENCE_PAPER})${PAPER_NUMBER_WORD}{1,2}${IS})${PAPER_NUMBER}`,
+  "giu",
+);
+
 export function findCompanyCodes(text: string): readonly PersonalData[] {
   const shaped = findAll("company-code", [COMPANY_CODE], text);
   const checked = shaped.filter(({ start, end }) => isCode(text.slice(start, end)));
@@ -44,14 +60,18 @@ function isCode(written: string): boolean {
   return isCompanyCode(code) && (inOnePiece || /[A-Z]/u.test(code));
 }
 
-export function findLabelledPassports(text: string): readonly PersonalData[] {
-  return findAll("passport", [LABELLED_PASSPORT], text);
+/** Passports and residence cards that a word right in front names. */
+export function findLabelledDocuments(text: string): readonly PersonalData[] {
+  return [
+    ...findAll("residence-card", [LABELLED_RESIDENCE_CARD], text),
+    ...findAll("passport", [LABELLED_PASSPORT], text),
+  ];
 }
 
 /** Passports and residence cards. */
 export function findDocumentNumbers(text: string): readonly PersonalData[] {
   return [
-    ...findAll("residence-card", RESIDENCE_CARDS, text),
+    ...findAll("residence-card", [...RESIDENCE_CARDS, NAMED_RESIDENCE_CARD], text),
     ...findAll("passport", [PASSPORT, NAMED_PASSPORT], text),
   ];
 }

@@ -1,11 +1,12 @@
 /**
- * Figures that look like personal data and are not. They stay, because the question is about them: case, invoice, order
- * and law numbers, tariff (HS) codes, amounts of money, areas and shares.
+ * Figures that look like personal data and are not. They stay, because the question is about them: case, invoice, order,
+ * part and law numbers, tariff (HS) codes, amounts of money, areas and shares.
  */
 import { spansOf, type Span } from "./personal-data.ts";
 
 const PAPER =
   "发票|發票|订单|訂單|运单|運單|提单|提單|报关单|報關單|合同|案件|受理|申请|申請|备案|備案|公告|专利|專利|商标|商標|" +
+  "零件|配件|型|部品|부품|모델|\\bpart|\\bmodel|" +
   "请求书|請求書|注文|受付|송장|세금계산서|주문|접수|사건|신고|계약|특허|" +
   "invoice|order|case|contract|declaration|application|reference|tracking|patent|trademark|bill of lading";
 const NUMBER_WORD = String.raw`代码|代碼|编号|編號|号码|號碼|号|號|番号|번호|number|code|no\.?|ref\.?|#`;

@@ -5,9 +5,10 @@
  * shape or a name proves, then what is known to be no personal data, then what is likely.
  */
 import { findAddresses } from "./find-addresses.ts";
-import { findCompanyCodes, findDocumentNumbers, findLabelledPassports } from "./find-codes.ts";
-import { findEmails, findMessengerIds } from "./find-contacts.ts";
+import { findCompanyCodes, findDocumentNumbers, findLabelledDocuments } from "./find-codes.ts";
+import { findEmails } from "./find-emails.ts";
 import { findKeptFigures } from "./find-kept-figures.ts";
+import { findMessengerIds } from "./find-messenger-ids.ts";
 import { findNumbers } from "./find-numbers.ts";
 import { certainNumberKind, labelledNumberKind, likelyNumberKind } from "./number-kind.ts";
 import { PLACEHOLDER } from "#src/platform/shared/placeholders.ts";
@@ -22,7 +23,7 @@ const FINDERS: readonly Finder[] = [
   findEmails,
   (text) => findNumbers(text, certainNumberKind),
   findCompanyCodes,
-  findLabelledPassports,
+  findLabelledDocuments,
   (text) => findNumbers(text, labelledNumberKind),
   findKeptFigures,
   findDocumentNumbers,

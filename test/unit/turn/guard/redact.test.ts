@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, it } from "vitest";
 import { redact } from "#src/turn/guard/redact.ts";
 import { addresses, keptFigures, knownByName, knownByShape, sentences } from "./personal-data-arbitraries.ts";
+import { addressSamples, innocentSamples, messengerSamples, residenceSamples } from "./personal-data-samples.ts";
 
 const RUNS = { numRuns: 3000 };
 
@@ -191,6 +192,24 @@ describe("redact", () => {
     expect(redact(text)).toBe(redacted);
   });
 
+  it.for(messengerSamples)(
+    "takes the id of a messenger and nothing beside it: $text",
+    ({ text, redacted }, { expect }) => {
+      expect(redact(text)).toBe(redacted);
+    },
+  );
+
+  it.for(residenceSamples)(
+    "takes the number of a residence paper at its name: $text",
+    ({ text, redacted }, { expect }) => {
+      expect(redact(text)).toBe(redacted);
+    },
+  );
+
+  it.for(addressSamples)("leaves no part of an address behind: $text", ({ text, redacted }, { expect }) => {
+    expect(redact(text)).toBe(redacted);
+  });
+
   it.for([
     { text: "我住在青岛市市南区香港中路88号3单元502室", redacted: "我住在青岛市市南区[address]" },
     { text: "東京都港区芝公園4-2-8に住んでいます", redacted: "東京都港区[address]に住んでいます" },
@@ -232,6 +251,7 @@ describe("redact", () => {
     "whatsapp 20000 users",
     "Can I reach 12345 by WhatsApp 12345?",
     "法人番号1234567890123",
+    ...innocentSamples,
   ])("sees no personal data in: %s", (text, { expect }) => {
     expect(redact(text)).toBe(text);
   });
