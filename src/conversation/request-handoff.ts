@@ -16,6 +16,7 @@ import type { TextProblem } from "#src/turn/guard/clean-text.ts";
 import type { Conversation } from "./conversation.ts";
 import type { ConversationParts } from "./conversation-parts.ts";
 import type { NewEvent } from "./event.ts";
+import { fingerprintOf, isFingerprintOf } from "./fingerprint.ts";
 import { findHandoff, type FoundHandoff, type HandoffKey, handoffName } from "./find-handoff.ts";
 import { readSoFar } from "./read-so-far.ts";
 import { showHandoff } from "./show-event.ts";
@@ -32,6 +33,8 @@ export interface HandoffGiven {
   readonly handoff: Handoff;
   readonly isNew: boolean;
 }
+
+const PURPOSE = "handoff-body";
 
 type HandoffFault = TextProblem | "key-reused" | "no-conversation";
 
@@ -59,7 +62,8 @@ export async function requestHandoff(
     question: note ?? soFar.focus?.text ?? "",
     language,
     contact,
-    ...key,
+    id: key?.id,
+    fingerprint: key?.fingerprint,
     eventsAfter: (opened) => eventsOf(parts, opened, added.value, key),
   });
   if (requested.kind === "no-conversation") return { ok: false, error: "no-conversation" };
@@ -86,9 +90,12 @@ function keyOf(
   { idempotencyKey, body }: HandoffAsked,
 ): HandoffKey | undefined {
   if (idempotencyKey === undefined) return undefined;
+  const [id = "", ...earlierIds] = keys.deriveAll("case-id", conversationId, idempotencyKey).map(toBase64Url);
   return {
-    id: toBase64Url(keys.derive("case-id", conversationId, idempotencyKey)),
-    fingerprint: toBase64Url(keys.derive("handoff-body", conversationId, body)),
+    id,
+    earlierIds,
+    fingerprint: fingerprintOf(keys, PURPOSE, conversationId, body),
+    isSame: (fingerprint) => isFingerprintOf(fingerprint, keys, PURPOSE, conversationId, body),
   };
 }
 
@@ -97,7 +104,7 @@ function tellRepeated(
   before: FoundHandoff,
   key: HandoffKey | undefined,
 ): Result<HandoffGiven, "key-reused"> {
-  if (before.fingerprint !== key?.fingerprint) return { ok: false, error: "key-reused" };
+  if (key?.isSame(before.fingerprint) !== true) return { ok: false, error: "key-reused" };
   return { ok: true, value: { handoff: tellCase(parts, before.case), isNew: false } };
 }
 

@@ -1,10 +1,10 @@
 /** A helper's reply: recorded once, together with its case, before anybody is told of it. */
 import type { RecordedEvent } from "#src/conversation/event.ts";
+import { fingerprintOf, isFingerprintOf } from "#src/conversation/fingerprint.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Account } from "#src/people/staff/account.ts";
 import { shownName } from "#src/people/staff/shown-name.ts";
-import { toBase64Url } from "#src/platform/shared/base64url.ts";
 import { actOnCase, type Decision } from "./act-on-case.ts";
 import type { DeskRefusal } from "./desk-refusal.ts";
 import type { DeskStores } from "./desk-stores.ts";
@@ -32,7 +32,8 @@ export async function replyToCase(reply: ReplyToCase, account: Account, stores: 
   const { conversations } = stores;
   const { caseId, clientMessageId, sent, text } = reply;
   const once = `reply:${clientMessageId}`;
-  const fingerprint = toBase64Url(stores.keys.derive("reply", account.id, caseId, reply.language ?? "", sent));
+  const content = [account.id, caseId, reply.language ?? "", sent] as const;
+  const fingerprint = fingerprintOf(stores.keys, "reply", ...content);
 
   let isRepeated = false;
   const changed = await actOnCase(
@@ -58,7 +59,8 @@ export async function replyToCase(reply: ReplyToCase, account: Account, stores: 
   const event = conversationId === undefined ? undefined : await conversations.findOnce(conversationId, once);
   // Erased at this very moment.
   if (event === undefined) return { kind: "not-found" };
-  if (event.internal?.fingerprint !== fingerprint) return { kind: "key-reused" };
+  const isSame = isFingerprintOf(event.internal?.fingerprint, stores.keys, "reply", ...content);
+  if (!isSame) return { kind: "key-reused" };
   return { kind: isRepeated ? "replied-before" : "replied", event };
 }
 

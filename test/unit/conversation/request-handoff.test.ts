@@ -1,11 +1,15 @@
 import { describe, it } from "vitest";
 import type { ConversationParts } from "#src/conversation/conversation-parts.ts";
 import { requestHandoff } from "#src/conversation/request-handoff.ts";
+import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
 import { makeAppParts } from "#test/support/app-parts.ts";
 import { caseOpened, conversation, NOON, openCase } from "#test/support/records.ts";
 
 const CONTACT = { kind: "email", value: "kim@example.com", consent: true } as const;
 const ASKED = { request: { text: "It is urgent.", contact: CONTACT }, idempotencyKey: "the-same-key", body: "body" };
+
+const FIRST_SECRET = "the first secret, long enough to be one";
+const SECOND_SECRET = "the second secret, long enough to be one";
 
 /** A conversation with a case that is open, and what was recorded since it was opened. */
 async function openOne() {
@@ -41,6 +45,17 @@ describe("requestHandoff", () => {
     const late = requestLate(parts, () => requestHandoff(parts, started, ASKED));
 
     expect(await requestHandoff(late, started, { ...ASKED, body })).toMatchObject(told);
+    expect(await kinds()).toEqual(["case.note-added", "case.contact-given"]);
+  });
+
+  it("is known again after a change of the secret", async ({ expect }) => {
+    const { parts, started, kinds } = await openOne();
+    const before = { ...parts, keys: createSecretKeys({ current: FIRST_SECRET, previous: undefined }) };
+    const after = { ...parts, keys: createSecretKeys({ current: SECOND_SECRET, previous: FIRST_SECRET }) };
+    await requestHandoff(before, started, ASKED);
+
+    expect(await requestHandoff(after, started, ASKED)).toMatchObject({ ok: true, value: { isNew: false } });
+    expect(await requestHandoff(after, started, { ...ASKED, body: "another" })).toMatchObject({ error: "key-reused" });
     expect(await kinds()).toEqual(["case.note-added", "case.contact-given"]);
   });
 
