@@ -1,8 +1,9 @@
 import type { EventOnWire } from "#src/protocol/event.ts";
-import type { CaseOutcome, ContactKind } from "#src/protocol/case.ts";
+import type { ContactKind } from "#src/protocol/case.ts";
 import { anyOf, type Check, isBoolean, isInstant, isPlace, isString, oneOf, optional, shapeOf } from "./checks.ts";
 import { isReason } from "./is-reason.ts";
 import { isServedLanguage } from "./is-served-language.ts";
+import { isCaseOutcome } from "./is-case-outcome.ts";
 import { isTurn } from "./is-turn.ts";
 
 type Kind = EventOnWire["kind"];
@@ -30,17 +31,6 @@ const isChannel = oneOf<EventOf<"conversation.started">["channel"]>({
   wechat: true,
   api: true,
   kiosk: true,
-});
-const isOutcome = oneOf<CaseOutcome>({
-  solved: true,
-  answered: true,
-  explained: true,
-  rejected: true,
-  merged: true,
-  "emergency-redirect": true,
-  transferred: true,
-  withdrawn: true,
-  expired: true,
 });
 
 const isTurnEvent = shapeOf<TurnEvent>({ ...frame, turn: isTurn });
@@ -89,7 +79,7 @@ const CHECKS: Readonly<Record<Kind, Check>> = {
   }),
   "case.claimed": shapeOf<EventOf<"case.claimed">>({ ...frame, caseId: isString, helper: isString }),
   "case.released": shapeOf<EventOf<"case.released">>({ ...frame, caseId: isString }),
-  "case.closed": shapeOf<EventOf<"case.closed">>({ ...frame, caseId: isString, outcome: isOutcome }),
+  "case.closed": shapeOf<EventOf<"case.closed">>({ ...frame, caseId: isString, outcome: isCaseOutcome }),
   feedback: shapeOf<EventOf<"feedback">>({
     ...frame,
     turnId: isString,

@@ -1,5 +1,5 @@
 /** Run-time checks of what the desk's API replies. A test compares them with the protocol's schemas. */
-import type { CaseOutcome, CaseState } from "#src/protocol/case.ts";
+import type { CaseState } from "#src/protocol/case.ts";
 import type { DeskCase, DeskCases, DeskContact, OpenedDeskCase } from "#src/protocol/desk.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
 import {
@@ -13,8 +13,8 @@ import {
   optional,
   shapeOf,
 } from "../core/checks.ts";
-
-const isLanguage = oneOf<DeskCase["language"]>({ zh: true, en: true, ja: true, ko: true });
+import { isCaseOutcome } from "../core/is-case-outcome.ts";
+import { isServedLanguage } from "../core/is-served-language.ts";
 
 const CASE_FIELDS: { readonly [Field in keyof Required<DeskCase>]: Check } = {
   id: isString,
@@ -25,24 +25,12 @@ const CASE_FIELDS: { readonly [Field in keyof Required<DeskCase>]: Check } = {
   promisedBy: isString,
   calendarKnown: isBoolean,
   conversationId: nullable(isString),
-  language: isLanguage,
+  language: isServedLanguage,
   reason: isString,
   question: isString,
   claimedBy: optional(isString),
   mine: isBoolean,
-  outcome: optional(
-    oneOf<CaseOutcome>({
-      solved: true,
-      answered: true,
-      explained: true,
-      rejected: true,
-      merged: true,
-      "emergency-redirect": true,
-      transferred: true,
-      withdrawn: true,
-      expired: true,
-    }),
-  ),
+  outcome: optional(isCaseOutcome),
   closedAt: optional(isString),
 };
 

@@ -11,6 +11,8 @@ export interface SchemaRow {
 }
 
 export function schemaRows(schema: JsonSchema, prefix = ""): readonly SchemaRow[] {
+  const kinds = (schema.oneOf ?? []).filter((kind) => typeof kind === "object");
+  if (kinds.length > 0) return mergeKinds(kinds.map((kind) => schemaRows(kind, prefix)));
   return Object.entries(schema.properties ?? {}).flatMap(([key, property]) => {
     if (typeof property === "boolean") return [];
     const name = `${prefix}${key}`;
@@ -23,6 +25,17 @@ export function schemaRows(schema: JsonSchema, prefix = ""): readonly SchemaRow[
     const items = itemsOf(property);
     return [row, ...(items === undefined ? schemaRows(property, `${name}.`) : schemaRows(items, `${name}[].`))];
   });
+}
+
+/** The fields of one kind or another: what they share stands once, and is required where every kind requires it. */
+function mergeKinds(kinds: readonly (readonly SchemaRow[])[]): readonly SchemaRow[] {
+  const byName = Map.groupBy(kinds.flat(), ({ name }) => name);
+  return Array.from(byName, ([name, rows]) => ({
+    name,
+    type: [...new Set(rows.map(({ type }) => type))].join(" | "),
+    isRequired: rows.length === kinds.length && rows.every(({ isRequired }) => isRequired),
+    description: rows.find(({ description }) => description !== undefined)?.description,
+  }));
 }
 
 export function typeOf(schema: JsonSchema): string {

@@ -21,6 +21,20 @@ describe("schemaRows", () => {
       { name: "turn.facts[].id", type: "string", isRequired: false, description: undefined },
     ]);
   });
+
+  it("tells the fields of all kinds, each once, and what every kind requires", ({ expect }) => {
+    const kind = (name: string, more: object) => ({
+      type: "object" as const,
+      required: ["kind", ...Object.keys(more)],
+      properties: { kind: { const: name }, ...more },
+    });
+    const rows = schemaRows({ oneOf: [kind("said", { text: { type: "string" } }), kind("closed", {})] });
+
+    expect(rows).toEqual([
+      { name: "kind", type: '"said" | "closed"', isRequired: true, description: undefined },
+      { name: "text", type: "string", isRequired: false, description: undefined },
+    ]);
+  });
 });
 
 describe("typeOf", () => {
