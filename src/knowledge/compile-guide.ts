@@ -81,6 +81,7 @@ function compilePassage({ fields, key, section, proses, collected }: PassagePart
     asOf: section.as_of === undefined ? fields.as_of : section.as_of,
     validFrom: section.valid_from === undefined ? fields.valid_from : section.valid_from,
     validUntil: section.valid_until === undefined ? fields.valid_until : section.valid_until,
+    supersededBy: section.superseded_by === undefined ? null : `${fields.id}#${section.superseded_by}`,
     sensitive: fields.sensitive,
     prose: perLanguage((language) => compileProse({ fields, key, prose: proses[language], language })),
   };

@@ -75,6 +75,8 @@ export interface Passage {
   /** Full dates; the passage is in force from the first to the last day included. */
   readonly validFrom: string | null;
   readonly validUntil: string | null;
+  /** Id of the passage that holds from the day after; null where none is known. */
+  readonly supersededBy: string | null;
   readonly sensitive: boolean;
   readonly prose: PerLanguage<PassageProse>;
 }

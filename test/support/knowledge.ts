@@ -30,6 +30,7 @@ export function makePassage(change: Partial<Passage> = {}): Passage {
     asOf: "2025",
     validFrom: null,
     validUntil: null,
+    supersededBy: null,
     sensitive: false,
     prose: {
       zh: prose("验收不超过12个工作日。"),

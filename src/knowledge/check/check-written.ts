@@ -15,6 +15,7 @@ import { labelDiffers } from "./label-differs.ts";
 import { labels } from "./labels.ts";
 import { linkBroken } from "./link-broken.ts";
 import { markup } from "./markup.ts";
+import { notUsed } from "./not-used.ts";
 import { placeholderDiffers } from "./placeholder-differs.ts";
 import { placeholderUnknown } from "./placeholder-unknown.ts";
 import { placeholderUnused } from "./placeholder-unused.ts";
@@ -25,6 +26,7 @@ import type { Rule } from "./rule.ts";
 import { sectionEmpty } from "./section-empty.ts";
 import { sectionsAgree } from "./sections-agree.ts";
 import { sourceMissing } from "./source-missing.ts";
+import { succession } from "./succession.ts";
 import { teamMissing } from "./team-missing.ts";
 import { termBanned } from "./term-banned.ts";
 import { unverifiedUnsaid } from "./unverified-unsaid.ts";
@@ -51,11 +53,13 @@ const FAULT_RULES: readonly Rule[] = [
   teamMissing,
   sourceMissing,
   refUnknown,
+  notUsed,
   refsOfSections,
   factStatus,
   unverifiedUnsaid,
   yesOpening,
   linkBroken,
+  succession,
   duplicateEntry,
   workingDays,
 ];

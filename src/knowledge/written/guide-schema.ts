@@ -38,6 +38,8 @@ const sectionSchema = z.strictObject({
   as_of: partialDate.nullable().optional(),
   valid_from: fullDate.nullable().optional(),
   valid_until: fullDate.nullable().optional(),
+  /** Key of the section of this guide that holds from the day after the last. */
+  superseded_by: slug.optional(),
 });
 
 const documentSchema = z.strictObject({ id: slug, name: inEachLanguage, source: slug });

@@ -9,6 +9,7 @@ import type { Fault } from "./fault.ts";
 import { readFactIds, type CollectedStatuses } from "./read-fact-ids.ts";
 import { readGlossary, type GlossaryEntry } from "./read-glossary.ts";
 import { readGuide, type WrittenGuide } from "./read-guide.ts";
+import { notUsedSchema, type NotUsedFields } from "./not-used-schema.ts";
 import { readYaml } from "./read-yaml.ts";
 import {
   districtsSchema,
@@ -33,6 +34,8 @@ export interface WrittenKnowledge {
   readonly sources: Readonly<Record<string, SourceFields>>;
   readonly glossary: readonly GlossaryEntry[];
   readonly collected: CollectedStatuses;
+  /** Collected facts that no guide tells. */
+  readonly notUsed: Readonly<Record<string, NotUsedFields>>;
   /** Year (`YYYY`) -> how its working days differ from Monday to Friday. */
   readonly workingDays: Readonly<Record<string, WorkingYearFields>>;
 }
@@ -78,6 +81,7 @@ export function readWritten(files: KnowledgeFiles): {
     sources: register("sources.yaml", sourcesSchema),
     glossary: readFile("glossary.tsv", (text) => readGlossary("glossary.tsv", text), []),
     collected: readFile("fact-ids.tsv", (text) => readFactIds("fact-ids.tsv", text), NOTHING_COLLECTED),
+    notUsed: register("not-used.yaml", notUsedSchema),
     workingDays: register("working-days.yaml", workingDaysSchema),
   };
   return { written, faults };

@@ -69,7 +69,9 @@ law:
     "N-001\tname\t12345\t12345\t12345\t12345\t\t",
     "",
   ].join("\n"),
-  "fact-ids.tsv": "id\tstatus\nD-JM-01\tstated\nD-JM-11\tstated\nD-JM-20\tplan\nU-SETUP-01\tSOURCED (secondary)\n",
+  "not-used.yaml": "U-OLD-01: { reason: replaced, by: U-SETUP-01 }\n",
+  "fact-ids.tsv":
+    "id\tstatus\nD-JM-01\tstated\nD-JM-11\tstated\nD-JM-20\tplan\nU-SETUP-01\tSOURCED (secondary)\nU-OLD-01\tREPLACED\n",
   [`${GUIDE}/guide.yaml`]: `id: jimo-joint-acceptance
 kind: procedure
 topic: construction

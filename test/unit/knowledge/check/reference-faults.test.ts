@@ -77,6 +77,39 @@ describe("the knowledge check, on what files say of each other,", () => {
     },
     {
       rule: "ref-unknown",
+      fault: "a fact that is set aside",
+      tree: replaceIn("not-used.yaml", "U-OLD-01", "U-NONE-01"),
+    },
+    {
+      rule: "not-used-told",
+      fault: "a fact that is set aside and told",
+      tree: replaceIn("not-used.yaml", "U-OLD-01", "D-JM-20"),
+    },
+    {
+      rule: "not-used-lost",
+      fault: "a fact whose stand-in is not told",
+      tree: replaceIn("not-used.yaml", "by: U-SETUP-01", "by: U-OLD-01"),
+    },
+    {
+      rule: "succession-broken",
+      fault: "a section whose successor is not there",
+      tree: replaceIn(
+        YAML,
+        "refs: [D-JM-20], sources: [notice]",
+        "refs: [D-JM-20], sources: [notice], valid_until: 2026-12-31, superseded_by: later",
+      ),
+    },
+    {
+      rule: "succession-broken",
+      fault: "a section whose successor does not begin the day after",
+      tree: replaceIn(
+        YAML,
+        "refs: [D-JM-20], sources: [notice]",
+        "refs: [D-JM-20], sources: [notice], superseded_by: overview",
+      ),
+    },
+    {
+      rule: "ref-unknown",
       fault: "a section's ref",
       tree: replaceIn(YAML, "refs: [D-JM-11]", "refs: [D-JM-11, D-JM-99]"),
     },
