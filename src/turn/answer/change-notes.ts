@@ -30,7 +30,7 @@ export function changeNotes(
     return { before, after: [] };
   }
   const until = writeDate(validUntil, language);
-  const successor = knowledge.passages.find(({ id }) => id === supersededBy);
+  const successor = knowledge.passages.find(({ id, facet }) => id === supersededBy && facet !== "unknown");
   if (successor === undefined) return { before, after: [translate("turn:note.until", { until })] };
   const from = writeDate(addDays(validUntil, 1), language);
   const { heading } = successor.prose[language];

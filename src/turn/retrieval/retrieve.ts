@@ -68,7 +68,7 @@ const LEAST_SIMILARITY = 0.1;
 
 export function createRetriever(parts: RetrieverParts): Retrieve {
   const { knowledge, lexical, findConcepts, passageNations, embedder, vectors } = parts;
-  const sideOn = createSuccession(knowledge.passages);
+  const sideToTell = createSuccession(knowledge.passages);
 
   return async (question, today) => {
     const words = searchLexical({ index: lexical, findConcepts }, question.text, MOST_HITS);
@@ -95,10 +95,9 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
       .toSorted((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 
     const day = dayAsked(question.text, today);
-    const sideToTell = (passage: Passage): Passage => sideOn(passage, day) ?? sideOn(passage, today) ?? passage;
     const holds = ({ passage }: Candidate): boolean =>
       outOfForce(passage, day) === undefined || outOfForce(passage, today) === undefined;
-    const sides = scored.map((candidate) => ({ ...candidate, passage: sideToTell(candidate.passage) }));
+    const sides = scored.map((candidate) => ({ ...candidate, passage: sideToTell(candidate.passage, [day, today]) }));
     const ranked = facetFirst(question, bestOfEachPassage(sides));
 
     const [first] = ranked;

@@ -53,7 +53,7 @@ describe("the text of a hand-off", () => {
     { language: "zh", ended: "已于2026年12月31日到期", coming: "自2027年1月1日起才适用" },
     { language: "en", ended: "ended on 31 December 2026", coming: "applies only from 1 January 2027" },
     { language: "ja", ended: "2026年12月31日で終了し", coming: "適用されるのは2027年1月1日から" },
-    { language: "ko", ended: "2026년 12월 31일에 종료되었고", coming: "2027년 1월 1일부터 적용되고" },
+    { language: "ko", ended: "2026년 12월 31일에 종료되었고", coming: "2027년 1월 1일부터 적용되므로" },
   ] as const)("says in $language when the rule ended, or begins", ({ language, ended, coming }, { expect }) => {
     const because = (outOfForce: OutOfForce) => handOffText({ reason: "not-in-force", outOfForce }, language);
 

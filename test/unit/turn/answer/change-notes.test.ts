@@ -41,19 +41,26 @@ describe("changeNotes", () => {
     expect(notes(ending, { language }).after).toEqual([note]);
   });
 
+  it("does not take for a rule what only says that nothing is known", ({ expect }) => {
+    const unknown = makePassage({ ...next, facet: "unknown" });
+    const given = { reader: makeReader(), day: "2026-11-25" };
+
+    expect(changeNotes(superseded, { passages: [superseded, unknown] }, given)).toEqual(notes(ending));
+  });
+
   it.for([
-    { language: "zh", note: "以上内容适用至2026年12月31日；自2027年1月1日起适用另外的规定：“Heading next”。" },
+    { language: "zh", note: "以上内容适用至2026年12月31日；2027年1月1日起的规定，见“Heading next”。" },
     {
       language: "en",
-      note: "This applies until 31 December 2026; from 1 January 2027 something else applies: “Heading next”.",
+      note: "This applies until 31 December 2026; for the time from 1 January 2027, see “Heading next”.",
     },
     {
       language: "ja",
-      note: "この内容が適用されるのは2026年12月31日までで、2027年1月1日からは別の内容が適用されます（「Heading next」）。",
+      note: "この内容が適用されるのは2026年12月31日までで、2027年1月1日からの扱いについては「Heading next」でご案内します。",
     },
     {
       language: "ko",
-      note: "이 내용은 2026년 12월 31일까지 적용되며, 2027년 1월 1일부터는 다른 내용이 적용됩니다(‘Heading next’).",
+      note: "이 내용은 2026년 12월 31일까지 적용되며, 2027년 1월 1일 이후의 내용은 ‘Heading next’에서 안내합니다.",
     },
   ] as const)("says in $language what follows", ({ language, note }, { expect }) => {
     expect(notes(superseded, { language }).after).toEqual([note]);

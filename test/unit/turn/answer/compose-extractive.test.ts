@@ -80,7 +80,7 @@ describe("composeExtractive", () => {
           .slice(0, 2),
       ).toEqual([
         "Acceptance takes within 12 working days. [1]",
-        "This applies until 31 December 2026; from 1 January 2027 something else applies: “Heading next”. [1]",
+        "This applies until 31 December 2026; for the time from 1 January 2027, see “Heading next”. [1]",
       ]);
     });
 
