@@ -139,16 +139,14 @@ export function createRoad(parts: RoadParts): Road {
       return settle({ ...frame, ...(screened.reason === "crisis" ? handOff({ reason: "crisis" }) : REFUSED) });
     }
 
-    const question = step(
-      "question",
-      understand({ ...frame, text, district: message.district, focus: message.focus }, parts.recogniseDistricts),
-    );
+    const today = beijingDate(parts.clock.now());
+    const { district, focus } = message;
+    const question = step("question", understand({ ...frame, text, district, focus, today }, parts.recogniseDistricts));
     if (question.smallTalk !== undefined) {
       return settle({ ...frame, kind: "small-talk", topic: question.smallTalk }, question);
     }
 
     if (signal?.aborted) return settle({ ...frame, kind: "stopped" }, question);
-    const today = beijingDate(parts.clock.now());
     const retrieval = step("retrieval", await parts.retrieve(question, today));
     const confidence = step("confidence", estimateConfidence(question, retrieval, calibration));
     const { probability } = confidence;

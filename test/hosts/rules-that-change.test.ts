@@ -57,10 +57,11 @@ async function askOn(day: string, text: string, language?: Language): Promise<Ou
 }
 
 /** Ids of the passages retrieved on a day by a passage's own heading, which no other fits as well. */
-async function findOn(day: string, { prose, district }: Passage, language: Language): Promise<readonly string[]> {
+async function findOn(today: string, { prose, district }: Passage, language: Language): Promise<readonly string[]> {
   const text = prose[language].heading as RedactedText;
+  const day = dayAsked(text, today);
   const districts = engine.knowledge.districts.some(({ id }) => id === district) ? [district] : [];
-  const { candidates } = await engine.retrieve(makeQuestion({ text, language, facets: [], districts }), day);
+  const { candidates } = await engine.retrieve(makeQuestion({ text, day, language, facets: [], districts }), today);
   return candidates.map(({ passage: { id } }) => id);
 }
 

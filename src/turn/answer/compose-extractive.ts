@@ -8,7 +8,6 @@
 import type { Fact, Guide, Knowledge, Passage } from "#src/knowledge/knowledge.ts";
 import { outOfForce } from "#src/knowledge/out-of-force.ts";
 import type { Answer, Cited, NextStep } from "#src/turn/outcome.ts";
-import { dayAsked } from "#src/turn/question/day-asked.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Candidate } from "#src/turn/retrieval/retrieve.ts";
 import { changeNotes } from "./change-notes.ts";
@@ -33,10 +32,9 @@ const NEARLY_AS_GOOD = 0.8;
 export function composeExtractive({ question, candidates, knowledge, reader }: Composition): Answer {
   const passages = choosePassages(question, candidates);
   const cited = passages.map((passage, at) => ({ n: at + 1, passage }));
-  const day = dayAsked(question.text, reader.today);
   const guides = new Map(knowledge.guides.map((guide) => [guide.id, guide]));
   const paragraphs = cited.flatMap(({ n, passage }) => {
-    const change = changeNotes(passage, knowledge, { reader, day });
+    const change = changeNotes(passage, knowledge, { reader, day: question.day });
     return [
       ...change.before.map((note) => cite(note, n)),
       ...citeParagraphs(passage.prose[reader.language].body, n),

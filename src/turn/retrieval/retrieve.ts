@@ -16,7 +16,6 @@ import { outOfForce } from "#src/knowledge/out-of-force.ts";
 import { createSuccession } from "#src/knowledge/succession.ts";
 import type { Embedder } from "#src/platform/ports/embedder.ts";
 import type { VectorIndex } from "#src/platform/ports/vector-index.ts";
-import { dayAsked } from "#src/turn/question/day-asked.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { FindConcepts } from "./concepts.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
@@ -94,10 +93,12 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
       })
       .toSorted((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 
-    const day = dayAsked(question.text, today);
     const holds = ({ passage }: Candidate): boolean =>
-      outOfForce(passage, day) === undefined || outOfForce(passage, today) === undefined;
-    const sides = scored.map((candidate) => ({ ...candidate, passage: sideToTell(candidate.passage, [day, today]) }));
+      outOfForce(passage, question.day) === undefined || outOfForce(passage, today) === undefined;
+    const sides = scored.map((candidate) => ({
+      ...candidate,
+      passage: sideToTell(candidate.passage, [question.day, today]),
+    }));
     const ranked = facetFirst(question, bestOfEachPassage(sides));
 
     const [first] = ranked;
