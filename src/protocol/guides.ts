@@ -7,6 +7,7 @@ import { turnFactSchema } from "./turn.ts";
 
 const language = z.enum(LANGUAGES);
 const partialDate = z.string().nullable().meta({ description: "Partial date: YYYY, YYYY-MM or YYYY-MM-DD" });
+const fullDate = z.string().nullable();
 const named = z.object({ id: z.string(), name: z.string() });
 const facet = z.enum(FACETS).meta({ description: "Which kind of question the section answers" });
 
@@ -62,6 +63,12 @@ export const guideSchema = z
         refs: z.array(z.string()).meta({ description: "Ids of the collected facts it states" }),
         facet,
         asOf: partialDate,
+        validFrom: fullDate.meta({ description: "YYYY-MM-DD: the first day it is in force; null where there is none" }),
+        validUntil: fullDate.meta({ description: "YYYY-MM-DD: the last day it is in force; null where none is known" }),
+        supersededBy: z
+          .string()
+          .nullable()
+          .meta({ description: "Key of the section that holds from the day after; null where none is known" }),
       }),
     ),
     facts: z.array(turnFactSchema).meta({ description: "The figures the sections rest on" }),

@@ -18,13 +18,16 @@ export function tellGuide(
     asOf: guide.asOf,
     reviewBy: guide.reviewBy,
     sensitive: guide.sensitive,
-    sections: passages.map(({ section, prose, refs, facet, asOf }) => ({
+    sections: passages.map(({ section, prose, refs, facet, asOf, validFrom, validUntil, supersededBy }) => ({
       key: section,
       heading: prose[language].heading,
       text: prose[language].body,
       refs: [...refs],
       facet,
       asOf,
+      validFrom,
+      validUntil,
+      supersededBy: passages.find(({ id }) => id === supersededBy)?.section ?? null,
     })),
     facts: guide.facts.map((fact) => wireFact(fact, language, asWritten)),
     documents: guide.documents.map(({ id, name }) => ({ id, name: name[language] })),

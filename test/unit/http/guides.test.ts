@@ -83,6 +83,9 @@ describe("GET /api/guides/{id}", () => {
           refs: ["D-JM-20"],
           facet: "duration",
           asOf: "2025",
+          validFrom: null,
+          validUntil: null,
+          supersededBy: null,
         },
       ],
       facts: [

@@ -8,8 +8,10 @@ const sure: Situation = {
   probability: 0.9,
   answerAt: 0.6,
   tiedDistricts: [],
-  notInForce: false,
+  outOfForce: undefined,
 };
+
+const ended = { kind: "ended", day: "2026-12-31" } as const;
 
 describe("decide", () => {
   it("answers at the threshold and above", ({ expect }) => {
@@ -34,20 +36,27 @@ describe("decide", () => {
       change: { probability: 0.3, sensitiveQuestion: true },
       reason: "sensitive",
     },
-    { when: "the best passage is out of force, however sure", change: { notInForce: true }, reason: "not-in-force" },
     {
       when: "a passage out of force hardly has to do with it",
-      change: { notInForce: true, probability: 0.05 },
+      change: { outOfForce: ended, probability: 0.05 },
       reason: "nothing-found",
     },
     {
       when: "a passage out of force hardly has to do with it, however low the threshold",
-      change: { notInForce: true, probability: 0.05, answerAt: 0.04 },
+      change: { outOfForce: ended, probability: 0.05, answerAt: 0.04 },
       reason: "nothing-found",
     },
     { when: "a person is asked for, however sure", change: { wantsPerson: true }, reason: "asked-for-person" },
   ] as const)("hands off when $when", ({ change, reason }, { expect }) => {
     expect(decide({ ...sure, ...change })).toEqual({ kind: "hand-off", reason });
+  });
+
+  it("hands off with the day when the best passage is out of force, however sure", ({ expect }) => {
+    expect(decide({ ...sure, outOfForce: ended })).toEqual({
+      kind: "hand-off",
+      reason: "not-in-force",
+      outOfForce: ended,
+    });
   });
 
   it("offers a person beside an answer from a sensitive guide", ({ expect }) => {
