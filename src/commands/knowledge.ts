@@ -1,13 +1,14 @@
 /**
- * `npm run knowledge -- check | coverage [--write]`: what an editor asks about the whole of `knowledge/`.
+ * `npm run knowledge -- check | coverage [--write] | figures`: what an editor asks about the whole of `knowledge/`.
  *
  * Exit 0 when all is well, 1 with faults or facts left to place, 2 for arguments that make no sense.
  */
+import { reportFigures } from "./knowledge/report-figures.ts";
 import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
 import { reportCoverage } from "./report-coverage.ts";
 import { reportKnowledge } from "./report-knowledge.ts";
 
-const USAGE = "usage: npm run knowledge -- check | coverage [--write]\n";
+const USAGE = "usage: npm run knowledge -- check | coverage [--write] | figures\n";
 
 process.exitCode = await run(process.argv.slice(2));
 
@@ -21,6 +22,9 @@ async function run(given: readonly string[]): Promise<0 | 1 | 2> {
         factsFolder: process.env["FACTS_DIR"],
         write: given.includes("--write"),
       });
+    case "figures":
+      await reportFigures(KNOWLEDGE_FOLDER);
+      return 0;
     default:
       process.stderr.write(USAGE);
       return 2;

@@ -4,7 +4,7 @@ import type { Language, Script } from "#src/language/language.ts";
 import type { SmallTalkTopic } from "#src/turn/outcome.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Detail } from "./recognise-details.ts";
-import type { Place } from "./create-place-recogniser.ts";
+import type { Place } from "#src/language/places/create-place-recogniser.ts";
 
 export interface Question {
   /** What is searched and judged: the message, or what it was made into when it only follows up. */

@@ -18,7 +18,7 @@ import { recogniseDetails } from "./recognise-details.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
 import { recogniseFollowUp } from "./recognise-follow-up.ts";
-import { recogniseNations } from "./recognise-nations.ts";
+import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
 import { wantsPerson } from "./wants-person.ts";
 

@@ -6,7 +6,7 @@ import { perLanguage } from "#src/language/per-language.ts";
 import { createExactScan } from "#src/platform/adapters/exact-scan/create-exact-scan.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Question } from "#src/turn/question/question.ts";
-import { recogniseNations } from "#src/turn/question/recognise-nations.ts";
+import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { createConceptFinder } from "#src/turn/retrieval/concepts.ts";
 import { createLatentEmbedder } from "#src/turn/retrieval/latent-embedder.ts";
 import { quantiseRows } from "#src/turn/retrieval/quantise.ts";

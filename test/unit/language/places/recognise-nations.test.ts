@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { recogniseNations } from "#src/turn/question/recognise-nations.ts";
+import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 
 describe("recogniseNations", () => {
   it.for([
