@@ -10,6 +10,7 @@ import type { Translate } from "#src/language/translate.ts";
 import { writeBeijingTime } from "#src/language/figures/write-beijing-time.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import { tellHandoff } from "#src/people/handoff/tell-handoff.ts";
+import { guideAddress } from "#src/platform/shared/guide-address.ts";
 import type { Citation, Handoff, Turn, TurnFact } from "#src/protocol/turn.ts";
 import type { Answered, Cited, HandedOff, NextStep, Outcome } from "#src/turn/outcome.ts";
 
@@ -129,6 +130,7 @@ function wireCitation({ n, passage }: Cited, language: Language, knowledge: Know
     section: passage.section,
     title: convert(`${title} · ${heading}`),
     url: source.url,
+    page: guideAddress(passage.guideId, language, passage.section),
     asOf: passage.asOf,
     quote: { language, text: convert(body) },
     refs: [...passage.refs],
