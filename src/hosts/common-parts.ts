@@ -5,37 +5,44 @@ import { createAsk } from "#src/http/create-ask.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
-import type { Settings } from "#src/platform/settings/settings.ts";
+import { madeFromLatest } from "#src/platform/shared/made-from-latest.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { redact } from "#src/turn/guard/redact.ts";
-import { type Engine, openRoad } from "./create-engine.ts";
+import { openRoad } from "./create-engine.ts";
+import type { LiveEngine } from "./live-engine.ts";
 
 interface Chosen {
-  readonly engine: Engine;
+  readonly engine: LiveEngine;
   readonly assets: BuiltClients;
   readonly calibration: Calibration;
-  readonly settings: Settings;
+  readonly settings: AppParts["settings"];
   readonly clock: Clock;
   readonly log: Log;
 }
 
 type CommonParts = Pick<
   AppParts,
-  "ask" | "redact" | "knowledge" | "calibration" | "settings" | "clock" | "newId" | "log" | "page"
+  "ask" | "redact" | "knowledge" | "currentKnowledge" | "calibration" | "settings" | "clock" | "newId" | "log" | "page"
 >;
 
 /** What the app is made of on every host alike. */
 export function commonParts({ engine, assets, calibration, settings, clock, log }: Chosen): CommonParts {
-  const ask = createAsk({
-    answerQuestion: openRoad(engine, calibration, clock),
-    knowledge: engine.knowledge,
-    calibrationVersion: calibration.version,
-    newId: randomId,
-  });
+  const latestAsk = madeFromLatest(engine.current, (current) =>
+    createAsk({
+      answerQuestion: openRoad(current, calibration, clock),
+      knowledge: current.knowledge,
+      calibrationVersion: calibration.version,
+      newId: randomId,
+    }),
+  );
   return {
-    ask: (question, reader) => ask({ ...question, interfaceLanguage: reader.language }),
+    ask: async (question, reader) => {
+      const ask = await latestAsk();
+      return ask({ ...question, interfaceLanguage: reader.language });
+    },
     redact,
-    knowledge: engine.knowledge,
+    knowledge: engine.registers,
+    currentKnowledge: async () => (await engine.current()).knowledge,
     calibration,
     settings,
     clock,

@@ -22,7 +22,10 @@ export interface AppParts {
   readonly ask: (question: Ask, reader: Reader) => Promise<Result<Turn, TextProblem>>;
   /** Takes personal data out of a text: a reply never repeats what a visitor should not have sent. */
   readonly redact: (text: string) => string;
-  readonly knowledge: Knowledge;
+  /** The registers, which stay as they are while the host runs. */
+  readonly knowledge: Pick<Knowledge, "topics" | "districts" | "teams">;
+  /** All that is told now, with what was published at the desk. */
+  readonly currentKnowledge: () => Promise<Knowledge>;
   readonly conversation: ConversationParts;
   readonly turns: TurnTaker;
   readonly attempts: Attempts;

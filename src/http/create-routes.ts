@@ -1,5 +1,6 @@
 import type { AppParts } from "./app-parts.ts";
 import { indexGuides } from "./guides/guide-index.ts";
+import { madeFromLatest } from "#src/platform/shared/made-from-latest.ts";
 import { createOpenApi, type OpenApiDocument } from "./openapi/create-open-api.ts";
 import { askRoute } from "./routes/ask.ts";
 import { casePageRoutes } from "./routes/case-page.ts";
@@ -26,7 +27,7 @@ import type { Route } from "./routes/route.ts";
 
 /** Every documented route, in the order of the documentation. */
 export function createRoutes(parts: AppParts): readonly Route[] {
-  const guides = indexGuides(parts.knowledge);
+  const guides = madeFromLatest(parts.currentKnowledge, indexGuides);
   const routes: readonly Route[] = [
     askRoute(parts),
     startConversationRoute(parts),

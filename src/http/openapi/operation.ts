@@ -84,4 +84,7 @@ export type OperationId =
   | "claimCase"
   | "releaseCase"
   | "closeCase"
-  | "replyToCase";
+  | "replyToCase"
+  | "listPublished"
+  | "publishGuide"
+  | "takeOffGuide";

@@ -11,8 +11,10 @@ import type { Route } from "./route.ts";
 
 const GUIDES_A_PAGE = 50;
 
-export function listGuidesRoute(parts: Pick<AppParts, "knowledge" | "settings">, guides: GuideIndex): Route {
-  const { knowledge, settings } = parts;
+export function listGuidesRoute(
+  { knowledge, settings }: Pick<AppParts, "knowledge" | "settings">,
+  guides: () => Promise<GuideIndex>,
+): Route {
   return {
     method: "get",
     path: "/api/guides",
@@ -23,7 +25,7 @@ export function listGuidesRoute(parts: Pick<AppParts, "knowledge" | "settings">,
       reply: { mediaType: "application/json", schema: guidesSchema },
       problems: ["field-invalid", "too-many-requests", "fault"],
     },
-    handle(c) {
+    async handle(c) {
       const query = readQuery(c, guidesQuerySchema);
       if (!query.ok) return refuse(c, query.error);
 
@@ -35,7 +37,7 @@ export function listGuidesRoute(parts: Pick<AppParts, "knowledge" | "settings">,
       if (faults.length > 0) return refuse(c, { code: "field-invalid", faults });
 
       const frame = { language: readerLanguage(c), origin: settings.publicUrl ?? new URL(c.req.url).origin };
-      const found = [...guides.values()].filter(
+      const found = [...(await guides()).values()].filter(
         ({ guide }) =>
           guide.id > cursor &&
           (district === undefined || guide.district === district) &&

@@ -7,7 +7,7 @@ import { refuse } from "../problems/refuse.ts";
 import { readerLanguage } from "../reader-language.ts";
 import type { Route } from "./route.ts";
 
-export function readGuideRoute(guides: GuideIndex): Route {
+export function readGuideRoute(guides: () => Promise<GuideIndex>): Route {
   return {
     method: "get",
     path: "/api/guides/{id}",
@@ -19,8 +19,8 @@ export function readGuideRoute(guides: GuideIndex): Route {
       reply: { mediaType: "application/json", schema: guideSchema },
       problems: ["not-found", "field-invalid", "too-many-requests", "fault"],
     },
-    handle(c) {
-      const entry = guides.get(c.req.param("id") ?? "");
+    async handle(c) {
+      const entry = (await guides()).get(c.req.param("id") ?? "");
       if (entry === undefined) return refuse(c, { code: "not-found" });
 
       const query = readQuery(c, guideQuerySchema);
