@@ -7,10 +7,8 @@ import type { Clock } from "#src/platform/ports/clock.ts";
 import { createAnswerQuestion, type AnswerQuestion } from "#src/turn/answer-question.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { createDistrictRecogniser, type RecogniseDistricts } from "#src/turn/question/recognise-districts.ts";
-import { createConceptFinder } from "#src/turn/retrieval/concepts.ts";
-import { createLatentEmbedder } from "#src/turn/retrieval/latent-embedder.ts";
 import { createRetriever, type Retrieve } from "#src/turn/retrieval/retrieve.ts";
-import type { Build } from "./build.ts";
+import type { PreparedBuild } from "./prepare-build.ts";
 
 export interface Engine {
   readonly knowledge: Knowledge;
@@ -18,10 +16,7 @@ export interface Engine {
   readonly retrieve: Retrieve;
 }
 
-/** @throws Error when knowledge and index are of different builds */
-export function createEngine({ knowledge, index, vectors }: Build): Engine {
-  if (index.version !== knowledge.version) throw new Error("knowledge and index are of different builds");
-  const findConcepts = createConceptFinder(knowledge.terms);
+export function createEngine({ knowledge, index, vectors, findConcepts, embedder }: PreparedBuild): Engine {
   return {
     knowledge,
     recogniseDistricts: createDistrictRecogniser(knowledge.districts),
@@ -30,7 +25,7 @@ export function createEngine({ knowledge, index, vectors }: Build): Engine {
       lexical: index.lexical,
       findConcepts,
       passageNations: index.passageNations,
-      embedder: createLatentEmbedder(index.latent, findConcepts),
+      embedder,
       vectors: vectors ?? createExactScan(index.passageVectors),
     }),
   };

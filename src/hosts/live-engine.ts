@@ -11,6 +11,7 @@ import type { Log } from "#src/platform/ports/log.ts";
 import type { Build } from "./build.ts";
 import { createEngine, type Engine } from "./create-engine.ts";
 import { layOver } from "./lay-over.ts";
+import { prepareBuild } from "./prepare-build.ts";
 
 export interface LiveEngine {
   /** The base without its guides, which alone change with what is published at the desk. */
@@ -31,7 +32,8 @@ const LOOK_EVERY_MS = 1000;
 
 /** @throws Error when knowledge and index are of different builds */
 export function createLiveEngine({ build, readBasis, published, clock, log }: LiveEngineParts): LiveEngine {
-  const base = createEngine(build);
+  const prepared = prepareBuild(build);
+  const base = createEngine(prepared);
   let engine = base;
   let revision = 0;
   let lookedAt = -Infinity;
@@ -65,7 +67,7 @@ export function createLiveEngine({ build, readBasis, published, clock, log }: Li
     for (const { guideId, revision: of } of overlay.leftOut) {
       log.error("published-left-out", { guide: guideId, revision: of });
     }
-    engine = overlay.covered.size === 0 ? base : createEngine(await layOver(build, overlay));
+    engine = overlay.covered.size === 0 ? base : createEngine(await layOver(prepared, overlay));
     ({ revision } = overlay);
     log.info("published-opened", { knowledge: engine.knowledge.version, guides: overlay.guides.length });
   }

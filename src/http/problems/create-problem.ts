@@ -28,15 +28,10 @@ export function createProblem(refusal: Refusal, language: Language): Problem {
 type FieldError = NonNullable<Problem["errors"]>[number];
 
 function errorsOf(refusal: Refusal, translate: Translate): readonly FieldError[] {
-  switch (refusal.code) {
-    case "field-invalid":
-      return refusal.faults.map((fault) => describeFault(fault, translate));
-    case "guide-faulty":
-      // In the words of the check, which editors know from the command line.
-      return refusal.faults.map(({ file, rule, message }) => ({ path: file, code: rule, message }));
-    default:
-      return [];
-  }
+  if (refusal.code === "field-invalid") return refusal.faults.map((fault) => describeFault(fault, translate));
+  if (refusal.code !== "guide-faulty") return [];
+  // In the words of the check, which editors know from the command line.
+  return refusal.faults.map(({ file, rule, message }) => ({ path: file, code: rule, message }));
 }
 
 function describeFault(fault: FieldFault, translate: Translate): FieldError {

@@ -6,7 +6,9 @@ import { readBasis, writeBasis } from "#src/knowledge/overlay/basis.ts";
 import type { NewEntry } from "#src/knowledge/overlay/published-entry.ts";
 import { readWritten } from "#src/knowledge/written/read-written.ts";
 import type { KnowledgeStore } from "#src/platform/ports/knowledge-store.ts";
+import { redact } from "#src/turn/guard/redact.ts";
 import { openMemoryStores } from "#test/support/memory-stores.ts";
+import { makeQuestion } from "#test/support/question.ts";
 import { entry, NOON } from "#test/support/records.ts";
 import { CITY_GUIDE, replaceIn, TODAY, validTree } from "../knowledge/valid-tree.ts";
 
@@ -56,15 +58,7 @@ async function open() {
     /** The best passages for a question, by id, with their English text. */
     find: async (text: string) => {
       const { retrieve } = await current();
-      const question = {
-        language: "en",
-        text,
-        districts: [],
-        facets: [],
-        nations: [],
-        wantsPerson: false,
-      } as unknown as Parameters<typeof retrieve>[0];
-      const { candidates } = await retrieve(question, TODAY);
+      const { candidates } = await retrieve(makeQuestion({ text: redact(text), facets: [], districts: [] }), TODAY);
       return candidates.map(({ passage }) => `${passage.id}: ${passage.prose.en.body}`);
     },
   };
