@@ -1,7 +1,14 @@
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
 
-const setupFiles = ["test/support/deny-network.ts", "test/support/fail-on-console-error.ts"];
+const setupFiles = [
+  "test/support/deny-network.ts",
+  "test/support/fail-on-console-error.ts",
+  "test/support/seed-properties.ts",
+];
+
+/** What property tests draw their examples from. */
+const propertySeed = process.env["PROPERTY_SEED"] === "random" ? "random" : 20_261_125;
 
 /** Suites that run inside the runtime of Cloudflare, with its bindings. */
 const inWorkerd = ["test/**/*.workerd.test.ts"];
@@ -14,6 +21,7 @@ function denyNetwork(request: { readonly url: string }): never {
 export default defineConfig({
   test: {
     setupFiles,
+    provide: { propertySeed },
     projects: [
       {
         extends: true,
@@ -35,7 +43,8 @@ export default defineConfig({
         test: {
           name: "workerd",
           include: inWorkerd,
-          setupFiles: ["test/support/fail-on-console-error.ts"],
+          setupFiles: ["test/support/fail-on-console-error.ts", "test/support/seed-properties.ts"],
+          provide: { propertySeed },
           testTimeout: 30_000,
         },
       },

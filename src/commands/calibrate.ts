@@ -1,6 +1,7 @@
 /**
- * `npm run calibrate`: fits both confidence models and chooses the threshold on the fit part of the labelled questions,
- * and writes them to src/turn/confidence/calibration.json. Nothing else writes that file.
+ * `npm run calibrate`: fits both confidence models on the fit part of the labelled questions, chooses the threshold on the
+ * fit and dev parts, each question judged by models that never saw it, and writes them to src/turn/confidence/calibration.json.
+ * Nothing else writes that file.
  */
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
@@ -15,7 +16,7 @@ import { upperErrorBound } from "#src/turn/confidence/clopper-pearson.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
 import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
-import { crossValidate, fitModels, type CalibrationExample } from "./questions/fit-models.ts";
+import { crossValidate, fitModels, probabilities, type CalibrationExample } from "./questions/fit-models.ts";
 import { rankingExamples } from "./questions/ranking-examples.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { runQuestions } from "./questions/run-questions.ts";
@@ -27,7 +28,7 @@ const TARGET = { risk: 0.05, level: 0.9 } as const;
 
 readOptions("npm run calibrate", {});
 const engine = await openEngine(await buildLuodi({ report: console.error }));
-const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(({ part }) => part === "fit");
+const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(({ part }) => part !== "report");
 
 // The road is walked for its retrieval; what it decides without a calibration does not matter.
 const runs = await runQuestions(questions, openRoad(engine, NO_CALIBRATION, systemClock));
@@ -38,22 +39,20 @@ const examples = runs.flatMap(({ question, steps, firstIsRight }): CalibrationEx
   return [{ labelled: question, text, question: steps.question, retrieval: steps.retrieval, right: firstIsRight }];
 });
 
-const outOfFold = crossValidate(examples);
-const judged = examples.map(({ labelled, right }, at) => ({
-  language: labelled.language,
-  confidence: outOfFold[at] ?? 0,
-  right,
-}));
+const fit = examples.filter(({ labelled }) => labelled.part === "fit");
+const dev = examples.filter(({ labelled }) => labelled.part === "dev");
+const models = fitModels(fit);
+const judged = [...judge(fit, crossValidate(fit)), ...judge(dev, probabilities(models, dev))];
 const chosen = chooseThreshold(judged, TARGET);
 const fitted = {
-  ...fitModels(examples),
+  ...models,
   threshold: {
     ...chosen,
     perLanguage: { zh: boundOf("zh"), en: boundOf("en"), ja: boundOf("ja"), ko: boundOf("ko") },
     // The labelled questions are our own: what visitors really ask may be harder.
     provisional: true,
   },
-  data: { questions: hashOf(questions), knowledge: engine.knowledge.version, examples: examples.length },
+  data: { questions: hashOf(questions), knowledge: engine.knowledge.version, examples: fit.length },
 };
 const calibration: Calibration = { version: `${beijingDate(new Date())}-${hashOf(fitted)}`, ...fitted };
 await writeFile(CALIBRATION_FILE, `${JSON.stringify(calibration, undefined, 2)}\n`);
@@ -62,6 +61,14 @@ console.error(`${examples.length} examples, ${judged.filter(({ right }) => right
 console.error(`answers from ${chosen.answerAt} on; at most ${percent(chosen.riskBound)} wrong (level ${chosen.level})`);
 for (const language of LANGUAGES) {
   console.error(`  ${language} alone: ${percent(fitted.threshold.perLanguage[language])}`);
+}
+
+function judge(judgedExamples: readonly CalibrationExample[], confidences: readonly number[]) {
+  return judgedExamples.map(({ labelled: { language }, right }, at) => ({
+    language,
+    confidence: confidences[at] ?? 0,
+    right,
+  }));
 }
 
 function boundOf(language: Language): number {

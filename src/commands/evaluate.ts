@@ -1,5 +1,5 @@
 /**
- * `npm run eval [-- --part fit] [--misses] [--write]`: runs the labelled questions and dialogues down the whole road and
+ * `npm run eval [-- --part fit|dev] [--misses] [--write]`: runs the labelled questions and dialogues down the whole road and
  * prints, per language, what became of them. Figures are quoted from the report part alone, which nothing is fitted or tuned on.
  * `--misses` lists what went wrong, `--write` keeps the table as docs/evals/<date>-<part>.md.
  */
@@ -18,6 +18,7 @@ import { reportDialogueMisses, reportDialogues, type DialogueRun } from "./evalu
 import { reportMisses, reportTable } from "./evaluate/report.ts";
 import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
 import { isAnswerable } from "./questions/is-right.ts";
+import { PARTS } from "./questions/labelled-question.ts";
 import { readDialogues } from "./questions/read-dialogues.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { runDialogues } from "./questions/run-dialogues.ts";
@@ -25,15 +26,20 @@ import { runQuestions } from "./questions/run-questions.ts";
 import { readCalibration } from "./read-calibration.ts";
 import { readOptions } from "./read-options.ts";
 
-const USAGE = "npm run eval [-- --part fit|report] [--misses] [--write]";
+const USAGE = `npm run eval [-- --part ${PARTS.join("|")}] [--misses] [--write]`;
 const BAD_ARGUMENTS = 2;
 
-const { part, misses, write } = readOptions(USAGE, {
+const {
+  part: asked,
+  misses,
+  write,
+} = readOptions(USAGE, {
   part: { type: "string", default: "report" },
   misses: { type: "boolean", default: false },
   write: { type: "boolean", default: false },
 });
-if (part !== "fit" && part !== "report") {
+const part = PARTS.find((name) => name === asked);
+if (part === undefined) {
   console.error(`usage: ${USAGE}`);
   process.exit(BAD_ARGUMENTS);
 }

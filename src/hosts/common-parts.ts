@@ -2,11 +2,15 @@ import type { BuiltClients } from "#src/clients/built-clients.ts";
 import { renderPage } from "#src/clients/page/document.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { createAsk } from "#src/http/create-ask.ts";
+import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
+import { createTranslations } from "#src/language/translate.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import { madeFromLatest } from "#src/platform/shared/made-from-latest.ts";
+import { sourceNotes } from "#src/turn/answer/source-notes.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
+import { focusOnGuide } from "#src/conversation/focus-on-guide.ts";
 import { redact } from "#src/turn/guard/redact.ts";
 import { openRoad } from "./create-engine.ts";
 import type { LiveEngine } from "./live-engine.ts";
@@ -22,27 +26,48 @@ interface Chosen {
 
 type CommonParts = Pick<
   AppParts,
-  "ask" | "redact" | "knowledge" | "currentKnowledge" | "calibration" | "settings" | "clock" | "newId" | "log" | "page"
+  | "ask"
+  | "redact"
+  | "knowledge"
+  | "currentKnowledge"
+  | "notesOf"
+  | "calibration"
+  | "settings"
+  | "clock"
+  | "newId"
+  | "log"
+  | "page"
 >;
 
 /** What the app is made of on every host alike. */
 export function commonParts({ engine, assets, calibration, settings, clock, log }: Chosen): CommonParts {
-  const latestAsk = madeFromLatest(engine.current, (current) =>
-    createAsk({
+  const translateFor = createTranslations(TURN_MESSAGES);
+  const latest = madeFromLatest(engine.current, (current) => ({
+    guides: current.knowledge.guides,
+    ask: createAsk({
       answerQuestion: openRoad(current, calibration, clock),
       knowledge: current.knowledge,
       calibrationVersion: calibration.version,
       newId: randomId,
     }),
-  );
+  }));
   return {
-    ask: async (question, reader) => {
-      const ask = await latestAsk();
-      return ask({ ...question, interfaceLanguage: reader.language });
+    ask: async ({ guide, ...question }, reader) => {
+      const { guides, ask } = await latest();
+      const read = guides.find(({ id }) => id === guide);
+      const focus = read && focusOnGuide(read, question.language ?? reader.language ?? "en");
+      const district = question.district ?? focus?.districts[0];
+      return ask({ ...question, district, focus, interfaceLanguage: reader.language });
     },
     redact,
     knowledge: engine.registers,
     currentKnowledge: async () => (await engine.current()).knowledge,
+    notesOf: (passage, { guide, language, today }) =>
+      sourceNotes(
+        passage,
+        { guides: [guide], sources: engine.registers.sources },
+        { translate: translateFor(language), language, today },
+      ),
     calibration,
     settings,
     clock,

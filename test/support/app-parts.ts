@@ -16,6 +16,7 @@ import type { Knowledge } from "#src/knowledge/knowledge.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import { createScryptPasswords } from "#src/platform/adapters/scrypt-passwords/create-scrypt-passwords.ts";
+import { cleanAndRedact } from "#src/turn/guard/clean-and-redact.ts";
 import { cleanText } from "#src/turn/guard/clean-text.ts";
 import { redact } from "#src/turn/guard/redact.ts";
 import { makeKnowledge } from "./knowledge.ts";
@@ -70,6 +71,7 @@ export function makeAppParts(change: Change = {}): AppParts {
     redact,
     knowledge,
     currentKnowledge: async () => knowledge,
+    notesOf: () => [],
     calibration: {
       version: "c1",
       threshold: {
@@ -114,7 +116,7 @@ function makeConversationParts({ conversations, cases }: Stores, clock: Clock): 
       throw new Error("this test takes no turn");
     },
     renderTurn: () => EXAMPLE_TURN,
-    redact: (text) => ({ ok: true, value: redact(text) }),
+    redact: cleanAndRedact,
     knowledge,
     calendar: createWorkingCalendar(knowledge.workingYears),
     clock,

@@ -48,8 +48,17 @@ export function crossValidate(examples: readonly CalibrationExample[]): readonly
   return examples.map((example, at) => {
     const fitted = models[folds[at] ?? 0];
     if (fitted === undefined) throw new Error("no model for a fold");
-    return sigmoid(logOdds(fitted.guide, signalsOf(example, fitted.text)));
+    return probabilityOf(fitted, example);
   });
+}
+
+/** The probability of each example, in order, by the same models. */
+export function probabilities(models: Models, examples: readonly CalibrationExample[]): readonly number[] {
+  return examples.map((example) => probabilityOf(models, example));
+}
+
+function probabilityOf({ text, guide }: Models, example: CalibrationExample): number {
+  return sigmoid(logOdds(guide, signalsOf(example, text)));
 }
 
 function signalsOf({ question, retrieval }: CalibrationExample, text: LogisticModel): readonly number[] {

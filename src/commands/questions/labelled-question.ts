@@ -16,7 +16,10 @@ export interface LabelledQuestion {
 }
 
 /**
- * `fit`: models, weights and thresholds may look at it. `report`: figures only, never tuned on.
- * A question stays in its part for ever: the part hangs on its text alone.
+ * `fit`: models are fitted on it. `dev`: models never see it; whoever changes code or wording tries the change on it and may
+ * read what went wrong. `report`: figures only, never tuned on. A question stays in its part for ever: the part hangs on its
+ * text alone.
  */
-export type Part = "fit" | "report";
+export const PARTS = ["fit", "dev", "report"] as const;
+
+export type Part = (typeof PARTS)[number];

@@ -3,7 +3,9 @@ import { readFile } from "node:fs/promises";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import { EXPECTATIONS, type Expectation, type LabelledQuestion, type Part } from "./labelled-question.ts";
 
-const FIT_SHARE = 0.6;
+/** Where the shares of a part end, from 0 to 1. */
+const FIT_ENDS = 0.4;
+const DEV_ENDS = 0.6;
 
 /**
  * Reads `knowledge/questions/<language>.tsv`.
@@ -34,5 +36,7 @@ export function isExpectation(value: string | undefined): value is Expectation {
 /** Hangs on the text alone, so that it stays whatever else changes. */
 export function partOf(text: string): Part {
   const firstBytes = createHash("sha256").update(text).digest().readUInt32BE(0);
-  return firstBytes / 2 ** 32 < FIT_SHARE ? "fit" : "report";
+  const place = firstBytes / 2 ** 32;
+  if (place < FIT_ENDS) return "fit";
+  return place < DEV_ENDS ? "dev" : "report";
 }

@@ -1,19 +1,20 @@
 /** `GET /api/guides`: the catalogue, page by page. */
 import { type GuidesOnWire, guidesQuerySchema, guidesSchema } from "#src/protocol/guides.ts";
 import type { AppParts } from "../app-parts.ts";
-import type { GuideIndex } from "../guides/guide-index.ts";
+import type { CurrentGuides } from "../guides/guide-index.ts";
 import { summariseGuide } from "../guides/summarise-guide.ts";
 import { readQuery } from "../input/read-query.ts";
 import type { FieldFault } from "../problems/refusal.ts";
 import { refuse } from "../problems/refuse.ts";
 import { readerLanguage } from "../reader-language.ts";
+import { serviceOrigin } from "../service-origin.ts";
 import type { Route } from "./route.ts";
 
 const GUIDES_A_PAGE = 50;
 
 export function listGuidesRoute(
   { knowledge, settings }: Pick<AppParts, "knowledge" | "settings">,
-  guides: () => Promise<GuideIndex>,
+  guides: CurrentGuides,
 ): Route {
   return {
     method: "get",
@@ -36,7 +37,7 @@ export function listGuidesRoute(
       ];
       if (faults.length > 0) return refuse(c, { code: "field-invalid", faults });
 
-      const frame = { language: readerLanguage(c), origin: settings.publicUrl ?? new URL(c.req.url).origin };
+      const frame = { language: readerLanguage(c), origin: serviceOrigin(c, settings) };
       const found = [...(await guides()).values()].filter(
         ({ guide }) =>
           guide.id > cursor &&

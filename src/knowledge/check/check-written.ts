@@ -15,6 +15,7 @@ import { labelDiffers } from "./label-differs.ts";
 import { labels } from "./labels.ts";
 import { linkBroken } from "./link-broken.ts";
 import { markup } from "./markup.ts";
+import { nameDiffers } from "./name-differs.ts";
 import { notUsed } from "./not-used.ts";
 import { placeholderDiffers } from "./placeholder-differs.ts";
 import { placeholderUnknown } from "./placeholder-unknown.ts";
@@ -75,6 +76,6 @@ export function checkWritten(
   const run = (rules: readonly Rule[]): readonly Fault[] => rules.flatMap((rule) => rule(written));
   return {
     faults: run(FAULT_RULES),
-    warnings: run([reviewPassed(today), askedMissing, factRefUnlisted, workingYearMissing(today)]),
+    warnings: run([reviewPassed(today), askedMissing, factRefUnlisted, nameDiffers, workingYearMissing(today)]),
   };
 }

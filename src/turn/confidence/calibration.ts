@@ -14,7 +14,7 @@ export interface Calibration {
   readonly guide: LogisticModel;
   readonly threshold: Threshold;
   readonly data: {
-    /** Hash of the labelled questions of the fit part and of the knowledge they were asked of. */
+    /** Hash of the labelled questions of the fit and dev parts and of the knowledge they were asked of. */
     readonly questions: string;
     readonly knowledge: string;
     readonly examples: number;

@@ -11,7 +11,7 @@ import type { RecogniseDistricts } from "./recognise-districts.ts";
 import { recogniseDetails } from "./recognise-details.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
-import { recogniseNations } from "./recognise-nations.ts";
+import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { smallWords } from "./small-words.ts";
 
 export function completeFollowUp(followUp: FollowUp, before: string, recogniseDistricts: RecogniseDistricts): string {

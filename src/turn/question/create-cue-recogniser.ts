@@ -1,5 +1,5 @@
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { escapePattern } from "./escape-pattern.ts";
+import { escapePattern } from "#src/language/places/escape-pattern.ts";
 import { readPhrases } from "./read-phrases.ts";
 
 export interface RecogniseTopics<Topic extends string> {

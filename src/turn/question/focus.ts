@@ -2,7 +2,7 @@
 import type { Facet } from "#src/knowledge/facet.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Outcome } from "#src/turn/outcome.ts";
-import type { Place } from "./create-place-recogniser.ts";
+import type { Place } from "#src/language/places/create-place-recogniser.ts";
 import type { AnsweredFrom, Question } from "./question.ts";
 
 export interface Focus {

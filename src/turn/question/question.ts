@@ -4,13 +4,15 @@ import type { Language, Script } from "#src/language/language.ts";
 import type { SmallTalkTopic } from "#src/turn/outcome.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Detail } from "./recognise-details.ts";
-import type { Place } from "./create-place-recogniser.ts";
+import type { Place } from "#src/language/places/create-place-recogniser.ts";
 
 export interface Question {
   /** What is searched and judged: the message, or what it was made into when it only follows up. */
   readonly text: RedactedText;
   /** Set when the message only followed up and was made whole. */
   readonly followUp?: FollowedUp;
+  /** The full date it is about: the day it is asked, unless it names a later one. */
+  readonly day: string;
   readonly language: Language;
   readonly script?: Script;
   /** Kinds of answer the wording asks for; empty when it does not say. */

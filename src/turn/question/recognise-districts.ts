@@ -2,8 +2,8 @@ import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { District } from "#src/knowledge/knowledge.ts";
 import { LANGUAGES } from "#src/language/language.ts";
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { namePattern, nameSource } from "./name-pattern.ts";
-import { SOMETHING_ELSE } from "./something-else.ts";
+import { namePattern, nameSource } from "#src/language/places/name-pattern.ts";
+import { SOMETHING_ELSE } from "#src/language/places/something-else.ts";
 
 const NOTHING = "(?!)";
 

@@ -1,4 +1,4 @@
-import { createPlaceRecogniser } from "./create-place-recogniser.ts";
+import { createPlaceRecogniser } from "#src/language/places/create-place-recogniser.ts";
 import { PLACES_ELSEWHERE } from "./places-elsewhere.ts";
 
 /** The places a text names that are not Qingdao. */

@@ -10,7 +10,7 @@ import type { RecogniseDistricts } from "./recognise-districts.ts";
 import { recogniseDetails } from "./recognise-details.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
-import { recogniseNations } from "./recognise-nations.ts";
+import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { smallWords } from "./small-words.ts";
 
 /** All in folded text. */

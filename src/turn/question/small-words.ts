@@ -1,6 +1,6 @@
 /** The small words of follow-ups, read for what they are needed for. */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { escapePattern } from "./escape-pattern.ts";
+import { escapePattern } from "#src/language/places/escape-pattern.ts";
 import { FOLLOW_UP_WORDS } from "./follow-up-words.ts";
 import { readPhrases } from "./read-phrases.ts";
 

@@ -98,7 +98,7 @@ reviewed: { zh: null, en: null, ja: null, ko: null }
     title: "即墨区联合验收",
     year: "所依据通报的年份",
     days: "联合验收",
-    overview: ["什么是联合验收？", "截至{{notice_year}}，即墨区由一个窗口统一受理，可拨打12345。"],
+    overview: ["什么是联合验收？", "截至{{notice_year}}，由一个窗口统一受理，可拨打12345。"],
     duration: ["联合验收要多久？", "截至{{notice_year}}，即墨区计划在{{acceptance_days}}完成联合验收。"],
   }),
   [`${GUIDE}/en.md`]: prose({

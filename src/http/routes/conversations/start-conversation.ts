@@ -53,6 +53,7 @@ export function startConversationRoute({
         channel,
         site: siteOf(c, settings),
         district: context?.district,
+        guide: (await currentKnowledge()).guides.find(({ id }) => id === context?.guide),
         noticeVersion: notice?.version,
         idempotencyKey: key.value,
         body: JSON.stringify(request.value),

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, onTestFinished, it } from "vitest";
+import { PARTS } from "#src/commands/questions/labelled-question.ts";
 import { readDialogues } from "#src/commands/questions/read-dialogues.ts";
 
 const HEAD = "dialogue\tfollows\ttext\texpect\trefs\n";
@@ -40,7 +41,7 @@ describe("readDialogues", () => {
     );
     const dialogues = await readDialogues(await folderWith(lines.join("")));
 
-    expect(new Set(dialogues.map(({ part }) => part))).toEqual(new Set(["fit", "report"]));
+    expect(new Set(dialogues.map(({ part }) => part))).toEqual(new Set(PARTS));
     for (const { part, messages } of dialogues) expect(messages.map((message) => message.part)).toEqual([part, part]);
   });
 

@@ -204,6 +204,16 @@ describe("the knowledge check, on what files say of each other,", () => {
     expect(brokenRules(tree)).toEqual({ faults: [], warnings: [] });
   });
 
+  it.for([
+    { name: "a name of the glossary", file: "zh.md", from: "，可拨打12345", to: "" },
+    { name: "a district", file: "en.md", from: "Jimo plans", to: "the district plans" },
+    { name: "a country", file: "ko.md", from: "접수합니다", to: "일본 기업도 접수합니다" },
+  ])("warns of $name that not every language names", ({ file, from, to }, { expect }) => {
+    const tree = replaceIn(`${GUIDE}/${file}`, from, to);
+
+    expect(brokenRules(tree)).toEqual({ faults: [], warnings: ["name-differs"] });
+  });
+
   it("warns of a section that shows a figure of a fact it does not list", ({ expect }) => {
     const tree = replaceIn(YAML, "refs: [D-JM-20], sources", "refs: [D-JM-01], sources");
 

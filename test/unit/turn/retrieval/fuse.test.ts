@@ -1,8 +1,8 @@
 import { describe, it } from "vitest";
-import { nationsSpokenOf } from "#src/turn/question/nations-spoken-of.ts";
+import { nationsSpokenOf } from "#src/turn/retrieval/nations-spoken-of.ts";
 import { fuse, type Evidence } from "#src/turn/retrieval/fuse.ts";
 import { fitNation } from "#src/turn/retrieval/nation-fit.ts";
-import { recogniseNations } from "#src/turn/question/recognise-nations.ts";
+import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
 
