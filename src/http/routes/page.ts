@@ -19,11 +19,12 @@ import { refuse } from "../problems/refuse.ts";
 import { textRefusal } from "../problems/text-refusal.ts";
 import type { Route } from "./route.ts";
 
-type PageParts = Pick<AppParts, "ask" | "redact" | "knowledge" | "page">;
+type PageParts = Pick<AppParts, "ask" | "redact" | "knowledge" | "currentKnowledge" | "page">;
 
-export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonly Route[] {
-  const findGuide = (wanted: string | undefined): GuideRead | undefined => {
-    const guide = knowledge.guides.find(({ id }) => id === wanted);
+export function pageRoutes({ ask, redact, knowledge, currentKnowledge, page }: PageParts): readonly Route[] {
+  const findGuide = async (wanted: string | undefined): Promise<GuideRead | undefined> => {
+    const { guides } = await currentKnowledge();
+    const guide = guides.find(({ id }) => id === wanted);
     return guide && { id: guide.id, title: guide.title };
   };
   return [
@@ -37,7 +38,7 @@ export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonl
         problems: ["too-many-requests", "fault"],
         problemsOnPage: true,
       },
-      handle: (c) => c.html(page.render(openVisit(c, findGuide(c.req.query("guide"))))),
+      handle: async (c) => c.html(page.render(openVisit(c, await findGuide(c.req.query("guide"))))),
     },
     {
       method: "post",
@@ -57,9 +58,9 @@ export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonl
         if (c.req.query("language") === undefined) c.set("readerLanguage", answerLanguage ?? c.get("readerLanguage"));
 
         const { text = "", ...choices } = sent.value;
-        const guide = findGuide(choices["guide"]);
+        const guide = await findGuide(choices["guide"]);
         c.set("renderProblem", problemOnPage(page, c, { text: redact(text), language: answerLanguage }, guide));
-        const question = readAsk({ text, ...withoutBlanks(choices) }, knowledge);
+        const question = readAsk({ text, ...withoutBlanks(choices) }, await currentKnowledge());
         if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
 
         const turn = await ask(question.value, { language: c.get("readerLanguage") });
