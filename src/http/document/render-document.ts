@@ -75,7 +75,13 @@ export function renderDocument(
         { class: "page docs" },
         h("a", { class: "skip-link", href: "#page_contents" }, skip),
         h(DocumentHeader, { language, path }),
-        h("main", { class: "column", id: "page_contents" }, h("h1", null, title), h("p", { class: "lead" }, lead), contents),
+        h(
+          "main",
+          { class: "column", id: "page_contents" },
+          h("h1", null, title),
+          h("p", { class: "lead" }, lead),
+          contents,
+        ),
       ),
     ),
   );
