@@ -30,6 +30,7 @@ import { sourceMissing } from "./source-missing.ts";
 import { succession } from "./succession.ts";
 import { teamMissing } from "./team-missing.ts";
 import { termBanned } from "./term-banned.ts";
+import { unfinished } from "./unfinished.ts";
 import { unverifiedUnsaid } from "./unverified-unsaid.ts";
 import { workingDays } from "./working-days.ts";
 import { workingYearMissing } from "./working-year-missing.ts";
@@ -39,6 +40,7 @@ const FAULT_RULES: readonly Rule[] = [
   guideIdentity,
   sectionsAgree,
   sectionEmpty,
+  unfinished,
   askedSections,
   placeholderUnknown,
   placeholderUnused,

@@ -77,6 +77,9 @@ describe("the knowledge check, on the prose,", () => {
       fault: "sections in another order",
       tree: replaceIn(`${CITY_GUIDE}/ja.md`, JA_OVERVIEW + JA_NOT_KNOWN, JA_NOT_KNOWN + JA_OVERVIEW),
     },
+    { rule: "unfinished", fault: "a text to be written", tree: replaceIn(CITY_EN, "Apply.", "[to be written]") },
+    { rule: "unfinished", fault: "a note to oneself", tree: replaceIn(CITY_EN, "Apply.", "Apply. TODO: where?") },
+    { rule: "markup", fault: "a remark for editors", tree: replaceIn(CITY_EN, "Apply.", "Apply. <!-- 申请 -->") },
     { rule: "section-empty", fault: "a section without text", tree: replaceIn(CITY_EN, "Apply.", "") },
     {
       rule: "section-empty",
