@@ -1,5 +1,6 @@
 import { reportCoverage } from "../report-coverage.ts";
 import { reportKnowledge } from "../report-knowledge.ts";
+import { diffGuide } from "./diff-guide.ts";
 import { links } from "./links.ts";
 import { newGuide } from "./new-guide.ts";
 import { reportFigures } from "./report-figures.ts";
@@ -36,6 +37,7 @@ const figures: Verb = {
 export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ["new", newGuide],
   ["check", check],
+  ["diff", diffGuide],
   ["coverage", coverage],
   ["figures", figures],
   ["stale", stale],

@@ -1,10 +1,13 @@
+import { execFile } from "node:child_process";
 import { createServer } from "node:http";
 import { readdir, readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { describe, it, onTestFinished } from "vitest";
-import { knowledgeFolder } from "#test/support/knowledge-folder.ts";
-import { CITY_GUIDE, replaceIn, validTree } from "../../unit/knowledge/valid-tree.ts";
+import { writeFiles } from "#src/commands/knowledge/write-files.ts";
+import { type KnowledgeFolder, knowledgeFolder } from "#test/support/knowledge-folder.ts";
+import { CITY_GUIDE, GUIDE, replaceIn, validTree } from "../../unit/knowledge/valid-tree.ts";
 
 const SETUP_YAML = `${CITY_GUIDE}/guide.yaml`;
 
@@ -99,6 +102,74 @@ describe("npm run knowledge -- links", () => {
   });
 });
 
+describe("npm run knowledge -- diff", () => {
+  async function committed(): Promise<KnowledgeFolder> {
+    const made = await knowledgeFolder(validTree());
+    const git = async (...given: readonly string[]) =>
+      promisify(execFile)("git", ["-c", "user.name=E", "-c", "user.email=e@example.org", ...given], {
+        cwd: made.folder,
+      });
+    await git("init", "-q");
+    await git("add", ".");
+    await git("commit", "-q", "-m", "All");
+    return made;
+  }
+
+  it("shows a figure and a text as readers see them, and which languages did not follow", async ({ expect }) => {
+    const { folder, run } = await committed();
+    await writeFiles(
+      folder,
+      replaceIn(
+        `${GUIDE}/en.md`,
+        "one window takes the application",
+        "a single window takes the application",
+        replaceIn(`${GUIDE}/guide.yaml`, "value: 12", "value: 10"),
+      ),
+    );
+    const { code, stdout, stderr } = await run(["diff", "jimo-joint-acceptance"]);
+
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toBe(`districts/jimo/jimo-joint-acceptance against HEAD
+guide.yaml
+  facts.acceptance_days.value: 12 -> 10
+zh
+  duration: 截至2021年，即墨区计划在[-12-]{+10+}个工作日以内完成联合验收。
+  facts.acceptance_days: 联合验收: [-12-]{+10+}个工作日以内
+en
+  overview: As of 2021, [-one-]{+a+} {+single +}window takes the application. Call 12345.
+  duration: As of 2021, Jimo plans to finish within [-12-]{+10+} working days.
+  facts.acceptance_days: Joint acceptance: within [-12-]{+10+} working days
+ja
+  duration: 2021年時点で、即墨区は[-12-]{+10+}営業日以内に終える計画です。
+  facts.acceptance_days: 合同検収: [-12-]{+10+}営業日以内
+ko
+  duration: 2021년 기준으로 지모구는 [-12-]{+10+}영업일 이내에 마칠 계획입니다.
+  facts.acceptance_days: 합동준공검사: [-12-]{+10+}영업일 이내
+not in every language
+  overview: en changed, zh, ja, ko did not
+`);
+  });
+
+  it("says when nothing changed, and when a guide is new", async ({ expect }) => {
+    const { run } = await committed();
+    await run(["new", "fees", "--topic", "construction", "--district", "city"]);
+
+    expect((await run(["diff", "company-setup"])).stdout).toMatch(/\nnothing changed\n$/u);
+    expect((await run(["diff", "fees"])).stdout).toMatch(/^guides\/fees against HEAD, where it cannot be read\n/u);
+  });
+
+  it.for([
+    { when: "there is no such guide", given: ["fees"], says: 'no guide "fees"' },
+    { when: "there is no such revision", given: ["company-setup", "--against", "v9"], says: 'no revision "v9"' },
+  ])("says in one line when $when", async ({ given, says }, { expect }) => {
+    const { run } = await committed();
+    const { code, stderr } = await run(["diff", ...given]);
+
+    expect(code).toBe(1);
+    expect(stderr).toContain(says);
+  });
+});
+
 describe("npm run knowledge", () => {
   it.for(
     [
@@ -107,6 +178,7 @@ describe("npm run knowledge", () => {
       ["check", "all"],
       ["figures", "all"],
       ["new"],
+      ["diff"],
       ["new", "fees", "--topic", "construction"],
       ["new", "fees", "--topic", "construction", "--district", "city", "--kind", "song"],
       ["stale", "--on", "tomorrow"],
