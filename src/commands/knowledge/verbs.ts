@@ -1,6 +1,7 @@
 import { reportCoverage } from "../report-coverage.ts";
 import { reportKnowledge } from "../report-knowledge.ts";
 import { diffGuide } from "./diff-guide.ts";
+import { importGuide } from "./import-guide.ts";
 import { links } from "./links.ts";
 import { newGuide } from "./new-guide.ts";
 import { reportFigures } from "./report-figures.ts";
@@ -36,6 +37,7 @@ const figures: Verb = {
 /** Verb -> what it does, in the order in which an editor meets them. */
 export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ["new", newGuide],
+  ["import", importGuide],
   ["check", check],
   ["diff", diffGuide],
   ["coverage", coverage],
