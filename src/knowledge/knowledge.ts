@@ -39,6 +39,8 @@ export interface Guide {
   readonly reviewBy: string;
   /** A person is always offered beside the answer. */
   readonly sensitive: boolean;
+  /** Languages whose text a machine wrote and nobody has approved yet. */
+  readonly machineDrafted: readonly Language[];
 }
 
 /** A figure, date, amount or code: kept once, written out per language. */

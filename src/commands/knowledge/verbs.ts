@@ -1,11 +1,13 @@
 import { reportCoverage } from "../report-coverage.ts";
 import { reportKnowledge } from "../report-knowledge.ts";
+import { approve } from "./approve.ts";
 import { diffGuide } from "./diff-guide.ts";
 import { importGuide } from "./import-guide.ts";
 import { links } from "./links.ts";
 import { newGuide } from "./new-guide.ts";
 import { reportFigures } from "./report-figures.ts";
 import { stale } from "./stale.ts";
+import { translate } from "./translate.ts";
 import type { Verb } from "./verb.ts";
 
 const check: Verb = {
@@ -38,6 +40,8 @@ const figures: Verb = {
 export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ["new", newGuide],
   ["import", importGuide],
+  ["translate", translate],
+  ["approve", approve],
   ["check", check],
   ["diff", diffGuide],
   ["coverage", coverage],

@@ -40,7 +40,9 @@ export function composeExtractive({ question, candidates, knowledge, translate, 
     citations: cited,
     facts: uniqueFacts(passages.flatMap((passage) => factsOf(passage, guides.get(passage.guideId)))),
     nextSteps: nextSteps(cited, knowledge, question.language),
-    label: "quoted-from-guides",
+    label: passages.some(({ guideId }) => guides.get(guideId)?.machineDrafted.includes(question.language) === true)
+      ? "machine-translated"
+      : "quoted-from-guides",
   };
 }
 

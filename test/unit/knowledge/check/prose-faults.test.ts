@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
+import { compileKnowledge } from "#src/knowledge/compile.ts";
 import type { KnowledgeFiles } from "#src/knowledge/written/read-written.ts";
-import { CITY_GUIDE, GUIDE, copyGuide, replaceIn, validTree } from "../valid-tree.ts";
+import { CITY_GUIDE, GUIDE, TODAY, copyGuide, replaceIn, validTree } from "../valid-tree.ts";
 import { brokenRules, itReports } from "./broken-rules.ts";
 
 const EN = `${GUIDE}/en.md`;
@@ -54,6 +55,16 @@ function unverifiedSetup(): KnowledgeFiles {
 describe("the knowledge check, on the prose,", () => {
   it("finds nothing wrong with the valid tree", ({ expect }) => {
     expect(brokenRules(validTree())).toEqual({ faults: [], warnings: [] });
+  });
+
+  it("warns of what a machine wrote, as long as nobody approved it", ({ expect }) => {
+    const tree = replaceIn(CITY_EN, "keywords: []", "keywords: []\ndrafted: machine");
+
+    expect(brokenRules(tree)).toEqual({ faults: [], warnings: ["machine-drafted"] });
+    expect(compileKnowledge(tree, { today: TODAY }).knowledge.guides).toMatchObject([
+      { machineDrafted: [] },
+      { id: "company-setup", machineDrafted: ["en"] },
+    ]);
   });
 
   itReports([
