@@ -19,7 +19,7 @@ export interface Due {
   /** YYYY-MM-DD */
   readonly on: string;
   /** What holds afterwards. */
-  readonly then?: string;
+  readonly successor?: string;
 }
 
 export const REVIEW_SOON_DAYS = 30;
@@ -33,8 +33,8 @@ export function findStale({ guides, sources }: WrittenKnowledge, today: string):
     Object.entries(fields.sections).flatMap(([key, section]): readonly Due[] => {
       const on = section.valid_until === undefined ? fields.valid_until : section.valid_until;
       if (on === null) return [];
-      const then = section.superseded_by;
-      return [{ what: `${folder}#${key}`, on, ...(then === undefined ? {} : { then }) }];
+      const successor = section.superseded_by;
+      return [{ what: `${folder}#${key}`, on, ...(successor === undefined ? {} : { successor }) }];
     }),
   );
   const checks = Object.entries(sources).map(([id, { checked }]) => ({ what: id, on: checked }));
@@ -43,7 +43,7 @@ export function findStale({ guides, sources }: WrittenKnowledge, today: string):
   return {
     reviewPassed: inOrder(reviews.filter(({ on }) => on < today)),
     reviewSoon: between(reviews, REVIEW_SOON_DAYS),
-    ended: inOrder(ends.filter(({ on, then }) => on < today && then === undefined)),
+    ended: inOrder(ends.filter(({ on, successor }) => on < today && successor === undefined)),
     endingSoon: between(ends, ENDING_SOON_DAYS),
     unchecked: inOrder(checks.filter(({ on }) => on < daysAfter(today, -UNCHECKED_DAYS))),
   };

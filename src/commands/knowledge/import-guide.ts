@@ -4,7 +4,7 @@
  */
 import { findBareFigures } from "#src/language/figures/find-bare-figures.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
-import { daysAfter } from "./days-after.ts";
+import { firstReview } from "./first-review.ts";
 import { documentHtml } from "./import/document-html.ts";
 import { readBlocks } from "./import/read-blocks.ts";
 import { sortBlocks, type SortedDocument } from "./import/sort-blocks.ts";
@@ -16,8 +16,6 @@ import { readArguments } from "./read-arguments.ts";
 import { folderOfGuide } from "./skeleton.ts";
 import type { Verb } from "./verb.ts";
 import { writeFiles } from "./write-files.ts";
-
-const DAYS_TO_REVIEW = 182;
 
 const text = { type: "string" } as const;
 
@@ -48,8 +46,12 @@ export const importGuide: Verb = {
     const sorted = sortBlocks(readBlocks(document.value.html));
     const { published = null, checked = "" } = written.sources[source] ?? {};
     const imported = writeGuide(sorted, {
-      ...{ id, kind: "procedure", topic, district, source },
-      reviewBy: daysAfter(beijingDate(new Date()), DAYS_TO_REVIEW),
+      id,
+      kind: "procedure",
+      topic,
+      district,
+      source,
+      reviewBy: firstReview(beijingDate(new Date())),
       asOf: published ?? checked,
     });
     await writeFiles(folder, imported.files);

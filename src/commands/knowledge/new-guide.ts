@@ -3,15 +3,12 @@ import { GUIDE_KINDS } from "#src/knowledge/knowledge.ts";
 import { slug } from "#src/knowledge/written/fields.ts";
 import type { WrittenKnowledge } from "#src/knowledge/written/read-written.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
-import { daysAfter } from "./days-after.ts";
+import { firstReview } from "./first-review.ts";
 import { readAll } from "./read-all.ts";
 import { readArguments } from "./read-arguments.ts";
 import { folderOfGuide, type GuidePlan, skeleton } from "./skeleton.ts";
 import type { Verb } from "./verb.ts";
 import { writeFiles } from "./write-files.ts";
-
-/** Rules rarely stand longer without somebody looking whether they still do. */
-const DAYS_TO_REVIEW = 182;
 
 const text = { type: "string" } as const;
 
@@ -31,7 +28,7 @@ export const newGuide: Verb = {
       topic,
       district,
       source,
-      reviewBy: daysAfter(beijingDate(new Date()), DAYS_TO_REVIEW),
+      reviewBy: firstReview(beijingDate(new Date())),
     };
     const obstacle = findObstacle(plan, await readAll(folder));
     if (obstacle !== undefined) {

@@ -28,6 +28,8 @@ export const stale: Verb = {
 };
 
 function listed(title: string, all: readonly Due[]): readonly string[] {
-  const lines = all.map(({ what, on, then }) => `  ${on}  ${what}${then === undefined ? "" : ` (then: ${then})`}`);
+  const lines = all.map(
+    ({ what, on, successor }) => `  ${on}  ${what}${successor === undefined ? "" : ` (then: ${successor})`}`,
+  );
   return [`${title}: ${all.length}`, ...lines];
 }

@@ -51,7 +51,10 @@ export const translate: Verb = {
     }
     const { model } = settings.value;
     const work: Work = {
-      ...{ guide, chinese, written, files },
+      guide,
+      chinese,
+      written,
+      files,
       drafter: model && { model: createOpenAiChat(model, { timeoutMs: TIMEOUT_MS }), prompt: await openPrompt() },
     };
     let code: 0 | 1 = 0;

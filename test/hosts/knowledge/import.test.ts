@@ -114,7 +114,10 @@ asked: {}
     const text = Buffer.from("b2bbcad5b7d1", "hex");
     const page = Buffer.concat([
       Buffer.from('<html><head><meta charset="gb2312"></head><body><h2>'),
-      ...[heading, Buffer.from("</h2><p>"), text, Buffer.from("</p></body></html>")],
+      heading,
+      Buffer.from("</h2><p>"),
+      text,
+      Buffer.from("</p></body></html>"),
     ]);
     const { stdout } = await importInto(here, "guide.html", page);
 

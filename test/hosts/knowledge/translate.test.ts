@@ -56,7 +56,7 @@ describe("npm run knowledge -- translate", () => {
   it("gives the model the texts and the terms they touch", async ({ expect }) => {
     const here = await withModel({ content: JSON.stringify(DRAFT) });
     await here.translate();
-    const [{ content = "" } = {}] = here.endpoint.asked[0]?.messages ?? [];
+    const content = here.endpoint.asked[0]?.messages[0]?.content;
 
     expect(content).toContain("in Japanese");
     expect(content).toContain("- 12345: 12345\n");

@@ -40,8 +40,8 @@ export function sortBlocks(blocks: readonly Block[]): SortedDocument {
   const sections = new Map<string, SortedSection & { lines: Line[] }>();
   const leftOver: LeftOver[] = [];
   let title: LeftOver | undefined;
+  /** The section that takes what comes. */
   let open: { readonly lines: Line[]; readonly level: number; readonly numbered: boolean } | undefined;
-
   /** The heading of the title was read, and the title has yet to come. */
   let titleComes = false;
 
@@ -61,11 +61,12 @@ export function sortBlocks(blocks: readonly Block[]): SortedDocument {
       return;
     }
     for (const line of text.split("\n")) {
-      if (open === undefined || /^#|\{\{|^---/u.test(line)) leave(place, line);
-      else
-        open.lines.push(
-          withoutNumber(line) === line ? { kind, text: line } : { kind: "item", text: withoutNumber(line) },
-        );
+      if (open === undefined || /^#|\{\{|^---/u.test(line)) {
+        leave(place, line);
+        continue;
+      }
+      const item = withoutNumber(line);
+      open.lines.push({ kind: item === line ? kind : "item", text: item });
     }
   }
 

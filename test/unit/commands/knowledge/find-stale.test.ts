@@ -25,7 +25,7 @@ describe("findStale", () => {
     expect(staleOn("2027-09-30").endingSoon).toEqual([end]);
     expect(staleOn("2027-12-31")).toMatchObject({ endingSoon: [end], ended: [] });
     expect(staleOn("2028-01-01")).toMatchObject({ endingSoon: [], ended: [end] });
-    expect(staleOn("2027-12-31", followed).endingSoon).toEqual([{ ...end, then: "not-known" }]);
+    expect(staleOn("2027-12-31", followed).endingSoon).toEqual([{ ...end, successor: "not-known" }]);
     expect(staleOn("2028-01-01", followed).ended).toEqual([]);
   });
 
