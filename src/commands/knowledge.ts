@@ -4,11 +4,14 @@
  *
  * Exit 0 when all is well, 1 with something to mend, 2 for arguments that make no sense.
  */
+import { existsSync } from "node:fs";
+import { loadEnvFile } from "node:process";
 import { VERBS } from "./knowledge/verbs.ts";
 import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
 
 const COMMAND = "npm run -s knowledge --";
 
+if (existsSync(".env")) loadEnvFile();
 process.exitCode = await run(process.argv.slice(2));
 
 async function run([name = "", ...given]: readonly string[]): Promise<0 | 1 | 2> {

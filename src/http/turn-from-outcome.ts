@@ -6,23 +6,27 @@
 import type { Fact, Knowledge, Passage, Source, Team } from "#src/knowledge/knowledge.ts";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import { toTraditional } from "#src/language/normalise/to-traditional.ts";
-import type { Translate } from "#src/language/translate.ts";
+import type { MessageValues, Translate } from "#src/language/translate.ts";
 import { writeBeijingTime } from "#src/language/figures/write-beijing-time.ts";
+import { writeDate } from "#src/language/figures/write-date.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import { tellHandoff } from "#src/people/handoff/tell-handoff.ts";
+import { guideAddress } from "#src/platform/shared/guide-address.ts";
 import type { Citation, Handoff, Turn, TurnFact } from "#src/protocol/turn.ts";
-import type { Answered, Cited, HandedOff, NextStep, Outcome } from "#src/turn/outcome.ts";
+import type { Answered, Cited, HandedOff, HandOffCause, NextStep, Outcome } from "#src/turn/outcome.ts";
 
 export interface TurnFrame {
   readonly id: string;
   readonly conversationId?: string;
   /** The case a hand-off opened, or the one that was open already. */
   readonly openCase?: Case | undefined;
-  readonly knowledge: Knowledge;
+  /** Its version is told where the outcome names none. */
+  readonly knowledge: TurnKnowledge;
   readonly calibrationVersion: string;
   readonly translateFor: (language: Language) => Translate;
 }
 
+type TurnKnowledge = Pick<Knowledge, "version" | "districts" | "sources">;
 type Convert = (text: string) => string;
 type Body = Pick<Turn, "outcome" | "text"> &
   Partial<Pick<Turn, "reason" | "citations" | "facts" | "nextSteps" | "clarify" | "handoff" | "label">>;
@@ -38,7 +42,7 @@ export function turnFromOutcome(outcome: Outcome, frame: TurnFrame): Turn {
     confidence,
     citations: [],
     label: null,
-    versions: { knowledge: frame.knowledge.version, calibration: frame.calibrationVersion },
+    versions: { knowledge: outcome.knowledge ?? frame.knowledge.version, calibration: frame.calibrationVersion },
     ...bodyOf(outcome, frame, convert),
   };
 }
@@ -90,15 +94,17 @@ function answeredBody({ answer, offer }: Answered, language: Language, frame: Tu
 }
 
 /** A reader of a language we do not serve gets the same short reply in all four. */
-function handOffText({ reason, team }: HandedOff, language: Language, frame: TurnFrame): string {
+function handOffText(outcome: HandedOff, language: Language, frame: TurnFrame): string {
   const { translateFor, openCase } = frame;
+  const { reason, team } = outcome;
   const languages =
     reason === "language-not-served" ? [language, ...LANGUAGES.filter((one) => one !== language)] : [language];
   return languages
     .map((one) => {
       const translate = translateFor(one);
-      if (openCase !== undefined) return passedOnText({ reason, team, openCase }, one, translate);
-      const sentence = translate(`turn:hand-off.${reason}`, { team: team.name[one] });
+      if (openCase !== undefined) return passedOnText(outcome, openCase, one, translate);
+      const { name, values } = wordingOf(outcome, one);
+      const sentence = translate(`turn:hand-off.${name}`, { team: team.name[one], ...values });
       // A hotline that bears its number in its name needs no second mention.
       if (team.channel === null || team.name[one].includes(team.channel)) return sentence;
       return translate("turn:hand-off.with-channel", { sentence, channel: team.channel });
@@ -106,20 +112,31 @@ function handOffText({ reason, team }: HandedOff, language: Language, frame: Tur
     .join("\n\n");
 }
 
-interface PassedOn extends Pick<HandedOff, "reason" | "team"> {
-  readonly openCase: Case;
-}
-
-function passedOnText({ reason, team, openCase }: PassedOn, language: Language, translate: Translate): string {
+function passedOnText(outcome: HandedOff, openCase: Case, language: Language, translate: Translate): string {
+  const { name, values } = wordingOf(outcome, language);
   const promise = openCase.calendarKnown ? "promise" : "promise-unsure";
   return translate("turn:passed-on.whole", {
-    reason: translate(`turn:passed-on.${reason}`),
-    passed: translate("turn:passed-on.case", { team: team.name[language], number: openCase.number }),
+    reason: translate(`turn:passed-on.${name}`, values),
+    passed: translate("turn:passed-on.case", { team: outcome.team.name[language], number: openCase.number }),
     promise: translate(`turn:passed-on.${promise}`, { at: writeBeijingTime(openCase.promisedBy, language) }),
   });
 }
 
-function wireCitation({ n, passage }: Cited, language: Language, knowledge: Knowledge, convert: Convert): Citation {
+/**
+ * The name of the message for a reason. A rule that has ended and one that is still to come are told apart, with the day;
+ * where the guides say what is not known about the matter, they are quoted.
+ */
+function wordingOf(cause: HandOffCause, language: Language): { readonly name: string; readonly values: MessageValues } {
+  if (cause.reason === "nothing-found" && cause.unconfirmed !== undefined) {
+    const { title, body } = cause.unconfirmed.prose[language];
+    return { name: "not-confirmed", values: { title, body } };
+  }
+  if (cause.reason !== "not-in-force") return { name: cause.reason, values: {} };
+  const { kind, day } = cause.outOfForce;
+  return { name: `${cause.reason}-${kind}`, values: { day: writeDate(day, language) } };
+}
+
+function wireCitation({ n, passage }: Cited, language: Language, knowledge: TurnKnowledge, convert: Convert): Citation {
   const source = sourceOf(passage, knowledge);
   const { title, heading, body } = passage.prose[language];
   return {
@@ -129,6 +146,7 @@ function wireCitation({ n, passage }: Cited, language: Language, knowledge: Know
     section: passage.section,
     title: convert(`${title} · ${heading}`),
     url: source.url,
+    page: guideAddress(passage.guideId, language, passage.section),
     asOf: passage.asOf,
     quote: { language, text: convert(body) },
     refs: [...passage.refs],
@@ -144,7 +162,7 @@ function wireCitation({ n, passage }: Cited, language: Language, knowledge: Know
 }
 
 /** The checker lets no passage through whose source is not in the register. */
-function sourceOf(passage: Passage, knowledge: Knowledge): Source {
+function sourceOf(passage: Passage, knowledge: TurnKnowledge): Source {
   const source = knowledge.sources.find(({ id }) => id === passage.sourceIds[0]);
   if (source === undefined) throw new Error(`passage without a source: ${passage.id}`);
   return source;

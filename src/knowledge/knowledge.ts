@@ -34,6 +34,7 @@ export interface Guide {
   /** Ids of its passages in reading order. */
   readonly passageIds: readonly string[];
   readonly documents: readonly GuideDocument[];
+  readonly contacts: readonly GuideContact[];
   readonly sourceIds: readonly string[];
   readonly asOf: string | null;
   readonly reviewBy: string;
@@ -41,6 +42,8 @@ export interface Guide {
   readonly sensitive: boolean;
   /** Languages whose text a machine wrote and nobody has approved yet. */
   readonly machineDrafted: readonly Language[];
+  /** Full date a native speaker read it on, by language; null where none has yet. */
+  readonly reviewed: PerLanguage<string | null>;
 }
 
 /** A figure, date, amount or code: kept once, written out per language. */
@@ -96,6 +99,21 @@ export interface PassageProse {
 export interface GuideDocument {
   readonly id: string;
   readonly name: PerLanguage<string>;
+}
+
+export const CONTACT_CHANNELS = ["phone", "website", "address", "email"] as const;
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
+/** Where an office or a service is reached. */
+export interface GuideContact {
+  readonly id: string;
+  readonly kind: ContactChannel;
+  /** As its source writes it. */
+  readonly value: string;
+  readonly name: PerLanguage<string>;
+  readonly sourceId: string;
+  /** Partial date it was last known to be true on. */
+  readonly asOf: string;
 }
 
 export interface Topic {

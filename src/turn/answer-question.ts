@@ -10,6 +10,7 @@
  * The first step that cannot go on returns an Outcome. Only faults are thrown.
  */
 import type { Knowledge } from "#src/knowledge/knowledge.ts";
+import { outOfForce } from "#src/knowledge/out-of-force.ts";
 import { detectLanguage } from "#src/language/detect/detect-language.ts";
 import type { Detection } from "#src/language/detect/detection.ts";
 import type { Language } from "#src/language/language.ts";
@@ -30,7 +31,7 @@ import type { RedactedText } from "./guard/redacted-text.ts";
 import { screen, type Screening } from "./guard/screen.ts";
 import { isSensitive } from "./guard/sensitive-topic.ts";
 import { KEEPS_NOTHING, type Ledger } from "./ledger.ts";
-import type { HandedOff, HandOffReason, Outcome, OutcomeFrame } from "./outcome.ts";
+import type { HandedOff, HandOffCause, HandOffReason, Outcome, OutcomeFrame } from "./outcome.ts";
 import { focusAfter, type Focus } from "./question/focus.ts";
 import type { Question } from "./question/question.ts";
 import type { RecogniseDistricts } from "./question/recognise-districts.ts";
@@ -114,15 +115,15 @@ export function createRoad(parts: RoadParts): Road {
 
     const detected = step("language", detectLanguage(clean.value, message.language ?? message.interfaceLanguage));
     const text = step("redacted", redact(clean.value));
-    const frame = frameOf(detected, message.language);
+    const frame = { ...frameOf(detected, message.language), knowledge: knowledge.version };
     const settle = async (outcome: Outcome, asked?: Question) => {
       // Before it is recorded: the record keeps what the conversation is about.
       step("focus", focusAfter(asked, outcome, message.focus));
       return { ok: true as const, value: await ledger.record(outcome) };
     };
-    const handOff = (reason: HandOffReason, matter: Matter = ANY_MATTER): HandedOff => ({
+    const handOff = (cause: HandOffCause, matter: Matter = ANY_MATTER): HandedOff => ({
+      ...cause,
       kind: "handed-off",
-      reason,
       team: routeTeam(matter, knowledge.teams),
       suggestions: [],
     });
@@ -130,24 +131,22 @@ export function createRoad(parts: RoadParts): Road {
     const accepted = await ledger.accept(text);
     if (!accepted.ok) return accepted;
     if (accepted.value.owner === "helper") return settle({ ...frame, kind: "with-person" });
-    if (detected.kind === "not-served") return settle({ ...frame, ...handOff("language-not-served") });
+    if (detected.kind === "not-served") return settle({ ...frame, ...handOff({ reason: "language-not-served" }) });
 
     const screened = step("screen", screen(text));
-    if (screened.kind === "unreadable") return settle({ ...frame, ...handOff("nothing-found") });
+    if (screened.kind === "unreadable") return settle({ ...frame, ...handOff({ reason: "nothing-found" }) });
     if (screened.kind === "fail") {
-      return settle({ ...frame, ...(screened.reason === "crisis" ? handOff("crisis") : REFUSED) });
+      return settle({ ...frame, ...(screened.reason === "crisis" ? handOff({ reason: "crisis" }) : REFUSED) });
     }
 
-    const question = step(
-      "question",
-      understand({ ...frame, text, district: message.district, focus: message.focus }, parts.recogniseDistricts),
-    );
+    const today = beijingDate(parts.clock.now());
+    const { district, focus } = message;
+    const question = step("question", understand({ ...frame, text, district, focus, today }, parts.recogniseDistricts));
     if (question.smallTalk !== undefined) {
       return settle({ ...frame, kind: "small-talk", topic: question.smallTalk }, question);
     }
 
     if (signal?.aborted) return settle({ ...frame, kind: "stopped" }, question);
-    const today = beijingDate(parts.clock.now());
     const retrieval = step("retrieval", await parts.retrieve(question, today));
     const confidence = step("confidence", estimateConfidence(question, retrieval, calibration));
     const { probability } = confidence;
@@ -158,32 +157,36 @@ export function createRoad(parts: RoadParts): Road {
         sensitiveQuestion: isSensitive(text) || isSensitive(question.text),
         sensitiveGuide: retrieval.candidates[0]?.passage.sensitive === true,
         probability,
+        unconfirmed: confidence.unconfirmed,
         answerAt: calibration.threshold.answerAt,
         tiedDistricts: tiedDistricts(question, retrieval),
-        notInForce: retrieval.notInForce !== undefined,
+        outOfForce: retrieval.notInForce && outOfForce(retrieval.notInForce.passage, today),
       }),
     );
 
     const rated = { ...frame, confidence: probability };
     const topic = (probability ?? 0) >= TOPIC_KNOWN_FROM ? retrieval.candidates[0]?.passage.topic : undefined;
     const matter = { districts: question.districts, topic };
+    const translate = parts.translateFor(frame.language);
+    const reader = { translate, language: frame.language, today };
     const [first, ...rest] = retrieval.candidates;
     if (decision.kind === "clarify") {
       return settle({ ...rated, kind: "clarify", slot: "district", options: decision.districts }, question);
     }
     if (decision.kind === "hand-off" || first === undefined) {
-      const reason = decision.kind === "hand-off" ? decision.reason : "nothing-found";
-      const suggestions = reason === "too-weak" ? suggestQuestions(retrieval, frame.language) : [];
-      return settle({ ...rated, ...handOff(reason, matter), suggestions }, question);
+      const cause: HandOffCause = decision.kind === "hand-off" ? decision : { reason: "nothing-found" };
+      const suggestions = WITH_SUGGESTIONS.has(cause.reason) ? suggestQuestions(retrieval, reader) : [];
+      return settle({ ...rated, ...handOff(cause, matter), suggestions }, question);
     }
 
     if (signal?.aborted) return settle({ ...rated, kind: "stopped" }, question);
-    const translate = parts.translateFor(frame.language);
-    const answer = composeExtractive({ question, candidates: [first, ...rest], knowledge, translate, today });
+    const answer = composeExtractive({ question, candidates: [first, ...rest], knowledge, reader });
     const offer = decision.offerPerson ? { offer: routeTeam(matter, knowledge.teams) } : {};
     return settle({ ...rated, kind: "answered", answer, ...offer }, question);
   };
 }
+
+const WITH_SUGGESTIONS: ReadonlySet<HandOffReason> = new Set(["too-weak", "not-in-force"]);
 
 const REFUSED = { kind: "refused", reason: "unsafe" } as const;
 

@@ -3,6 +3,7 @@
  * reason in it, never an exception.
  */
 import type { Fact, Passage, Team } from "#src/knowledge/knowledge.ts";
+import type { OutOfForce } from "#src/knowledge/out-of-force.ts";
 import type { Language, Script } from "#src/language/language.ts";
 
 export type Outcome = OutcomeFrame & (Answered | Clarify | HandedOff | Refused | SmallTalk | WithPerson | Stopped);
@@ -14,6 +15,8 @@ export interface OutcomeFrame {
   readonly script?: Script;
   /** Calibrated probability (0 to 1) that the best passage answers; null where nothing was retrieved. */
   readonly confidence: number | null;
+  /** Version of the knowledge it came about with; absent where none was looked at. */
+  readonly knowledge?: string;
 }
 
 export interface Answered {
@@ -30,13 +33,19 @@ export interface Clarify {
   readonly options: readonly string[];
 }
 
-export interface HandedOff {
+export type HandedOff = HandOffCause & {
   readonly kind: "handed-off";
-  readonly reason: HandOffReason;
   readonly team: Team;
   /** Questions near to this one that the guides do answer. */
   readonly suggestions: readonly NextStep[];
-}
+};
+
+/** Why a person is fetched. */
+export type HandOffCause =
+  | { readonly reason: Exclude<HandOffReason, "not-in-force" | "nothing-found"> }
+  /** With the passage, if there is one, that says what is not known about the matter. */
+  | { readonly reason: "nothing-found"; readonly unconfirmed?: Passage }
+  | { readonly reason: "not-in-force"; readonly outOfForce: OutOfForce };
 
 export interface Refused {
   readonly kind: "refused";

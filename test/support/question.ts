@@ -5,6 +5,7 @@ import type { Question } from "#src/turn/question/question.ts";
 export function makeQuestion(change: Partial<Question> = {}): Question {
   return {
     text: "how long does acceptance take in Jimo" as RedactedText,
+    day: "2026-11-25",
     language: "en",
     facets: ["duration"],
     districts: ["jimo"],

@@ -42,7 +42,10 @@ export const GREETING: Outcome = { ...FRAME, kind: "small-talk", topic: "greetin
 export const STOPPED: Outcome = { ...FRAME, kind: "stopped" };
 const WITH_PERSON: Outcome = { ...FRAME, kind: "with-person" };
 
-export function handedOff(reason: HandedOff["reason"] = "too-weak"): Outcome {
+/** All reasons but the one that comes with a day. */
+type PlainReason = Exclude<HandedOff["reason"], "not-in-force">;
+
+export function handedOff(reason: PlainReason = "too-weak"): Outcome {
   return { ...FRAME, kind: "handed-off", reason, team: makeTeam(), suggestions: [] };
 }
 

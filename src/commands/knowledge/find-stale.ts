@@ -1,6 +1,6 @@
 /** What of the knowledge time has overtaken, or is about to. Pure. */
 import type { WrittenKnowledge } from "#src/knowledge/written/read-written.ts";
-import { daysAfter } from "./days-after.ts";
+import { addDays } from "#src/platform/shared/add-days.ts";
 
 export interface Stale {
   /** Guides whose review is due, the longest due first. */
@@ -39,13 +39,13 @@ export function findStale({ guides, sources }: WrittenKnowledge, today: string):
   );
   const checks = Object.entries(sources).map(([id, { checked }]) => ({ what: id, on: checked }));
   const between = (all: readonly Due[], days: number): readonly Due[] =>
-    inOrder(all.filter(({ on }) => on >= today && on <= daysAfter(today, days)));
+    inOrder(all.filter(({ on }) => on >= today && on <= addDays(today, days)));
   return {
     reviewPassed: inOrder(reviews.filter(({ on }) => on < today)),
     reviewSoon: between(reviews, REVIEW_SOON_DAYS),
     ended: inOrder(ends.filter(({ on, successor }) => on < today && successor === undefined)),
     endingSoon: between(ends, ENDING_SOON_DAYS),
-    unchecked: inOrder(checks.filter(({ on }) => on < daysAfter(today, -UNCHECKED_DAYS))),
+    unchecked: inOrder(checks.filter(({ on }) => on < addDays(today, -UNCHECKED_DAYS))),
   };
 }
 

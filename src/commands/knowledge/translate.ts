@@ -4,10 +4,8 @@
  *
  * Exit 1 when a language could not be drafted; the others are written.
  */
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { loadEnvFile } from "node:process";
 import { readWritten, type KnowledgeFiles, type WrittenKnowledge } from "#src/knowledge/written/read-written.ts";
 import type { WrittenGuide } from "#src/knowledge/written/read-guide.ts";
 import type { WrittenProse } from "#src/knowledge/written/read-prose.ts";
@@ -39,7 +37,6 @@ export const translate: Verb = {
     const read = readArguments(given, { options: {}, words: 1 });
     if (read === undefined) return 2;
 
-    if (existsSync(".env")) loadEnvFile();
     const settings = readSettings(process.env);
     if (!settings.ok) return refuse(settings.error);
     const files = await readKnowledgeFolder(folder);

@@ -1,4 +1,5 @@
 import { reportCoverage } from "../report-coverage.ts";
+import { reportFold } from "../report-fold.ts";
 import { reportKnowledge } from "../report-knowledge.ts";
 import { approve } from "./approve.ts";
 import { diffGuide } from "./diff-guide.ts";
@@ -36,6 +37,12 @@ const figures: Verb = {
   },
 };
 
+const fold: Verb = {
+  usage: "",
+  does: "writes what was published at the desk into the guides",
+  run: async (given, folder) => (given.length > 0 ? 2 : reportFold(folder)),
+};
+
 /** Verb -> what it does, in the order in which an editor meets them. */
 export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ["new", newGuide],
@@ -48,4 +55,5 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ["figures", figures],
   ["stale", stale],
   ["links", links],
+  ["fold", fold],
 ]);

@@ -37,6 +37,7 @@ export interface Content {
     | "application/json"
     | "application/pdf"
     | "application/x-www-form-urlencoded"
+    | "application/xml"
     | "text/event-stream"
     | "text/html"
     | "text/plain";
@@ -70,6 +71,13 @@ export type OperationId =
   | "readOpenApi"
   | "readDocs"
   | "readPrivacy"
+  | "readTransparency"
+  | "openGuides"
+  | "openGuide"
+  | "openReport"
+  | "reportMistake"
+  | "readSitemap"
+  | "readRobots"
   | "openPage"
   | "askOnPage"
   | "openCase"
@@ -84,4 +92,7 @@ export type OperationId =
   | "claimCase"
   | "releaseCase"
   | "closeCase"
-  | "replyToCase";
+  | "replyToCase"
+  | "listPublished"
+  | "publishGuide"
+  | "takeOffGuide";

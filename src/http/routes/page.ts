@@ -3,8 +3,9 @@
  * nothing is kept, so a form sent from another site does no harm either.
  *
  * The interface speaks the language of the address (`/?language=ko`), else that of the form's `language`, which fixes the
- * language of the answer, else the browser's.
+ * language of the answer, else the browser's. `guide` in the address or the form names the guide a visitor comes from.
  */
+import type { GuideRead } from "#src/clients/core/visit.ts";
 import { askSchema } from "#src/protocol/ask.ts";
 import type { AppParts } from "../app-parts.ts";
 import { askedLanguage } from "../input/asked-language.ts";
@@ -18,9 +19,14 @@ import { refuse } from "../problems/refuse.ts";
 import { textRefusal } from "../problems/text-refusal.ts";
 import type { Route } from "./route.ts";
 
-type PageParts = Pick<AppParts, "ask" | "redact" | "knowledge" | "page">;
+type PageParts = Pick<AppParts, "ask" | "redact" | "knowledge" | "currentKnowledge" | "page">;
 
-export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonly Route[] {
+export function pageRoutes({ ask, redact, knowledge, currentKnowledge, page }: PageParts): readonly Route[] {
+  const findGuide = async (wanted: string | undefined): Promise<GuideRead | undefined> => {
+    const { guides } = await currentKnowledge();
+    const guide = guides.find(({ id }) => id === wanted);
+    return guide && { id: guide.id, title: guide.title };
+  };
   return [
     {
       method: "get",
@@ -32,7 +38,7 @@ export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonl
         problems: ["too-many-requests", "fault"],
         problemsOnPage: true,
       },
-      handle: (c) => c.html(page.render(openVisit(c))),
+      handle: async (c) => c.html(page.render(openVisit(c, await findGuide(c.req.query("guide"))))),
     },
     {
       method: "post",
@@ -52,8 +58,9 @@ export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonl
         if (c.req.query("language") === undefined) c.set("readerLanguage", answerLanguage ?? c.get("readerLanguage"));
 
         const { text = "", ...choices } = sent.value;
-        c.set("renderProblem", problemOnPage(page, c, { text: redact(text), language: answerLanguage }));
-        const question = readAsk({ text, ...withoutBlanks(choices) }, knowledge);
+        const guide = await findGuide(choices["guide"]);
+        c.set("renderProblem", problemOnPage(page, c, { text: redact(text), language: answerLanguage }, guide));
+        const question = readAsk({ text, ...withoutBlanks(choices) }, await currentKnowledge());
         if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
 
         const turn = await ask(question.value, { language: c.get("readerLanguage") });
@@ -62,7 +69,7 @@ export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonl
         const choice = knowledge.districts.find(({ id }) => id === district)?.name[turn.value.language];
         const request = { ...question.value, text: redact(question.value.text) };
         const answered = { request, choice, turn: turn.value };
-        return c.html(page.render({ ...openVisit(c), answerLanguage, asked: [answered] }));
+        return c.html(page.render({ ...openVisit(c, guide), answerLanguage, asked: [answered] }));
       },
     },
   ];

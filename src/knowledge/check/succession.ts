@@ -1,7 +1,6 @@
+import { addDays } from "#src/platform/shared/add-days.ts";
 import type { Fault } from "../written/fault.ts";
 import type { Rule } from "./rule.ts";
-
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A section that another supersedes ends the day before the other begins: no day is told twice, none is left out. */
 export const succession: Rule = ({ guides }) =>
@@ -13,14 +12,10 @@ export const succession: Rule = ({ guides }) =>
       if (next === undefined || by === key) {
         return [{ file, rule: "succession-broken", message: `sections.${key}: no other section is "${by}"` }];
       }
-      if (typeof until !== "string" || next.valid_from !== dayAfter(until)) {
+      if (typeof until !== "string" || next.valid_from !== addDays(until, 1)) {
         const message = `sections.${key}: must end the day before sections.${by} begins`;
         return [{ file, rule: "succession-broken", message }];
       }
       return [];
     }),
   );
-
-function dayAfter(date: string): string {
-  return new Date(Date.parse(date) + DAY_MS).toISOString().slice(0, 10);
-}

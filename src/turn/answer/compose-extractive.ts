@@ -2,15 +2,18 @@
  * The extractive composer: answers in the guides' own words, each statement with its citation.
  *
  * In:  candidates that were decided to be good enough, best first.
- * Out: an Answer. It writes nothing of its own but notes about the source: how old it is, how sure, how official.
+ * Out: an Answer. It writes nothing of its own but notes: about the source (how old it is, how sure, how official) and
+ *      about the time a passage holds.
  */
 import type { Fact, Guide, Knowledge, Passage } from "#src/knowledge/knowledge.ts";
-import type { Language } from "#src/language/language.ts";
-import type { Translate } from "#src/language/translate.ts";
+import { outOfForce } from "#src/knowledge/out-of-force.ts";
 import type { Answer, Cited, NextStep } from "#src/turn/outcome.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Candidate } from "#src/turn/retrieval/retrieve.ts";
+import { changeNotes } from "./change-notes.ts";
 import { cite, citeParagraphs } from "./cite-paragraphs.ts";
+import { questionAbout } from "./question-about.ts";
+import type { Reader } from "./reader.ts";
 import { sourceNotes } from "./source-notes.ts";
 
 export interface Composition {
@@ -18,29 +21,32 @@ export interface Composition {
   /** Best first; the first one is answered from. */
   readonly candidates: readonly [Candidate, ...Candidate[]];
   readonly knowledge: Knowledge;
-  readonly translate: Translate;
-  /** YYYY-MM-DD in Beijing. */
-  readonly today: string;
+  /** Reads the language of the question. */
+  readonly reader: Reader;
 }
 
 const MOST_NEXT_STEPS = 3;
 /** A second section is added only when it is nearly as good as the first. */
 const NEARLY_AS_GOOD = 0.8;
 
-export function composeExtractive({ question, candidates, knowledge, translate, today }: Composition): Answer {
+export function composeExtractive({ question, candidates, knowledge, reader }: Composition): Answer {
   const passages = choosePassages(question, candidates);
   const cited = passages.map((passage, at) => ({ n: at + 1, passage }));
   const guides = new Map(knowledge.guides.map((guide) => [guide.id, guide]));
-  const paragraphs = cited.flatMap(({ n, passage }) => [
-    ...citeParagraphs(passage.prose[question.language].body, n),
-    ...sourceNotes(passage, knowledge, { translate, language: question.language, today }).map((note) => cite(note, n)),
-  ]);
+  const paragraphs = cited.flatMap(({ n, passage }) => {
+    const change = changeNotes(passage, knowledge, { reader, day: question.day });
+    return [
+      ...change.before.map((note) => cite(note, n)),
+      ...citeParagraphs(passage.prose[reader.language].body, n),
+      ...[...change.after, ...sourceNotes(passage, knowledge, reader)].map((note) => cite(note, n)),
+    ];
+  });
   return {
-    text: [...paragraphs, translate("turn:guidance")].join("\n\n"),
+    text: [...paragraphs, reader.translate("turn:guidance")].join("\n\n"),
     citations: cited,
     facts: uniqueFacts(passages.flatMap((passage) => factsOf(passage, guides.get(passage.guideId)))),
-    nextSteps: nextSteps(cited, knowledge, question.language),
-    label: passages.some(({ guideId }) => guides.get(guideId)?.machineDrafted.includes(question.language) === true)
+    nextSteps: nextSteps(cited, knowledge, reader),
+    label: passages.some(({ guideId }) => guides.get(guideId)?.machineDrafted.includes(reader.language) === true)
       ? "machine-translated"
       : "quoted-from-guides",
   };
@@ -70,12 +76,18 @@ function uniqueFacts(facts: readonly Fact[]): readonly Fact[] {
   return [...new Map(facts.map((fact) => [fact.id, fact])).values()];
 }
 
-/** Other sections of the guide; one on what is not known would only lead to a person. */
-function nextSteps(cited: readonly Cited[], knowledge: Knowledge, language: Language): readonly NextStep[] {
+/**
+ * What follows the cited passages, then other sections of the guide that are in force; one on what is not known would only
+ * lead to a person.
+ */
+function nextSteps(cited: readonly Cited[], { passages }: Knowledge, reader: Reader): readonly NextStep[] {
   const shown = new Set(cited.map(({ passage }) => passage.id));
+  const following = new Set(cited.map(({ passage }) => passage.supersededBy));
   const guideId = cited[0]?.passage.guideId;
-  return knowledge.passages
+  return passages
     .filter(({ id, guideId: guide, facet }) => guide === guideId && !shown.has(id) && facet !== "unknown")
+    .filter((passage) => following.has(passage.id) || outOfForce(passage, reader.today) === undefined)
+    .toSorted((a, b) => Number(following.has(b.id)) - Number(following.has(a.id)))
     .slice(0, MOST_NEXT_STEPS)
-    .map(({ prose, guideId: guide }) => ({ guideId: guide, question: prose[language].heading }));
+    .map((passage) => questionAbout(passage, reader));
 }

@@ -1,20 +1,19 @@
-/** What a reader should know about a passage's source before relying on it: its age, its certainty, how official it is. */
+/**
+ * What a reader should know about a passage's source before relying on it: its age, its certainty, how official it is, and
+ * when it was last checked once its editors are late to look at it again.
+ */
 import type { Knowledge, Passage } from "#src/knowledge/knowledge.ts";
 import { writeDate } from "#src/language/figures/write-date.ts";
-import type { Language } from "#src/language/language.ts";
-import type { Translate } from "#src/language/translate.ts";
-
-export interface Reader {
-  readonly translate: Translate;
-  readonly language: Language;
-  /** YYYY-MM-DD in Beijing. */
-  readonly today: string;
-}
+import type { Reader } from "./reader.ts";
 
 /** Rules of offices change within a few years; anything older is said to be. */
 const STALE_AFTER_YEARS = 3;
 
-export function sourceNotes(passage: Passage, knowledge: Knowledge, { translate, language, today }: Reader): string[] {
+export function sourceNotes(
+  passage: Passage,
+  knowledge: Pick<Knowledge, "guides" | "sources">,
+  { translate, language, today }: Reader,
+): string[] {
   const notes = passage.statuses
     .filter((status) => status !== "stated")
     .map((status) => translate(`turn:note.status.${status}`));
@@ -24,6 +23,10 @@ export function sourceNotes(passage: Passage, knowledge: Knowledge, { translate,
   if (asOf === null && source?.published === null) notes.push(translate("turn:note.undated"));
   if (asOf !== null && yearOf(today) - yearOf(asOf) > STALE_AFTER_YEARS) {
     notes.push(translate("turn:note.stale", { asOf: writeDate(asOf, language) }));
+  }
+  const guide = knowledge.guides.find(({ id }) => id === passage.guideId);
+  if (source !== undefined && guide !== undefined && guide.reviewBy < today) {
+    notes.push(translate("turn:note.review-passed", { checked: writeDate(source.checked, language) }));
   }
   return notes;
 }

@@ -11,6 +11,8 @@ export interface Question {
   readonly text: RedactedText;
   /** Set when the message only followed up and was made whole. */
   readonly followUp?: FollowedUp;
+  /** The full date it is about: the day it is asked, unless it names a later one. */
+  readonly day: string;
   readonly language: Language;
   readonly script?: Script;
   /** Kinds of answer the wording asks for; empty when it does not say. */

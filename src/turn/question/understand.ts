@@ -1,7 +1,8 @@
 /**
  * Understanding: what is asked, from the wording alone.
  *
- * In:  the redacted message, its language, the district the reader chose, if any, and what the conversation is about.
+ * In:  the redacted message, its language, the district the reader chose, if any, what the conversation is about, and the
+ *      day.
  * Out: a Question. A district given beside the message counts only when the message, or what it follows up, names none.
  *      A follow-up is made whole first; small talk and a wish for a person are heard in the message itself and never
  *      follow up.
@@ -11,6 +12,7 @@ import type { Language, Script } from "#src/language/language.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import { completeFollowUp } from "./complete-follow-up.ts";
+import { dayAsked } from "./day-asked.ts";
 import type { Focus } from "./focus.ts";
 import type { Question } from "./question.ts";
 import type { RecogniseDistricts } from "./recognise-districts.ts";
@@ -28,17 +30,21 @@ export interface Message {
   readonly script?: Script | undefined;
   readonly district?: string | undefined;
   readonly focus?: Focus | undefined;
+  /** YYYY-MM-DD in Beijing. */
+  readonly today: string;
 }
 
 type Matter = Pick<Question, "text" | "followUp" | "facets" | "districts" | "elsewhere" | "nations" | "details">;
 
 export function understand(message: Message, recognise: RecogniseDistricts): Question {
-  const { text, language, script } = message;
+  const { text, language, script, today } = message;
   const smallTalk = recogniseSmallTalk(text);
   const person = wantsPerson(text);
   const standsAlone = smallTalk !== undefined || person;
+  const matter = (standsAlone ? undefined : readFollowUp(message, recognise)) ?? readMatter(message, recognise);
   return {
-    ...((standsAlone ? undefined : readFollowUp(message, recognise)) ?? readMatter(message, recognise)),
+    ...matter,
+    day: dayAsked(matter.text, today),
     language,
     ...(script && { script }),
     wantsPerson: person,

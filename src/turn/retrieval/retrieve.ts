@@ -2,7 +2,9 @@
  * Retrieval: which passages could answer the question?
  *
  * In:  a question and the day it is asked.
- * Out: passages in force that day and of the district asked for, best first, each with what speaks for it.
+ * Out: passages in force that day, or on the later one that is asked about, and of the district asked for, best first,
+ *      each with what speaks for it. Of a rule that changes only the side of that day: what speaks for one side speaks for
+ *      the other, because the question is about the matter.
  *
  * Two searches are fused: words (BM25 over four languages, concepts of the term base included) and meaning (the latent
  * space). A passage counts with its best language, so a Korean question finds what only the Chinese wording matches.
@@ -10,6 +12,8 @@
 import { LANGUAGES } from "#src/language/language.ts";
 import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { Knowledge, Passage } from "#src/knowledge/knowledge.ts";
+import { outOfForce } from "#src/knowledge/out-of-force.ts";
+import { createSuccession } from "#src/knowledge/succession.ts";
 import type { Embedder } from "#src/platform/ports/embedder.ts";
 import type { VectorIndex } from "#src/platform/ports/vector-index.ts";
 import type { Question } from "#src/turn/question/question.ts";
@@ -24,7 +28,7 @@ export interface Retrieval {
   /** Best first, at most ten; after a follow-up, what it asks for comes before what only scores higher. */
   readonly candidates: readonly Candidate[];
   readonly question: QuestionMass;
-  /** What would have come first were it still, or already, in force; absent in the usual case. */
+  /** What would have come first were it, or what follows it, in force; absent in the usual case. */
   readonly notInForce?: Candidate;
 }
 
@@ -63,6 +67,7 @@ const LEAST_SIMILARITY = 0.1;
 
 export function createRetriever(parts: RetrieverParts): Retrieve {
   const { knowledge, lexical, findConcepts, passageNations, embedder, vectors } = parts;
+  const sideToTell = createSuccession(knowledge.passages);
 
   return async (question, today) => {
     const words = searchLexical({ index: lexical, findConcepts }, question.text, MOST_HITS);
@@ -87,12 +92,19 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
         return [{ passage, score, similarity, nation, ...(hit && { lexical: hit }) }];
       })
       .toSorted((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
-    const ranked = facetFirst(question, scored);
+
+    const holds = ({ passage }: Candidate): boolean =>
+      outOfForce(passage, question.day) === undefined || outOfForce(passage, today) === undefined;
+    const sides = scored.map((candidate) => ({
+      ...candidate,
+      passage: sideToTell(candidate.passage, [question.day, today]),
+    }));
+    const ranked = facetFirst(question, bestOfEachPassage(sides));
 
     const [first] = ranked;
-    const notInForce = first !== undefined && !isInForce(first.passage, today) ? first : undefined;
+    const notInForce = first !== undefined && !holds(first) ? first : undefined;
     return {
-      candidates: ranked.filter(({ passage }) => isInForce(passage, today)).slice(0, MOST_CANDIDATES),
+      candidates: ranked.filter(holds).slice(0, MOST_CANDIDATES),
       question: words.question,
       ...(notInForce && { notInForce }),
     };
@@ -114,7 +126,8 @@ function isOfDistrict(passage: Passage, { districts }: Question): boolean {
   return districts.length === 0 || holdsEverywhere(passage.district) || districts.includes(passage.district);
 }
 
-function isInForce(passage: Passage, today: string): boolean {
-  // Full dates in one notation compare as text.
-  return (passage.validFrom ?? today) <= today && today <= (passage.validUntil ?? today);
+/** Two sides of a rule may both have been found. */
+function bestOfEachPassage(ranked: readonly Candidate[]): readonly Candidate[] {
+  const told = new Set<string>();
+  return ranked.filter(({ passage }) => !told.has(passage.id) && told.add(passage.id));
 }

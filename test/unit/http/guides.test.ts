@@ -84,6 +84,9 @@ describe("GET /api/guides/{id}", () => {
           refs: ["D-JM-20"],
           facet: "duration",
           asOf: "2025",
+          validFrom: null,
+          validUntil: null,
+          supersededBy: null,
         },
       ],
       facts: [
@@ -107,6 +110,9 @@ describe("GET /api/guides/{id}", () => {
         },
       ],
       documents: [{ id: "plan", name: "Site plan(한)" }],
+      contacts: [],
+      reviewed: null,
+      page: "http://localhost/guides/guide?language=ko",
       sources: [
         {
           id: "notice",

@@ -1,9 +1,10 @@
 import { describe, it } from "vitest";
 import { turnFromOutcome } from "#src/http/turn-from-outcome.ts";
+import type { OutOfForce } from "#src/knowledge/out-of-force.ts";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
 import { createTranslations } from "#src/language/translate.ts";
-import type { HandOffReason } from "#src/turn/outcome.ts";
+import type { HandOffCause } from "#src/turn/outcome.ts";
 import { makeKnowledge, makeTeam } from "#test/support/knowledge.ts";
 
 const frame = {
@@ -13,8 +14,12 @@ const frame = {
   translateFor: createTranslations(TURN_MESSAGES),
 };
 
-function handOffText(reason: HandOffReason, language: Language, team = makeTeam()): string {
-  return turnFromOutcome({ kind: "handed-off", language, confidence: null, reason, team, suggestions: [] }, frame).text;
+type Reason = Exclude<HandOffCause["reason"], "not-in-force">;
+
+function handOffText(cause: Reason | HandOffCause, language: Language, team = makeTeam()): string {
+  const given = typeof cause === "string" ? { reason: cause } : cause;
+  return turnFromOutcome({ kind: "handed-off", language, confidence: null, ...given, team, suggestions: [] }, frame)
+    .text;
 }
 
 describe("the text of a hand-off", () => {
@@ -42,6 +47,18 @@ describe("the text of a hand-off", () => {
     const text = handOffText("crisis", language);
 
     expect(text).toMatch(new RegExp(`${country}.*110.*119.*120`, "u"));
+  });
+
+  it.for([
+    { language: "zh", ended: "已于2026年12月31日到期", coming: "自2027年1月1日起才适用" },
+    { language: "en", ended: "ended on 31 December 2026", coming: "applies only from 1 January 2027" },
+    { language: "ja", ended: "2026年12月31日で終了し", coming: "適用されるのは2027年1月1日から" },
+    { language: "ko", ended: "2026년 12월 31일에 종료되었고", coming: "2027년 1월 1일부터 적용되므로" },
+  ] as const)("says in $language when the rule ended, or begins", ({ language, ended, coming }, { expect }) => {
+    const because = (outOfForce: OutOfForce) => handOffText({ reason: "not-in-force", outOfForce }, language);
+
+    expect(because({ kind: "ended", day: "2026-12-31" })).toContain(ended);
+    expect(because({ kind: "coming", day: "2027-01-01" })).toContain(coming);
   });
 
   it("is in all four languages, the chosen one first, when the question's is not served", ({ expect }) => {

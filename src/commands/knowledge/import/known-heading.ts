@@ -30,7 +30,11 @@ const TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
   ...section("office-hours", "where", "办理时间 办公时间 工作时间 受理时间"),
   ...section("online", "where", "网上办理 办理网址 网址 网上办理地址 在线办理"),
   ...section("contact", "contact", "联系电话 咨询电话 咨询方式 联系方式 咨询途径"),
-  ...section("complaints", "contact", "咨询监督 监督投诉 监督电话 投诉电话 监督方式 监督投诉渠道 咨询监督电话"),
+  ...section(
+    "complaints",
+    "contact",
+    "咨询监督 监督投诉 监督电话 投诉电话 监督方式 监督投诉方式 监督投诉渠道 咨询监督电话",
+  ),
   ...section("exceptions", "exceptions", "注意事项 特别说明 备注 温馨提示"),
 ]);
 

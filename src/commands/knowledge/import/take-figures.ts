@@ -18,7 +18,7 @@ const PATTERNS: readonly (readonly [
   [String.raw`(?<![\d-])(?<code>0\d{2,3}[-－—]?\d{7,8}|1[3-9]\d{9}|[2-9]\d{7})(?![\d-])`, code],
   [String.raw`(?<!\d)(?<year>[12]\d{3})年(?:(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?)?`, date],
   [String.raw`(?<!\d)(?<month>\d{1,2})月(?<day>\d{1,2})日`, yearlyDate],
-  [`${AMOUNT}个?工作日`, amount("working-day")],
+  [`${AMOUNT}(?:个?工作日|[（(]个?工作日[）)])`, amount("working-day")],
   [`${AMOUNT}个?小时`, amount("hour")],
   [`${AMOUNT}个月`, amount("month")],
   [`${AMOUNT}[天日](?!期)`, amount("day")],

@@ -1,10 +1,9 @@
 import { describe, it } from "vitest";
 import type { Guide, Passage } from "#src/knowledge/knowledge.ts";
-import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
-import { createTranslations } from "#src/language/translate.ts";
 import { composeExtractive } from "#src/turn/answer/compose-extractive.ts";
 
 import type { Question } from "#src/turn/question/question.ts";
+import { makeReader } from "#test/support/reader.ts";
 import { makeQuestion } from "#test/support/question.ts";
 import { makeGuide, makeKnowledge, makePassage } from "#test/support/knowledge.ts";
 
@@ -16,7 +15,6 @@ const question = makeQuestion();
 interface Change {
   readonly question?: Question;
   readonly passages?: readonly [Passage, ...Passage[]];
-  readonly today?: string;
   readonly guide?: Partial<Guide>;
 }
 
@@ -33,8 +31,7 @@ function compose(change: Change = {}) {
     question: change.question ?? question,
     candidates: [first, ...rest],
     knowledge: makeKnowledge({ guides: [makeGuide(change.guide)], passages }),
-    translate: createTranslations(TURN_MESSAGES)("en"),
-    today: change.today ?? "2026-11-25",
+    reader: makeReader(change.question?.language),
   });
 }
 
@@ -82,6 +79,38 @@ describe("composeExtractive", () => {
     const paragraph = text.split("\n\n").find((one) => one.includes(note));
 
     expect(paragraph).toMatch(/\[1\]$/);
+  });
+
+  describe("of a rule that changes", () => {
+    const ending = makePassage({ validUntil: "2026-12-31", supersededBy: "guide#next" });
+    const coming = makePassage({ section: "next", validFrom: "2027-01-01" });
+
+    it("announces the end with the citation of what ends", ({ expect }) => {
+      expect(
+        compose({ passages: [ending, documents, coming] })
+          .text.split("\n\n")
+          .slice(0, 2),
+      ).toEqual([
+        "Acceptance takes within 12 working days. [1]",
+        "This applies until 31 December 2026; for the time from 1 January 2027, see “Heading next”. [1]",
+      ]);
+    });
+
+    it("offers what follows as a question that names the day, before the sections that hold today", ({ expect }) => {
+      const gone = makePassage({ section: "gone", validUntil: "2025-12-31" });
+      const steps = compose({ passages: [ending, gone, documents, coming] }).nextSteps;
+
+      expect(steps.map(({ question: asked }) => asked)).toEqual([
+        "From 1 January 2027: Heading next",
+        "Heading documents",
+      ]);
+    });
+
+    it("says before a passage that it is still to come", ({ expect }) => {
+      expect(compose({ passages: [coming] }).text).toMatch(
+        /^The following applies only from 1 January 2027; .* \[1\]\n/u,
+      );
+    });
   });
 
   it("needs no space before the number after full-width punctuation", ({ expect }) => {

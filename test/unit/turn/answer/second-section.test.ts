@@ -1,12 +1,11 @@
 /** When the extractive composer quotes a second section, and what it offers next. */
 import { describe, it } from "vitest";
 import type { Passage } from "#src/knowledge/knowledge.ts";
-import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
-import { createTranslations } from "#src/language/translate.ts";
 import { composeExtractive } from "#src/turn/answer/compose-extractive.ts";
 import type { Answer } from "#src/turn/outcome.ts";
 import { makeKnowledge, makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
+import { makeReader } from "#test/support/reader.ts";
 
 const bothAsked = makeQuestion({ facets: ["duration", "documents"] });
 const duration = makePassage();
@@ -18,8 +17,7 @@ function compose(second: Passage, score: number, question = bothAsked): Answer {
     question,
     candidates: [scored(duration, 2), scored(second, score)],
     knowledge: makeKnowledge({ passages: [duration, second] }),
-    translate: createTranslations(TURN_MESSAGES)("en"),
-    today: "2026-11-25",
+    reader: makeReader(),
   });
 }
 
@@ -60,8 +58,7 @@ describe("composeExtractive", () => {
       question: makeQuestion({ language: "ja" }),
       candidates: [{ passage: duration, score: 1, similarity: 0.5, nation: 0 }],
       knowledge: makeKnowledge({ passages }),
-      translate: createTranslations(TURN_MESSAGES)("ja"),
-      today: "2026-11-25",
+      reader: makeReader("ja"),
     });
 
     expect(nextSteps).toEqual([

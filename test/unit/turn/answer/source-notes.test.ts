@@ -4,7 +4,8 @@ import type { Language } from "#src/language/language.ts";
 import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
 import { createTranslations } from "#src/language/translate.ts";
 import { sourceNotes } from "#src/turn/answer/source-notes.ts";
-import { makeKnowledge, makePassage } from "#test/support/knowledge.ts";
+import { makeGuide, makeKnowledge, makePassage } from "#test/support/knowledge.ts";
+import { makeReader } from "#test/support/reader.ts";
 
 const translateFor = createTranslations(TURN_MESSAGES);
 
@@ -68,6 +69,18 @@ describe("sourceNotes", () => {
   it("writes the date of a stale statement as the reader's language does", ({ expect }) => {
     expect(notes({ asOf: "2021-06" })[0]).toContain("June 2021");
     expect(notes({ asOf: "2021-06" }, {}, "ko")[0]).toContain("2021년 6월");
+  });
+
+  it.for([
+    { reviewBy: "2026-11-25", says: [] },
+    {
+      reviewBy: "2026-11-24",
+      says: ["This was last checked on 23 November 2026; it was due to be reviewed since then and may have changed."],
+    },
+  ])("says when it was last checked once the review is late: due $reviewBy", ({ reviewBy, says }, { expect }) => {
+    const knowledge = makeKnowledge({ guides: [makeGuide({ reviewBy })] });
+
+    expect(sourceNotes(makePassage(), knowledge, makeReader())).toEqual(says);
   });
 
   it("says each doubtful status once, before what it says of the source", ({ expect }) => {

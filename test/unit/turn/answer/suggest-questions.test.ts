@@ -4,6 +4,7 @@ import { LANGUAGES } from "#src/language/language.ts";
 import { suggestQuestions } from "#src/turn/answer/suggest-questions.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
+import { makeReader } from "#test/support/reader.ts";
 
 function retrieved(...passages: readonly Partial<Passage>[]): Retrieval {
   return {
@@ -16,7 +17,7 @@ describe("suggestQuestions", () => {
   it("suggests the three nearest sections, the nearest first", ({ expect }) => {
     const sections = ["steps", "cost", "where", "contact"].map((section) => ({ section, guideId: `${section}-guide` }));
 
-    expect(suggestQuestions(retrieved(...sections), "en")).toEqual([
+    expect(suggestQuestions(retrieved(...sections), makeReader())).toEqual([
       { guideId: "steps-guide", question: "Heading steps" },
       { guideId: "cost-guide", question: "Heading cost" },
       { guideId: "where-guide", question: "Heading where" },
@@ -31,7 +32,7 @@ describe("suggestQuestions", () => {
       { section: "c" },
     );
 
-    expect(suggestQuestions(found, "en").map(({ question }) => question)).toEqual([
+    expect(suggestQuestions(found, makeReader()).map(({ question }) => question)).toEqual([
       "Heading a",
       "Heading b",
       "Heading c",
@@ -42,12 +43,26 @@ describe("suggestQuestions", () => {
     const { prose } = makePassage();
     const named = { ...prose, [language]: { ...prose[language], heading: `in ${language}` } };
 
-    expect(suggestQuestions(retrieved({ prose: named }), language)).toEqual([
+    expect(suggestQuestions(retrieved({ prose: named }), makeReader(language))).toEqual([
       { guideId: "guide", question: `in ${language}` },
     ]);
   });
 
+  it.for([
+    {
+      when: "is coming",
+      notInForce: { validFrom: "2027-01-01" },
+      suggested: ["From 1 January 2027: Heading duration"],
+    },
+    { when: "has ended", notInForce: { validUntil: "2026-10-31" }, suggested: [] },
+  ])("suggests of a rule out of force only one that $when", ({ notInForce, suggested }, { expect }) => {
+    const [out] = retrieved(notInForce).candidates;
+    const found = { ...retrieved({ section: "steps" }), ...(out && { notInForce: out }) };
+
+    expect(suggestQuestions(found, makeReader()).map(({ question }) => question)).toEqual(suggested);
+  });
+
   it("suggests nothing when nothing was retrieved", ({ expect }) => {
-    expect(suggestQuestions(retrieved(), "en")).toEqual([]);
+    expect(suggestQuestions(retrieved(), makeReader())).toEqual([]);
   });
 });

@@ -9,8 +9,10 @@ const situation: Situation = {
   probability: 0.5,
   answerAt: 0.8,
   tiedDistricts: [],
-  notInForce: false,
+  outOfForce: undefined,
+  unconfirmed: undefined,
 };
+const ended = { kind: "ended", day: "2026-12-31" } as const;
 const tied = { ...situation, tiedDistricts: ["jimo", "pingdu"] };
 
 describe("decide", () => {
@@ -43,13 +45,13 @@ describe("decide", () => {
     { probability: 0.1, reason: "not-in-force" },
     { probability: 0.9, reason: "not-in-force" },
   ])("hands off as $reason at $probability when the best is out of force", ({ probability, reason }, { expect }) => {
-    expect(decide({ ...situation, notInForce: true, probability })).toEqual({ kind: "hand-off", reason });
+    expect(decide({ ...situation, outOfForce: ended, probability })).toMatchObject({ kind: "hand-off", reason });
   });
 
   it.for([
     { change: { wantsPerson: true }, reason: "asked-for-person" },
-    { change: { notInForce: true }, reason: "not-in-force" },
+    { change: { outOfForce: ended }, reason: "not-in-force" },
   ])("hands off before it asks back: $reason", ({ change, reason }, { expect }) => {
-    expect(decide({ ...tied, ...change })).toEqual({ kind: "hand-off", reason });
+    expect(decide({ ...tied, ...change })).toMatchObject({ kind: "hand-off", reason });
   });
 });

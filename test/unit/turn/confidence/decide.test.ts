@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { decide, type Situation } from "#src/turn/confidence/decide.ts";
+import { makePassage } from "#test/support/knowledge.ts";
 
 const sure: Situation = {
   wantsPerson: false,
@@ -8,8 +9,11 @@ const sure: Situation = {
   probability: 0.9,
   answerAt: 0.6,
   tiedDistricts: [],
-  notInForce: false,
+  outOfForce: undefined,
+  unconfirmed: undefined,
 };
+
+const ended = { kind: "ended", day: "2026-12-31" } as const;
 
 describe("decide", () => {
   it("answers at the threshold and above", ({ expect }) => {
@@ -34,20 +38,42 @@ describe("decide", () => {
       change: { probability: 0.3, sensitiveQuestion: true },
       reason: "sensitive",
     },
-    { when: "the best passage is out of force, however sure", change: { notInForce: true }, reason: "not-in-force" },
     {
       when: "a passage out of force hardly has to do with it",
-      change: { notInForce: true, probability: 0.05 },
+      change: { outOfForce: ended, probability: 0.05 },
       reason: "nothing-found",
     },
     {
       when: "a passage out of force hardly has to do with it, however low the threshold",
-      change: { notInForce: true, probability: 0.05, answerAt: 0.04 },
+      change: { outOfForce: ended, probability: 0.05, answerAt: 0.04 },
       reason: "nothing-found",
     },
     { when: "a person is asked for, however sure", change: { wantsPerson: true }, reason: "asked-for-person" },
   ] as const)("hands off when $when", ({ change, reason }, { expect }) => {
     expect(decide({ ...sure, ...change })).toEqual({ kind: "hand-off", reason });
+  });
+
+  it("hands off with what the guides say is not known, when that has to do with it", ({ expect }) => {
+    const passage = makePassage({ facet: "unknown" });
+    const unsure = { ...sure, probability: 0 };
+
+    expect(decide({ ...unsure, unconfirmed: { passage, likelihood: 0.1 } })).toEqual({
+      kind: "hand-off",
+      reason: "nothing-found",
+      unconfirmed: passage,
+    });
+    expect(decide({ ...unsure, unconfirmed: { passage, likelihood: 0.09 } })).toEqual({
+      kind: "hand-off",
+      reason: "nothing-found",
+    });
+  });
+
+  it("hands off with the day when the best passage is out of force, however sure", ({ expect }) => {
+    expect(decide({ ...sure, outOfForce: ended })).toEqual({
+      kind: "hand-off",
+      reason: "not-in-force",
+      outOfForce: ended,
+    });
   });
 
   it("offers a person beside an answer from a sensitive guide", ({ expect }) => {

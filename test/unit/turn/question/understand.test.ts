@@ -10,7 +10,7 @@ const recognise = createDistrictRecogniser([
 ]);
 
 function read(text: string, beside: Partial<Message> = {}) {
-  return understand({ text: text as RedactedText, language: "en", ...beside }, recognise);
+  return understand({ text: text as RedactedText, language: "en", today: "2026-11-25", ...beside }, recognise);
 }
 
 describe("understand", () => {
@@ -30,6 +30,14 @@ describe("understand", () => {
     const question = read("即墨聯合驗收要幾天", { language: "zh", script: "Hant" });
 
     expect(question).toMatchObject({ text: "即墨聯合驗收要幾天", language: "zh", script: "Hant" });
+  });
+
+  it("is about today, or about a later day that it or the question before names", ({ expect }) => {
+    const focus: Focus = { text: "取得工作许可要多久 2027年" as RedactedText, districts: [], facets: [], nations: [] };
+
+    expect(read("What does it cost?").day).toBe("2026-11-25");
+    expect(read("What will it cost in 2027?").day).toBe("2027-01-01");
+    expect(read("那即墨呢？", { focus }).day).toBe("2027-01-01");
   });
 
   it("has no script and no small talk where there is none", ({ expect }) => {

@@ -130,6 +130,44 @@ describe("createRetriever", () => {
     expect(retrieval).not.toHaveProperty("notInForce");
   });
 
+  describe("of a rule that changes", () => {
+    const now = passage("now", ORIGIN, { validUntil: "2026-12-31", supersededBy: "next#duration" });
+    const next = passage(
+      "next",
+      { ...ORIGIN, en: "Chambers issue the certificate of origin." },
+      { validFrom: "2027-01-01" },
+    );
+
+    it.for([
+      { when: "before the change", text: "customs certificate of origin", today: TODAY, side: "now" },
+      { when: "though the other fits better", text: "chambers certificate of origin", today: TODAY, side: "now" },
+      { when: "on its last day", text: "certificate of origin", today: "2026-12-31", side: "now" },
+      { when: "on its first day", text: "certificate of origin", today: "2027-01-01", side: "next" },
+      { when: "after the change", text: "customs certificate of origin", today: "2028-01-01", side: "next" },
+      { when: "for a later day", text: "certificate of origin", today: TODAY, day: "2027-01-01", side: "next" },
+    ])("finds one side only: $when", async ({ text, today, day = today, side }, { expect }) => {
+      const retrieve = await retriever([permit, now, next]);
+      const retrieval = await retrieve(asking(text, { day }), today);
+
+      expect(guides(retrieval)).toEqual([side]);
+      expect(retrieval).not.toHaveProperty("notInForce");
+    });
+
+    it("answers for a later day from what holds today when nothing is known of that day", async ({ expect }) => {
+      const retrieve = await retriever([permit, { ...origin, validUntil: "2026-12-31" }]);
+
+      expect(guides(await retrieve(asking("certificate of origin", { day: "2027-01-01" }), TODAY))).toEqual(["origin"]);
+    });
+
+    it("finds what is only coming when its day is named", async ({ expect }) => {
+      const retrieve = await retriever([permit, next]);
+      const later = asking("certificate of origin", { day: "2027-01-01" });
+
+      expect(guides(await retrieve(later, TODAY))).toEqual(["next"]);
+      expect((await retrieve(asking("certificate of origin"), TODAY)).notInForce).toMatchObject({ passage: next });
+    });
+  });
+
   it.for(LANGUAGES.map((language, at) => ({ language, at })))(
     "counts a passage once, with its best language: $language",
     async ({ language, at }, { expect }) => {

@@ -13,6 +13,7 @@ describe("takeFigures", () => {
   it.for<{ text: string; figure: TakenFigure }>([
     { text: "20个工作日", figure: { unit: "working-day", value: 20 } },
     { text: "5 个工作日", figure: { unit: "working-day", value: 5 } },
+    { text: "20（工作日）", figure: { unit: "working-day", value: 20 } },
     { text: "60日", figure: { unit: "day", value: 60 } },
     { text: "1.5万元", figure: { unit: "yuan", value: 15_000 } },
     { text: "2027年6月30日", figure: { unit: "date", value: "2027-06-30" } },
