@@ -1,5 +1,5 @@
 /** Turns one written guide into a guide and its passages, with the facts written out in each language. */
-import type { Language, PerLanguage } from "#src/language/language.ts";
+import { LANGUAGES, type Language, type PerLanguage } from "#src/language/language.ts";
 import { perLanguage } from "#src/language/per-language.ts";
 import { writeFigure } from "#src/language/figures/write-figure.ts";
 import type { Fact, Guide, Passage, PassageProse } from "./knowledge.ts";
@@ -41,6 +41,7 @@ export function compileGuide({ fields, prose }: WrittenGuide, collected: Collect
     asOf: fields.as_of,
     reviewBy: fields.review_by,
     sensitive: fields.sensitive,
+    machineDrafted: LANGUAGES.filter((language) => proses[language].drafted),
     reviewed: perLanguage((language) => fields.reviewed[language]?.on ?? null),
   };
   return { guide, passages };

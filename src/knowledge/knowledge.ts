@@ -40,6 +40,8 @@ export interface Guide {
   readonly reviewBy: string;
   /** A person is always offered beside the answer. */
   readonly sensitive: boolean;
+  /** Languages whose text a machine wrote and nobody has approved yet. */
+  readonly machineDrafted: readonly Language[];
   /** Full date a native speaker read it on, by language; null where none has yet. */
   readonly reviewed: PerLanguage<string | null>;
 }

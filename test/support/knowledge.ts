@@ -76,6 +76,7 @@ export function makeGuide(change: Partial<Guide> = {}): Guide {
     asOf: "2025",
     reviewBy: "2027-05-31",
     sensitive: false,
+    machineDrafted: [],
     reviewed: { zh: null, en: null, ja: null, ko: null },
     ...change,
   };

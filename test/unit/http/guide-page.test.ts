@@ -126,6 +126,13 @@ describe("the page of a guide", () => {
     expect(html).toContain('What applies from then on: <a href="#then">Heading then</a>');
   });
 
+  it("says when a machine translated it, in that language alone", ({ expect }) => {
+    const knowledge = makeKnowledge({ guides: [makeGuide({ machineDrafted: ["ja"] })] });
+
+    expect(pageOf(knowledge, { language: "ja" })).toContain(GUIDE_MESSAGES.ja.guide.about.machineTranslated);
+    expect(pageOf(knowledge, { language: "ko" })).not.toContain(GUIDE_MESSAGES.ko.guide.about.machineTranslated);
+  });
+
   it("says when its next review is due, and when a native speaker has read it", ({ expect }) => {
     const reviewed = { zh: null, en: "2026-11-20", ja: null, ko: null };
     const knowledge = knowledgeWith({ reviewBy: "2026-11-24", reviewed });

@@ -27,6 +27,7 @@ export function GuideAbout({ entry: { guide, sources }, notes, language, today }
     { class: "guide-about", "aria-labelledby": ABOUT_ANCHOR },
     h("h2", { id: ABOUT_ANCHOR, class: "quiet-heading" }, translate("guide:about.heading")),
     guide.sensitive && h("p", { class: "caution" }, translate("guide:about.sensitive")),
+    guide.machineDrafted.includes(language) && h("p", { class: "caution" }, translate("guide:about.machineTranslated")),
     notes.map((note) => h("p", { key: note, class: "caution" }, note)),
     h(
       "ul",
