@@ -15,6 +15,7 @@ import { labelDiffers } from "./label-differs.ts";
 import { labels } from "./labels.ts";
 import { linkBroken } from "./link-broken.ts";
 import { markup } from "./markup.ts";
+import { measureUnit } from "./measure-unit.ts";
 import { nameDiffers } from "./name-differs.ts";
 import { notUsed } from "./not-used.ts";
 import { placeholderDiffers } from "./placeholder-differs.ts";
@@ -57,6 +58,7 @@ const FAULT_RULES: readonly Rule[] = [
   notUsed,
   refsOfSections,
   factStatus,
+  measureUnit,
   unverifiedUnsaid,
   yesOpening,
   linkBroken,

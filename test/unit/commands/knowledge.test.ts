@@ -40,7 +40,10 @@ describe("npm run knowledge", () => {
     const { stdout, stderr } = await knowledge("check");
 
     expect(stdout).toBe("");
-    expect(stderr).toMatch(/\d+ guides and \d+ passages hold together; \d+ faults, \d+ warnings\n$/u);
+    expect(stderr).toMatch(
+      /\d+ guides and \d+ passages hold together; \d+ faults, \d+ warnings, \d+ pairs of figures that differ\n$/u,
+    );
+    expect(stderr).toContain("differ: visa-free-countries: national 45 (visa-free-entry, U-VISAFREE-01,");
   });
 
   it.for([{ given: [] }, { given: ["covrage"] }, { given: ["coverage", "--all"] }])(
