@@ -29,6 +29,8 @@ export interface Clarify {
   readonly slot: "district";
   /** District ids that would each lead to an answer, most likely first. */
   readonly options: readonly string[];
+  /** What each of them gives as the figure asked for, where that can be told side by side. */
+  readonly comparison?: Comparison;
 }
 
 export type HandedOff = HandOffCause & {
@@ -85,6 +87,9 @@ export interface Answer {
   readonly nextSteps: readonly NextStep[];
   readonly label: "quoted-from-guides";
 }
+
+/** What several districts say on one matter. */
+export type Comparison = Omit<Answer, "nextSteps">;
 
 export interface Cited {
   /** The number used in the text, from 1. */
