@@ -11,6 +11,7 @@ import { writeBeijingTime } from "#src/language/figures/write-beijing-time.ts";
 import { writeDate } from "#src/language/figures/write-date.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import { tellHandoff } from "#src/people/handoff/tell-handoff.ts";
+import { guideAddress } from "#src/platform/shared/guide-address.ts";
 import type { Citation, Handoff, Turn, TurnFact } from "#src/protocol/turn.ts";
 import type {
   Answered,
@@ -146,8 +147,15 @@ function passedOnText(outcome: HandedOff, openCase: Case, language: Language, tr
   });
 }
 
-/** The name of the message for a reason: a rule that has ended and one that is still to come are told apart, with the day. */
+/**
+ * The name of the message for a reason. A rule that has ended and one that is still to come are told apart, with the day;
+ * where the guides say what is not known about the matter, they are quoted.
+ */
 function wordingOf(cause: HandOffCause, language: Language): { readonly name: string; readonly values: MessageValues } {
+  if (cause.reason === "nothing-found" && cause.unconfirmed !== undefined) {
+    const { title, body } = cause.unconfirmed.prose[language];
+    return { name: "not-confirmed", values: { title, body } };
+  }
   if (cause.reason !== "not-in-force") return { name: cause.reason, values: {} };
   const { kind, day } = cause.outOfForce;
   return { name: `${cause.reason}-${kind}`, values: { day: writeDate(day, language) } };
@@ -163,6 +171,7 @@ function wireCitation({ n, passage }: Cited, language: Language, knowledge: Know
     section: passage.section,
     title: convert(`${title} · ${heading}`),
     url: source.url,
+    page: guideAddress(passage.guideId, language, passage.section),
     asOf: passage.asOf,
     quote: { language, text: convert(body) },
     refs: [...passage.refs],

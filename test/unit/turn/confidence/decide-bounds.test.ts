@@ -11,6 +11,7 @@ const situation: Situation = {
   tiedDistricts: [],
   comparison: undefined,
   outOfForce: undefined,
+  unconfirmed: undefined,
 };
 const ended = { kind: "ended", day: "2026-12-31" } as const;
 const tied = { ...situation, tiedDistricts: ["jimo", "pingdu"] };
