@@ -1,14 +1,26 @@
 import type { Steps } from "#src/turn/answer-question.ts";
+import type { Decision } from "#src/turn/confidence/decide.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 
 /** A step of the road and what came out of it, readable in a terminal. */
 export function explainStep(taken: Partial<Steps>): string {
   return Object.entries(taken)
-    .map(
-      ([step, output]) =>
-        `${step}: ${step === "retrieval" ? explainRetrieval(taken.retrieval) : JSON.stringify(output)}`,
-    )
+    .map(([step, output]) => `${step}: ${explainOutput(step, output, taken)}`)
     .join("\n");
+}
+
+function explainOutput(step: string, output: unknown, { retrieval, decision }: Partial<Steps>): string {
+  if (step === "retrieval") return explainRetrieval(retrieval);
+  if (step === "decision" && decision !== undefined) return JSON.stringify(shortened(decision));
+  return JSON.stringify(output);
+}
+
+/** Compared passages are named, not written out. */
+function shortened(decision: Decision): unknown {
+  if (decision.kind === "hand-off" || decision.comparison === undefined) return decision;
+  const { measure, figures } = decision.comparison;
+  const told = figures.map(({ fact, passage }) => `${passage.id}: ${fact.text.en}`);
+  return { ...decision, comparison: { measure: measure.id, figures: told } };
 }
 
 function explainRetrieval(retrieval: Retrieval | undefined): string {

@@ -1,5 +1,9 @@
-/** Checks a knowledge folder and writes what is wrong to standard error, one `file: rule: message` a line. */
+/**
+ * Checks a knowledge folder and writes to standard error what is wrong, one `file: rule: message` a line, and which facts
+ * of one measure differ.
+ */
 import { compileKnowledge } from "#src/knowledge/compile.ts";
+import type { Difference, MeasuredFact } from "#src/knowledge/check/find-differences.ts";
 import { countReviewed } from "#src/knowledge/count-reviewed.ts";
 import type { Guide } from "#src/knowledge/knowledge.ts";
 import type { Fault } from "#src/knowledge/written/fault.ts";
@@ -9,14 +13,15 @@ import { readKnowledgeFolder } from "./read-knowledge-folder.ts";
 
 /** @returns the exit code: 1 when there is a fault */
 export async function reportKnowledge(folder: string): Promise<0 | 1> {
-  const { knowledge, faults, warnings } = compileKnowledge(await readKnowledgeFolder(folder), {
+  const { knowledge, faults, warnings, differences } = compileKnowledge(await readKnowledgeFolder(folder), {
     today: beijingDate(new Date()),
   });
   for (const fault of faults) process.stderr.write(`${line(fault)}\n`);
   for (const warning of warnings) process.stderr.write(`warning: ${line(warning)}\n`);
+  for (const difference of differences) process.stderr.write(`differ: ${pair(difference)}\n`);
   process.stderr.write(
     `${knowledge.guides.length} guides and ${knowledge.passages.length} passages hold together; ` +
-      `${faults.length} faults, ${warnings.length} warnings\n`,
+      `${faults.length} faults, ${warnings.length} warnings, ${differences.length} pairs of figures that differ\n`,
   );
   process.stderr.write(`${reviewedLine(knowledge.guides)}\n`);
   return faults.length > 0 ? 1 : 0;
@@ -30,4 +35,12 @@ function reviewedLine(guides: readonly Guide[]): string {
 
 function line({ file, rule, message }: Fault): string {
   return `${file}: ${rule}: ${message}`;
+}
+
+function pair({ measure, one, other }: Difference): string {
+  return `${measure}: ${figure(one)}; ${figure(other)}`;
+}
+
+function figure({ guideId, district, figure: written, refs, source, published }: MeasuredFact): string {
+  return `${district} ${written} (${guideId}, ${refs.join(" ")}, ${source}, ${published ?? "undated"})`;
 }

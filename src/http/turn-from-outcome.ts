@@ -13,7 +13,16 @@ import type { Case } from "#src/people/handoff/case.ts";
 import { tellHandoff } from "#src/people/handoff/tell-handoff.ts";
 import { guideAddress } from "#src/platform/shared/guide-address.ts";
 import type { Citation, Handoff, Turn, TurnFact } from "#src/protocol/turn.ts";
-import type { Answered, Cited, HandedOff, HandOffCause, NextStep, Outcome } from "#src/turn/outcome.ts";
+import type {
+  Answered,
+  Cited,
+  Clarify,
+  Comparison,
+  HandedOff,
+  HandOffCause,
+  NextStep,
+  Outcome,
+} from "#src/turn/outcome.ts";
 
 export interface TurnFrame {
   readonly id: string;
@@ -53,12 +62,8 @@ function bodyOf(outcome: Outcome, frame: TurnFrame, convert: Convert): Body {
   switch (outcome.kind) {
     case "answered":
       return answeredBody(outcome, language, frame, convert);
-    case "clarify": {
-      const districts = outcome.options.flatMap((id) => frame.knowledge.districts.filter((one) => one.id === id));
-      const question = convert(translate("turn:clarify.district"));
-      const options = districts.map(({ id, name }) => ({ value: id, label: convert(name[language]) }));
-      return { outcome: "clarify", text: question, clarify: { slot: outcome.slot, question, options } };
-    }
+    case "clarify":
+      return clarifyBody(outcome, language, frame, convert);
     case "handed-off":
       return {
         outcome: "handed-off",
@@ -79,17 +84,39 @@ function bodyOf(outcome: Outcome, frame: TurnFrame, convert: Convert): Body {
   }
 }
 
+/** What the districts say comes before the question which of them it is about. */
+function clarifyBody(outcome: Clarify, language: Language, frame: TurnFrame, convert: Convert): Body {
+  const { comparison, slot } = outcome;
+  const districts = outcome.options.flatMap((id) => frame.knowledge.districts.filter((one) => one.id === id));
+  const asked = comparison === undefined ? "turn:clarify.district" : "turn:clarify.district-compared";
+  const question = convert(frame.translateFor(language)(asked));
+  const options = districts.map(({ id, name }) => ({ value: id, label: convert(name[language]) }));
+  const told = comparison && toldBody(comparison, language, frame, convert);
+  return {
+    ...told,
+    outcome: "clarify",
+    text: told === undefined ? question : `${told.text}\n\n${question}`,
+    clarify: { slot, question, options },
+  };
+}
+
 function answeredBody({ answer, offer }: Answered, language: Language, frame: TurnFrame, convert: Convert): Body {
   return {
     outcome: "answered",
-    text: convert(answer.text),
-    citations: answer.citations.map((cited) => wireCitation(cited, language, frame.knowledge, convert)),
-    ...(answer.facts.length > 0 && { facts: answer.facts.map((fact) => wireFact(fact, language, convert)) }),
+    ...toldBody(answer, language, frame, convert),
     ...(answer.nextSteps.length > 0 && {
       nextSteps: wireNextSteps(answer.nextSteps, convert),
     }),
     ...(offer && { handoff: wireHandoff(offer, language, convert) }),
-    label: answer.label,
+  };
+}
+
+function toldBody(told: Comparison, language: Language, frame: TurnFrame, convert: Convert): Omit<Body, "outcome"> {
+  return {
+    text: convert(told.text),
+    citations: told.citations.map((cited) => wireCitation(cited, language, frame.knowledge, convert)),
+    ...(told.facts.length > 0 && { facts: told.facts.map((fact) => wireFact(fact, language, convert)) }),
+    label: told.label,
   };
 }
 

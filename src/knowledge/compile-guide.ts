@@ -54,6 +54,7 @@ function compileFact(id: string, fact: FactFields, proses: PerLanguage<WrittenPr
     value: fact.value,
     unit: fact.unit,
     status: fact.status,
+    measure: fact.measure ?? null,
     label: perLanguage((language) => proses[language].labels[id] ?? ""),
     text: perLanguage((language) => writeFigure(figureOf(fact), language)),
   };

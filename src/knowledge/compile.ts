@@ -3,6 +3,7 @@
  * written out in four languages. Text in, values out.
  */
 import { checkWritten } from "./check/check-written.ts";
+import { findDifferences, type Difference } from "./check/find-differences.ts";
 import { compileGuide } from "./compile-guide.ts";
 import { contentHash } from "./content-hash.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -14,6 +15,7 @@ export interface CompiledKnowledge {
   readonly knowledge: Knowledge;
   readonly faults: readonly Fault[];
   readonly warnings: readonly Fault[];
+  readonly differences: readonly Difference[];
 }
 
 /** Files that are not knowledge: the explanation for editors, and questions kept for calibration. */
@@ -51,6 +53,7 @@ export function compileKnowledge(allFiles: KnowledgeFiles, { today }: { readonly
       asOf,
     })),
     sources: Object.entries(written.sources).map(([id, source]) => ({ id, ...source })),
+    measures: Object.entries(written.measures).map(([id, { name }]) => ({ id, name })),
     terms: written.glossary.map(({ id, kind, rendering, synonyms }) => ({ id, kind, rendering, synonyms })),
     workingYears: Object.entries(written.workingDays).map(
       ([year, { source: sourceId, holidays, make_up_days: makeUpDays }]) => ({
@@ -61,7 +64,7 @@ export function compileKnowledge(allFiles: KnowledgeFiles, { today }: { readonly
       }),
     ),
   };
-  return { knowledge, faults, warnings: checked.warnings };
+  return { knowledge, faults, warnings: checked.warnings, differences: findDifferences(written) };
 }
 
 function folderOf(file: string): string {

@@ -19,6 +19,7 @@ export interface Knowledge {
   readonly teams: readonly Team[];
   readonly sources: readonly Source[];
   readonly terms: readonly Term[];
+  readonly measures: readonly Measure[];
   /** By year; a year that is not there has not been published. */
   readonly workingYears: readonly WorkingYear[];
 }
@@ -55,6 +56,8 @@ export interface Fact {
   readonly value: number | string | readonly [number, number];
   readonly unit: string;
   readonly status: FactStatus;
+  /** Id of what it measures, where others measure it too. */
+  readonly measure: string | null;
   readonly label: PerLanguage<string>;
   readonly text: PerLanguage<string>;
 }
@@ -165,6 +168,12 @@ export interface Term {
   readonly rendering: PerLanguage<string>;
   /** Any language; for search only. */
   readonly synonyms: readonly string[];
+}
+
+/** A matter that several districts or sources put a figure to: their facts can be compared. */
+export interface Measure {
+  readonly id: string;
+  readonly name: PerLanguage<string>;
 }
 
 export const HOLIDAY_NAMES = [

@@ -19,9 +19,11 @@ import { routeTeam } from "#src/people/handoff/route-team.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import type { Result } from "#src/platform/shared/result.ts";
+import { composeComparison } from "./answer/compose-comparison.ts";
 import { composeExtractive } from "./answer/compose-extractive.ts";
 import { suggestQuestions } from "./answer/suggest-questions.ts";
 import type { Calibration } from "./confidence/calibration.ts";
+import { compareDistricts } from "./confidence/compare-districts.ts";
 import { decide, type Decision } from "./confidence/decide.ts";
 import { estimateConfidence, type Confidence } from "./confidence/estimate-confidence.ts";
 import { tiedDistricts } from "./confidence/tied-districts.ts";
@@ -160,6 +162,7 @@ export function createRoad(parts: RoadParts): Road {
         unconfirmed: confidence.unconfirmed,
         answerAt: calibration.threshold.answerAt,
         tiedDistricts: tiedDistricts(question, retrieval),
+        comparison: compareDistricts(question, retrieval, { knowledge, today }),
         outOfForce: retrieval.notInForce && outOfForce(retrieval.notInForce.passage, today),
       }),
     );
@@ -170,8 +173,13 @@ export function createRoad(parts: RoadParts): Road {
     const translate = parts.translateFor(frame.language);
     const reader = { translate, language: frame.language, today };
     const [first, ...rest] = retrieval.candidates;
+    const comparison =
+      decision.kind === "hand-off" || decision.comparison === undefined
+        ? undefined
+        : composeComparison(decision.comparison, knowledge, reader);
     if (decision.kind === "clarify") {
-      return settle({ ...rated, kind: "clarify", slot: "district", options: decision.districts }, question);
+      const clarify = { kind: "clarify", slot: "district", options: decision.districts } as const;
+      return settle({ ...rated, ...clarify, ...(comparison && { comparison }) }, question);
     }
     if (decision.kind === "hand-off" || first === undefined) {
       const cause: HandOffCause = decision.kind === "hand-off" ? decision : { reason: "nothing-found" };
@@ -180,7 +188,7 @@ export function createRoad(parts: RoadParts): Road {
     }
 
     if (signal?.aborted) return settle({ ...rated, kind: "stopped" }, question);
-    const answer = composeExtractive({ question, candidates: [first, ...rest], knowledge, reader });
+    const answer = comparison ?? composeExtractive({ question, candidates: [first, ...rest], knowledge, reader });
     const offer = decision.offerPerson ? { offer: routeTeam(matter, knowledge.teams) } : {};
     return settle({ ...rated, kind: "answered", answer, ...offer }, question);
   };

@@ -31,6 +31,8 @@ export interface Clarify {
   readonly slot: "district";
   /** District ids that would each lead to an answer, most likely first. */
   readonly options: readonly string[];
+  /** What each of them gives as the figure asked for, where that can be told side by side. */
+  readonly comparison?: Comparison;
 }
 
 export type HandedOff = HandOffCause & {
@@ -90,6 +92,9 @@ export interface Answer {
   /** `machine-translated`: what is quoted was written by a machine, and nobody has approved it yet. */
   readonly label: "quoted-from-guides" | "machine-translated";
 }
+
+/** What several districts say on one matter. */
+export type Comparison = Omit<Answer, "nextSteps">;
 
 export interface Cited {
   /** The number used in the text, from 1. */

@@ -20,5 +20,5 @@ export const ANSWER_FIGURE = "12";
 
 export const LANGUAGE_TAGS: PerLanguage<string> = { zh: "zh-Hans", en: "en", ja: "ja", ko: "ko" };
 
-/** More than one district does it, each in its own time. */
-export const NEEDS_A_DISTRICT = "How long does joint acceptance take?";
+/** More than one district has them, each a number of its own. */
+export const NEEDS_A_DISTRICT = "How many key projects does the district have?";

@@ -103,7 +103,7 @@ describe("the road of a question", () => {
   );
 
   it("asks for the district when only that is missing", async ({ expect }) => {
-    const outcome = await ask("合同竣工検査は何営業日以内ですか");
+    const outcome = await ask("What is joint acceptance?");
 
     expect(outcome).toMatchObject({ kind: "clarify", slot: "district" });
     expect(outcome.kind === "clarify" && outcome.options).toEqual(expect.arrayContaining(["jimo", "pingdu"]));

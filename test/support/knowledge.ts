@@ -56,6 +56,7 @@ export function makeGuide(change: Partial<Guide> = {}): Guide {
         value: 12,
         unit: "working-day",
         status: "stated",
+        measure: null,
         label: inAllLanguages("Acceptance"),
         text: inAllLanguages("within 12 working days"),
       },
@@ -65,6 +66,7 @@ export function makeGuide(change: Partial<Guide> = {}): Guide {
         value: "2021",
         unit: "date",
         status: "stated",
+        measure: null,
         label: inAllLanguages("Year"),
         text: inAllLanguages("2021"),
       },
@@ -114,6 +116,7 @@ export function makeKnowledge(change: Partial<Knowledge> = {}): Knowledge {
         trust: "official",
       },
     ],
+    measures: [],
     terms: [],
     workingYears: [
       {

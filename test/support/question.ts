@@ -13,6 +13,7 @@ export function makeQuestion(change: Partial<Question> = {}): Question {
     nations: [],
     details: [],
     wantsPerson: false,
+    wantsComparison: false,
     ...change,
   };
 }

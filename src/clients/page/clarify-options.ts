@@ -18,7 +18,7 @@ export function ClarifyOptions({ clarify, request, turn, visit, actions }: Clari
   return h(
     "div",
     { class: "clarify" },
-    clarify.question !== turn.text && h("p", null, clarify.question),
+    !turn.text.endsWith(clarify.question) && h("p", null, clarify.question),
     h(
       "ul",
       { class: "choices" },

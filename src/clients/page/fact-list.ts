@@ -21,10 +21,10 @@ export function FactList({ facts, turn, language }: FactListProps): ComponentChi
     h(
       "dl",
       { class: "facts" },
-      facts.map(({ id, label, text, status }) =>
+      facts.map(({ label, text, status }) =>
         h(
           "div",
-          { key: id },
+          { key: label },
           h("dt", { lang: tag }, label),
           h("dd", { class: "figure", lang: tag }, text),
           h("dd", { class: `status status-${status}` }, translate(`page:factStatus.${status}`)),

@@ -16,6 +16,7 @@ import { labels } from "./labels.ts";
 import { linkBroken } from "./link-broken.ts";
 import { machineDrafted } from "./machine-drafted.ts";
 import { markup } from "./markup.ts";
+import { measureUnit } from "./measure-unit.ts";
 import { nameDiffers } from "./name-differs.ts";
 import { notUsed } from "./not-used.ts";
 import { placeholderDiffers } from "./placeholder-differs.ts";
@@ -60,6 +61,7 @@ const FAULT_RULES: readonly Rule[] = [
   notUsed,
   refsOfSections,
   factStatus,
+  measureUnit,
   unverifiedUnsaid,
   yesOpening,
   linkBroken,

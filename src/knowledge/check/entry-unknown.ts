@@ -3,7 +3,12 @@ import type { WrittenGuide } from "../written/read-guide.ts";
 import type { WorkingYearFields } from "../written/working-days-schema.ts";
 import type { Rule } from "./rule.ts";
 
-const RULE_OF = { topics: "topic-unknown", districts: "district-unknown", sources: "source-unknown" } as const;
+const RULE_OF = {
+  topics: "topic-unknown",
+  districts: "district-unknown",
+  sources: "source-unknown",
+  measures: "measure-unknown",
+} as const;
 
 interface Reference {
   readonly file: string;
@@ -12,7 +17,7 @@ interface Reference {
   readonly id: string;
 }
 
-/** Guides, teams and working days refer to topics, districts and sources that stand in their registers. */
+/** Guides, teams and working days refer to topics, districts, sources and measures that stand in their registers. */
 export const entryUnknown: Rule = (written) =>
   [
     ...written.guides.flatMap(referencesOfGuide),
@@ -33,7 +38,10 @@ function referencesOfGuide({ folder, fields }: WrittenGuide): readonly Reference
     { file, where: "topic", register: "topics", id: fields.topic },
     { file, where: "district", register: "districts", id: fields.district },
     ...fields.sources.map((id) => source("sources", id)),
-    ...Object.entries(fields.facts).map(([fact, { source: id }]) => source(`facts.${fact}`, id)),
+    ...Object.entries(fields.facts).flatMap(([fact, { source: id, measure }]) => [
+      source(`facts.${fact}`, id),
+      ...(measure === undefined ? [] : [{ file, where: `facts.${fact}`, register: "measures", id: measure } as const]),
+    ]),
     ...Object.entries(fields.sections).flatMap(([key, { sources }]) =>
       sources.map((id) => source(`sections.${key}`, id)),
     ),

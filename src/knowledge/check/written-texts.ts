@@ -27,7 +27,7 @@ export function writtenTexts(written: WrittenKnowledge): readonly WrittenText[] 
       return proseTexts(prose).map((text) => ({ file: prose.file, language, factIds, ...text }));
     }),
     ...written.guides.flatMap(namesInGuide),
-    ...(["topics", "districts", "teams"] as const).flatMap((register) =>
+    ...(["topics", "districts", "teams", "measures"] as const).flatMap((register) =>
       Object.entries(written[register]).flatMap(([id, { name }]) =>
         inEachLanguage(`${register}.yaml`, `${id}.name`, name),
       ),

@@ -14,6 +14,8 @@ const origin = {
     .transform((ref): readonly string[] => (typeof ref === "string" ? [ref] : ref)),
   source: slug,
   status: z.enum(FACT_STATUSES),
+  /** Id in `measures.yaml`. */
+  measure: slug.optional(),
 };
 
 const range = z.tuple([z.number(), z.number()]).refine(([from, to]) => from < to, "must run from low to high");

@@ -14,10 +14,12 @@ import { notUsedSchema, type NotUsedFields } from "./not-used-schema.ts";
 import { readYaml } from "./read-yaml.ts";
 import {
   districtsSchema,
+  measuresSchema,
   sourcesSchema,
   teamsSchema,
   topicsSchema,
   type DistrictFields,
+  type MeasureFields,
   type SourceFields,
   type TeamFields,
   type TopicFields,
@@ -33,6 +35,7 @@ export interface WrittenKnowledge {
   readonly districts: Readonly<Record<string, DistrictFields>>;
   readonly teams: Readonly<Record<string, TeamFields>>;
   readonly sources: Readonly<Record<string, SourceFields>>;
+  readonly measures: Readonly<Record<string, MeasureFields>>;
   readonly glossary: readonly GlossaryEntry[];
   readonly collected: CollectedStatuses;
   /** Collected facts that no guide tells. */
@@ -82,6 +85,7 @@ export function readWritten(files: KnowledgeFiles): {
     districts: register("districts.yaml", districtsSchema),
     teams: register("teams.yaml", teamsSchema),
     sources: register("sources.yaml", sourcesSchema),
+    measures: register("measures.yaml", measuresSchema),
     glossary: readFile("glossary.tsv", (text) => readGlossary("glossary.tsv", text), []),
     collected: readFile("fact-ids.tsv", (text) => readFactIds("fact-ids.tsv", text), NOTHING_COLLECTED),
     notUsed: register("not-used.yaml", notUsedSchema),

@@ -1,5 +1,6 @@
-/** The closed lists a guide refers to: `topics.yaml`, `districts.yaml`, `teams.yaml`, `sources.yaml`. */
+/** The closed lists a guide refers to: `topics.yaml`, `districts.yaml`, `teams.yaml`, `sources.yaml`, `measures.yaml`. */
 import * as z from "zod";
+import { UNITS } from "#src/language/figures/figure.ts";
 import { LANGUAGES, type PerLanguage } from "#src/language/language.ts";
 import { SOURCE_TRUSTS } from "../knowledge.ts";
 import { collectedId, fullDate, inEachLanguage, partialDate, slug, text } from "./fields.ts";
@@ -47,7 +48,10 @@ export const sourcesSchema = z.record(
     }),
 );
 
+export const measuresSchema = z.record(slug, z.strictObject({ name: inEachLanguage, unit: z.enum(UNITS) }));
+
 export type TopicFields = z.infer<typeof topicsSchema>[string];
 export type DistrictFields = z.infer<typeof districtsSchema>[string];
 export type TeamFields = z.infer<typeof teamsSchema>[string];
 export type SourceFields = z.infer<typeof sourcesSchema>[string];
+export type MeasureFields = z.infer<typeof measuresSchema>[string];

@@ -5,7 +5,8 @@
  * Out: an Answer. It writes nothing of its own but notes: about the source (how old it is, how sure, how official) and
  *      about the time a passage holds.
  */
-import type { Fact, Guide, Knowledge, Passage } from "#src/knowledge/knowledge.ts";
+import { factsTold } from "#src/knowledge/facts-told.ts";
+import type { Fact, Knowledge, Passage } from "#src/knowledge/knowledge.ts";
 import { outOfForce } from "#src/knowledge/out-of-force.ts";
 import type { Answer, Cited, NextStep } from "#src/turn/outcome.ts";
 import type { Question } from "#src/turn/question/question.ts";
@@ -32,7 +33,6 @@ const NEARLY_AS_GOOD = 0.8;
 export function composeExtractive({ question, candidates, knowledge, reader }: Composition): Answer {
   const passages = choosePassages(question, candidates);
   const cited = passages.map((passage, at) => ({ n: at + 1, passage }));
-  const guides = new Map(knowledge.guides.map((guide) => [guide.id, guide]));
   const paragraphs = cited.flatMap(({ n, passage }) => {
     const change = changeNotes(passage, knowledge, { reader, day: question.day });
     return [
@@ -44,7 +44,7 @@ export function composeExtractive({ question, candidates, knowledge, reader }: C
   return {
     text: [...paragraphs, reader.translate("turn:guidance")].join("\n\n"),
     citations: cited,
-    facts: uniqueFacts(passages.flatMap((passage) => factsOf(passage, guides.get(passage.guideId)))),
+    facts: uniqueFacts(passages.flatMap((passage) => factsTold(passage, knowledge))),
     nextSteps: nextSteps(cited, knowledge, reader),
     label: passages.some(({ guideId }) => guides.get(guideId)?.machineDrafted.includes(reader.language) === true)
       ? "machine-translated"
@@ -63,13 +63,6 @@ function choosePassages(question: Question, [first, ...rest]: Composition["candi
       score >= first.score * NEARLY_AS_GOOD,
   );
   return second === undefined ? [first.passage] : [first.passage, second.passage];
-}
-
-/** The figures a passage rests on; a figure told only in passing (the year of the notice) is not one of them. */
-function factsOf(passage: Passage, guide: Guide | undefined): readonly Fact[] {
-  return (guide?.facts ?? []).filter(
-    (fact) => passage.factIds.includes(fact.id) && fact.refs.some((ref) => passage.refs.includes(ref)),
-  );
 }
 
 function uniqueFacts(facts: readonly Fact[]): readonly Fact[] {

@@ -6,11 +6,12 @@
  */
 import type { OutOfForce } from "#src/knowledge/out-of-force.ts";
 import type { HandOffCause } from "#src/turn/outcome.ts";
+import type { FigureComparison } from "./compare-districts.ts";
 import type { Unconfirmed } from "./estimate-confidence.ts";
 
 export type Decision =
-  | { readonly kind: "answer"; readonly offerPerson: boolean }
-  | { readonly kind: "clarify"; readonly districts: readonly string[] }
+  | { readonly kind: "answer"; readonly offerPerson: boolean; readonly comparison?: FigureComparison }
+  | { readonly kind: "clarify"; readonly districts: readonly string[]; readonly comparison?: FigureComparison }
   | ({ readonly kind: "hand-off" } & HandOffCause);
 
 export interface Situation {
@@ -27,6 +28,8 @@ export interface Situation {
   readonly answerAt: number;
   /** Districts whose passages are about as good as the first, the first's included; empty when one was asked for. */
   readonly tiedDistricts: readonly string[];
+  /** The figures of several districts on what is asked; undefined when there is nothing to compare. */
+  readonly comparison: FigureComparison | undefined;
   /** Why the best passage does not hold; undefined when it does. */
   readonly outOfForce: OutOfForce | undefined;
 }
@@ -38,22 +41,35 @@ const SOMETHING_FROM = 0.1;
 const CLARIFY_FROM = 0.5;
 
 export function decide(situation: Situation): Decision {
-  const { wantsPerson, sensitiveQuestion, probability, answerAt, tiedDistricts, outOfForce, unconfirmed } = situation;
+  const { wantsPerson, sensitiveQuestion, probability, answerAt, tiedDistricts, outOfForce } = situation;
+  const { comparison, unconfirmed } = situation;
   if (wantsPerson) return { kind: "hand-off", reason: "asked-for-person" };
   if (outOfForce !== undefined && probability !== null && probability >= SOMETHING_FROM) {
     return { kind: "hand-off", reason: "not-in-force", outOfForce };
   }
+  const isSure = outOfForce === undefined && probability !== null && probability >= answerAt;
+  const offerPerson = sensitiveQuestion || situation.sensitiveGuide;
+  // Which district it is makes no difference, or the question says which it means.
+  if (isSure && comparison?.isSettled === true) return { kind: "answer", offerPerson, comparison };
   // A tie between districts means the same matter is settled in several places: whichever is first is a guess.
-  if (tiedDistricts.length > 1 && probability !== null && probability >= answerAt * CLARIFY_FROM) {
-    return { kind: "clarify", districts: tiedDistricts };
+  const isOpen = tiedDistricts.length > 1 || comparison?.isSettled === true;
+  if (isOpen && probability !== null && probability >= clarifyFrom(situation)) {
+    return { kind: "clarify", districts: districtsOf(situation), ...(comparison && { comparison }) };
   }
-  if (outOfForce === undefined && probability !== null && probability >= answerAt) {
-    return { kind: "answer", offerPerson: sensitiveQuestion || situation.sensitiveGuide };
-  }
+  if (isSure) return { kind: "answer", offerPerson };
   if (sensitiveQuestion) return { kind: "hand-off", reason: "sensitive" };
   if (unconfirmed !== undefined && unconfirmed.likelihood >= SOMETHING_FROM) {
     return { kind: "hand-off", reason: "nothing-found", unconfirmed: unconfirmed.passage };
   }
   const nothing = probability === null || probability < SOMETHING_FROM;
   return { kind: "hand-off", reason: nothing ? "nothing-found" : "too-weak" };
+}
+
+/** The words that ask for a comparison are in no guide and make any passage look unlikely. */
+function clarifyFrom({ answerAt, comparison }: Situation): number {
+  return comparison?.isAskedFor === true ? SOMETHING_FROM : answerAt * CLARIFY_FROM;
+}
+
+function districtsOf({ tiedDistricts, comparison }: Situation): readonly string[] {
+  return [...new Set([...tiedDistricts, ...(comparison?.figures ?? []).map(({ district }) => district.id)])];
 }

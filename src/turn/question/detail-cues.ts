@@ -27,7 +27,7 @@ tariff
   관세율, 관세가, 관세는, 몇 %, 몇 퍼센트
 count
   how many people, how many staff, how many officials, how many advisers, how many teams, how many items, how many sectors
-  how many projects, how many countries, how many bodies, number of
+  how many projects, how many key, how many countries, how many bodies, number of
   几个, 几家, 几支, 几项, 几人, 多少人, 多少个, 多少项, 多少家, 多少名, 多少条
   何人, 何名, 何件, いくつ, 何項目, 何か国, 何業種, 何社
   몇 명, 몇명, 몇 개, 몇개, 몇 건, 몇 곳, 몇 팀, 몇 가지

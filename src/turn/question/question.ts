@@ -26,6 +26,8 @@ export interface Question {
   /** Details asked for that a passage either shows or does not. */
   readonly details: readonly Detail[];
   readonly wantsPerson: boolean;
+  /** It asks to weigh districts against each other. */
+  readonly wantsComparison: boolean;
   /** Set when the message is nothing but small talk. */
   readonly smallTalk?: SmallTalkTopic;
 }

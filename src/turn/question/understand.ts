@@ -22,6 +22,7 @@ import { recogniseFacets } from "./recognise-facets.ts";
 import { recogniseFollowUp } from "./recognise-follow-up.ts";
 import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
+import { wantsComparison } from "./wants-comparison.ts";
 import { wantsPerson } from "./wants-person.ts";
 
 export interface Message {
@@ -48,6 +49,7 @@ export function understand(message: Message, recognise: RecogniseDistricts): Que
     language,
     ...(script && { script }),
     wantsPerson: person,
+    wantsComparison: wantsComparison(matter.text),
     ...(smallTalk && { smallTalk }),
   };
 }

@@ -4,6 +4,7 @@
  * them ("human resources", 人工智能) is a question, not a wish for one.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
+import { foldPattern } from "./fold-pattern.ts";
 
 const SOMEONE =
   /(?<!natural |legal |foreign |juridical )(human(?! (resources?|rights|capital|genetic))|person|someone|somebody|agent|staff|officer|operator|representative|adviser|advisor)/
@@ -28,14 +29,9 @@ const WISHES: readonly RegExp[] = [
   /^(オペレーター|有人対応|担当者)[。!?]*$/,
   /(상담원|상담사|담당자|직원|사람)(과|와|이랑|하고|에게|한테|을|를|으로)? ?(직접 )?(통화|연결|상담하|이야기|얘기|대화|말하|불러|바꿔 ?[주달])/,
   /^(상담원|상담사|직원|사람)[.!?]*$/,
-].map((pattern) => new RegExp(foldPattern(pattern.source), "u"));
+].map(foldPattern);
 
 export function wantsPerson(text: string): boolean {
   const folded = foldForSearch(text).trim();
   return WISHES.some((wish) => wish.test(folded));
-}
-
-/** Folds only the wording of a pattern, so that it meets folded text; its syntax is ASCII and untouched. */
-function foldPattern(source: string): string {
-  return source.replaceAll(/[^\p{ASCII}]+/gu, foldForSearch);
 }

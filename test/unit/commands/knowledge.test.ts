@@ -41,8 +41,9 @@ describe("npm run knowledge", () => {
 
     expect(stdout).toBe("");
     expect(stderr).toMatch(
-      /\d+ guides and \d+ passages hold together; \d+ faults, \d+ warnings\nread by a native speaker: zh \d+\/\d+, en \d+\/\d+, ja \d+\/\d+, ko \d+\/\d+\n$/u,
+      /\d+ guides and \d+ passages hold together; \d+ faults, \d+ warnings, \d+ pairs of figures that differ\nread by a native speaker: zh \d+\/\d+, en \d+\/\d+, ja \d+\/\d+, ko \d+\/\d+\n$/u,
     );
+    expect(stderr).toContain("differ: visa-free-countries: national 45 (visa-free-entry, U-VISAFREE-01,");
   });
 
   it.for([{ given: [] }, { given: ["covrage"] }, { given: ["coverage", "--all"] }])(

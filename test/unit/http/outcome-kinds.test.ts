@@ -127,6 +127,22 @@ describe("turnFromOutcome", () => {
     });
   });
 
+  it("tells the figures of the districts before it asks back", ({ expect }) => {
+    const { nextSteps: _, ...comparison } = answered.answer;
+    const clarify = { kind: "clarify", slot: "district", options: ["jimo"], comparison } as const;
+    const turn = turnFromOutcome({ ...traditional, ...clarify }, frame);
+
+    expect(turn).toMatchObject({
+      outcome: "clarify",
+      text: "驗收不超過12個工作日。[1]\n\n請問您問的是哪個區市？",
+      citations: [{ n: 1, passageId: "guide#duration" }],
+      facts: [{ id: "days" }],
+      label: "quoted-from-guides",
+      clarify: { question: "請問您問的是哪個區市？" },
+    });
+    expect(turnSchema.parse(turn)).toEqual(turn);
+  });
+
   it("hands over with the reason, the team and questions the guides do answer", ({ expect }) => {
     const turn = turnFromOutcome({ ...english, ...handedOff }, frame);
 

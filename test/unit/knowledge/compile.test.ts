@@ -41,7 +41,7 @@ describe("compileKnowledge", () => {
   });
 
   it("keeps guides with their facts, and the registers with ids", ({ expect }) => {
-    const { guides, teams, sources, terms, topics, districts, workingYears } = compiled();
+    const { guides, teams, sources, terms, topics, districts, workingYears, measures } = compiled();
 
     expect(guides.map(({ id, passageIds }) => [id, passageIds])).toEqual([
       ["jimo-joint-acceptance", ["jimo-joint-acceptance#overview", "jimo-joint-acceptance#duration"]],
@@ -53,9 +53,12 @@ describe("compileKnowledge", () => {
       value: 12,
       unit: "working-day",
       status: "plan",
+      measure: "acceptance-days",
       text: { en: "within 12 working days", ko: "12영업일 이내" },
       label: { en: "Joint acceptance" },
     });
+    expect(guides[0]?.facts[0]?.measure).toBeNull();
+    expect(measures.map(({ id, name }) => [id, name.ko])).toEqual([["acceptance-days", "합동준공검사 기한"]]);
     expect(teams[0]).toEqual({
       id: "jimo-agents",
       name: { zh: "即墨帮办", en: "Jimo agents", ja: "即墨の支援担当者", ko: "지모 지원 담당자" },

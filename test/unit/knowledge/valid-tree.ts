@@ -52,6 +52,10 @@ law:
   language: zh
   trust: official
 `,
+  "measures.yaml": `acceptance-days:
+  name: ${each("联合验收时限", "Time for joint acceptance", "合同検収の期限", "합동준공검사 기한")}
+  unit: working-day
+`,
   "working-days.yaml": `2026:
   source: notice
   holidays:
@@ -79,7 +83,7 @@ topic: construction
 district: jimo
 facts:
   notice_year: { value: "2021", unit: date, ref: D-JM-01, source: notice, status: stated }
-  acceptance_days: { value: 12, unit: working-day, bound: at-most, ref: D-JM-20, source: notice, status: plan }
+  acceptance_days: { value: 12, unit: working-day, bound: at-most, ref: D-JM-20, source: notice, status: plan, measure: acceptance-days }
 sections:
   overview: { facet: overview, refs: [D-JM-11], sources: [notice] }
   duration: { facet: duration, refs: [D-JM-20], sources: [notice] }

@@ -80,6 +80,17 @@ describe("renderPage", () => {
     expect(addresses.filter((address) => address?.includes("How") === true)).toEqual([]);
   });
 
+  it("lists the figures of the districts with their sources, and asks back once", ({ expect }) => {
+    const { question } = clarifyTurn.clarify ?? { question: "" };
+    const text = `By district:\n\n- Jimo: within 12 days [1]\n\n${question}`;
+    const html = render(
+      asked("How long?", { ...answeredTurn, ...clarifyTurn, citations: answeredTurn.citations, text }),
+    );
+
+    expect(html).toMatch(/<ul><li>Jimo: within 12 days<span class="citation">/u);
+    expect(html.split(`<p>${question}</p>`)).toHaveLength(2);
+  });
+
   it("names the team and how to reach it", ({ expect }) => {
     const html = render(asked("Who helps?", handedOffTurn));
 

@@ -71,6 +71,16 @@ describe("the knowledge check, on what files say of each other,", () => {
       tree: replaceIn("teams.yaml", "source: notice", "source: press"),
     },
     {
+      rule: "measure-unknown",
+      fault: "a fact's measure",
+      tree: replaceIn(YAML, "measure: acceptance-days", "measure: permit-days"),
+    },
+    {
+      rule: "measure-unit",
+      fault: "a fact in another unit than its measure",
+      tree: replaceIn("measures.yaml", "unit: working-day", "unit: day"),
+    },
+    {
       rule: "source-missing",
       fault: "a section without source",
       tree: replaceIn(YAML, "refs: [D-JM-20], sources: [notice]", "refs: [D-JM-20], sources: []"),

@@ -9,6 +9,7 @@ const situation: Situation = {
   probability: 0.5,
   answerAt: 0.8,
   tiedDistricts: [],
+  comparison: undefined,
   outOfForce: undefined,
   unconfirmed: undefined,
 };

@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
+import type { FigureComparison } from "#src/turn/confidence/compare-districts.ts";
 import { decide, type Situation } from "#src/turn/confidence/decide.ts";
-import { makePassage } from "#test/support/knowledge.ts";
+import { inAllLanguages, makeGuide, makePassage } from "#test/support/knowledge.ts";
 
 const sure: Situation = {
   wantsPerson: false,
@@ -9,6 +10,7 @@ const sure: Situation = {
   probability: 0.9,
   answerAt: 0.6,
   tiedDistricts: [],
+  comparison: undefined,
   outOfForce: undefined,
   unconfirmed: undefined,
 };
@@ -97,5 +99,67 @@ describe("decide", () => {
     const decision = decide({ ...sure, probability: 0.29, tiedDistricts: ["jimo", "pingdu"] });
 
     expect(decision).toEqual({ kind: "hand-off", reason: "too-weak" });
+  });
+});
+
+function compared(change: Partial<FigureComparison>): FigureComparison {
+  const figures = makeGuide()
+    .facts.slice(0, 1)
+    .flatMap((fact) =>
+      ["pingdu", "jimo"].map((id) => ({
+        district: { id, name: inAllLanguages(id), aliases: [] },
+        fact,
+        passage: makePassage({ district: id }),
+      })),
+    );
+  const measure = { id: "acceptance-days", name: inAllLanguages("Acceptance") };
+  return { measure, figures, isEqual: true, isSettled: true, isAskedFor: false, ...change };
+}
+
+describe("decide, where districts can be compared,", () => {
+  const tiedDistricts = ["jimo", "laoshan"];
+  const equal = compared({});
+  const different = compared({ isEqual: false, isSettled: false });
+
+  it("answers with the comparison when no district is left to be asked for, tied or not", ({ expect }) => {
+    for (const tied of [[], tiedDistricts]) {
+      expect(decide({ ...sure, tiedDistricts: tied, comparison: equal })).toEqual({
+        kind: "answer",
+        offerPerson: false,
+        comparison: equal,
+      });
+    }
+  });
+
+  it("asks for the district with the comparison when they differ, the tied ones first", ({ expect }) => {
+    expect(decide({ ...sure, tiedDistricts, comparison: different })).toEqual({
+      kind: "clarify",
+      districts: ["jimo", "laoshan", "pingdu"],
+      comparison: different,
+    });
+  });
+
+  it("answers from one district's passage when they differ and it leaves the others behind", ({ expect }) => {
+    expect(decide({ ...sure, tiedDistricts: ["jimo"], comparison: different })).toEqual({
+      kind: "answer",
+      offerPerson: false,
+    });
+  });
+
+  it.for([
+    { probability: 0.599, isAskedFor: false, kind: "clarify" },
+    { probability: 0.3, isAskedFor: false, kind: "clarify" },
+    { probability: 0.299, isAskedFor: false, kind: "hand-off" },
+    { probability: 0.1, isAskedFor: true, kind: "clarify" },
+    { probability: 0.099, isAskedFor: true, kind: "hand-off" },
+  ])(
+    "turns to $kind at $probability, asked to compare: $isAskedFor",
+    ({ probability, isAskedFor, kind }, { expect }) => {
+      expect(decide({ ...sure, probability, comparison: { ...equal, isAskedFor } }).kind).toBe(kind);
+    },
+  );
+
+  it("says that a rule is not in force before it compares", ({ expect }) => {
+    expect(decide({ ...sure, comparison: equal, outOfForce: ended })).toMatchObject({ reason: "not-in-force" });
   });
 });
