@@ -3,15 +3,16 @@ import { OUTCOMES } from "#src/protocol/turn.ts";
 import type { Conversation } from "./conversation.ts";
 import { type ConversationSoFar, foldEvents } from "./fold-events.ts";
 
-const TURNS = OUTCOMES.map((outcome) => `turn.${outcome}` as const);
+/** What tells what a conversation is about: how it began, and then each turn. */
+const TELLS_FOCUS = ["conversation.started", ...OUTCOMES.map((outcome) => `turn.${outcome}` as const)] as const;
 
-/** What a conversation has come to, from the two events that tell it: each turn says what it is about after it. */
+/** What a conversation has come to, from the two events that tell it. */
 export async function readSoFar(
   { readLast }: Pick<ConversationStore, "readLast">,
   conversation: Conversation,
 ): Promise<ConversationSoFar> {
   const [turns, changes] = await Promise.all([
-    readLast(conversation.id, TURNS, 1),
+    readLast(conversation.id, TELLS_FOCUS, 1),
     readLast(conversation.id, ["language.changed"], 1),
   ]);
   return foldEvents(conversation, [...changes, ...turns]);

@@ -23,6 +23,8 @@ import { showHandoff } from "./show-event.ts";
 
 export interface HandoffAsked {
   readonly request: HandoffRequest;
+  /** Id of the topic it is about, where that is known: a team for it comes first. */
+  readonly topic?: string | undefined;
   /** The request's own name, where it has one: under it, it is done once. */
   readonly idempotencyKey: string | undefined;
   /** The request as it was sent: tells a repetition from another request under the same key. */
@@ -54,7 +56,7 @@ export async function requestHandoff(
   const soFar = await readSoFar(parts.conversations, conversation);
   const language = soFar.answerLanguage ?? soFar.interfaceLanguage;
   const home = conversation.district === undefined ? [] : [conversation.district];
-  const team = routeTeam({ districts: soFar.focus?.districts ?? home, topic: undefined }, knowledge.teams);
+  const team = routeTeam({ districts: soFar.focus?.districts ?? home, topic: asked.topic }, knowledge.teams);
   const requested = await openCase(parts, {
     conversation,
     team,

@@ -4,17 +4,22 @@ import { toBase64Url } from "#src/platform/shared/base64url.ts";
 import type { ConversationStore } from "#src/platform/ports/conversation-store.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Channel } from "#src/protocol/channel.ts";
+import { focusOnGuide } from "./focus-on-guide.ts";
 import { issueToken } from "./capability.ts";
 import { fingerprintOf, isFingerprintOf } from "./fingerprint.ts";
 import type { Conversation } from "./conversation.ts";
 import type { NewEvent } from "./event.ts";
 import type { ConversationParts } from "./conversation-parts.ts";
 
+type GuideRead = Parameters<typeof focusOnGuide>[0];
+
 export interface ConversationRequest {
   readonly language: Language;
   readonly channel: Channel;
   readonly site: string;
   readonly district: string | undefined;
+  /** The guide the visitor has before them: the first messages may lean on it. */
+  readonly guide?: GuideRead | undefined;
   /** Version of the notice the visitor was shown. */
   readonly noticeVersion: string | undefined;
   /** The request's own name, where it has one: the conversation's id follows from it. */
@@ -64,7 +69,8 @@ export async function startConversation(
 }
 
 function describe({ keys }: StartParts, request: ConversationRequest, id: string, startedAt: Date): Conversation {
-  const { language, channel, site, district, body } = request;
+  const { language, channel, site, guide, body } = request;
+  const district = request.district ?? (guide && focusOnGuide(guide, language).districts[0]);
   return {
     id,
     startedAt,
@@ -76,7 +82,10 @@ function describe({ keys }: StartParts, request: ConversationRequest, id: string
   };
 }
 
-function started({ startedAt, language, channel }: Conversation, { noticeVersion }: ConversationRequest): NewEvent {
+function started(
+  { startedAt, language, channel }: Conversation,
+  { noticeVersion, guide }: ConversationRequest,
+): NewEvent {
   return {
     kind: "conversation.started",
     at: startedAt.toISOString(),
@@ -85,6 +94,7 @@ function started({ startedAt, language, channel }: Conversation, { noticeVersion
     language,
     channel,
     ...(noticeVersion !== undefined && { noticeVersion }),
+    ...(guide !== undefined && { internal: { focus: focusOnGuide(guide, language) } }),
   };
 }
 

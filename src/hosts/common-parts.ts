@@ -2,11 +2,15 @@ import type { BuiltClients } from "#src/clients/built-clients.ts";
 import { renderPage } from "#src/clients/page/document.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { createAsk } from "#src/http/create-ask.ts";
+import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
+import { createTranslations } from "#src/language/translate.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
+import { sourceNotes } from "#src/turn/answer/source-notes.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
+import { focusOnGuide } from "#src/conversation/focus-on-guide.ts";
 import { redact } from "#src/turn/guard/redact.ts";
 import { type Engine, openRoad } from "./create-engine.ts";
 
@@ -21,11 +25,12 @@ interface Chosen {
 
 type CommonParts = Pick<
   AppParts,
-  "ask" | "redact" | "knowledge" | "calibration" | "settings" | "clock" | "newId" | "log" | "page"
+  "ask" | "redact" | "knowledge" | "notesOf" | "calibration" | "settings" | "clock" | "newId" | "log" | "page"
 >;
 
 /** What the app is made of on every host alike. */
 export function commonParts({ engine, assets, calibration, settings, clock, log }: Chosen): CommonParts {
+  const translateFor = createTranslations(TURN_MESSAGES);
   const ask = createAsk({
     answerQuestion: openRoad(engine, calibration, clock),
     knowledge: engine.knowledge,
@@ -33,9 +38,16 @@ export function commonParts({ engine, assets, calibration, settings, clock, log 
     newId: randomId,
   });
   return {
-    ask: (question, reader) => ask({ ...question, interfaceLanguage: reader.language }),
+    ask: ({ guide, ...question }, reader) => {
+      const read = engine.knowledge.guides.find(({ id }) => id === guide);
+      const focus = read && focusOnGuide(read, question.language ?? reader.language ?? "en");
+      const district = question.district ?? focus?.districts[0];
+      return ask({ ...question, district, focus, interfaceLanguage: reader.language });
+    },
     redact,
     knowledge: engine.knowledge,
+    notesOf: (passage, { language, today }) =>
+      sourceNotes(passage, engine.knowledge, { translate: translateFor(language), language, today }),
     calibration,
     settings,
     clock,

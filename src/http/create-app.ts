@@ -15,6 +15,8 @@ import { securityHeaders } from "./headers/security-headers.ts";
 import { limitBody } from "./limits/limit-body.ts";
 import { limitRequests } from "./limits/limit-requests.ts";
 import { showProblemsOnCasePage } from "./case/problem-on-case-page.ts";
+import { indexGuides } from "./guides/guide-index.ts";
+import { showProblemsOnGuides } from "./guides/problem-on-guides.ts";
 import { showProblemsOnPage } from "./page/problem-on-page.ts";
 import { refuse } from "./problems/refuse.ts";
 import { reportFault } from "./problems/report-fault.ts";
@@ -26,6 +28,7 @@ export type App = Hono<AppEnv>;
 
 export function createApp(parts: AppParts): App {
   const { publicUrl, sites, requestsPerMinute, trustedProxyHops } = parts.settings;
+  const guides = indexGuides(parts.knowledge);
   const app: App = new Hono<AppEnv>();
 
   app.onError(reportFault(parts));
@@ -35,6 +38,7 @@ export function createApp(parts: AppParts): App {
   if (sites.length > 0) app.use("/api/*", allowSites(sites));
   app.use("/", showProblemsOnPage(parts.page));
   app.use("/case", showProblemsOnCasePage(parts.page));
+  app.use("/guides/*", showProblemsOnGuides(parts, guides));
   if (requestsPerMinute !== undefined) {
     app.use(limitRequests({ ...parts, requestsPerMinute, trustedProxyHops }));
   }
@@ -50,7 +54,9 @@ export function createApp(parts: AppParts): App {
     }),
   );
 
-  for (const { method, path, handle } of createRoutes(parts)) app.on(method.toUpperCase(), honoPath(path), handle);
+  for (const { method, path, handle } of createRoutes(parts, guides)) {
+    app.on(method.toUpperCase(), honoPath(path), handle);
+  }
   if (parts.compresses) app.use("/assets/*", compress());
   app.get("/assets/*", assetHandler(parts));
   return app;

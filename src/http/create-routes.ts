@@ -1,5 +1,5 @@
 import type { AppParts } from "./app-parts.ts";
-import { indexGuides } from "./guides/guide-index.ts";
+import type { GuideIndex } from "./guides/guide-index.ts";
 import { createOpenApi, type OpenApiDocument } from "./openapi/create-open-api.ts";
 import { askRoute } from "./routes/ask.ts";
 import { casePageRoutes } from "./routes/case-page.ts";
@@ -16,17 +16,20 @@ import { switchLanguageRoute } from "./routes/conversations/switch-language.ts";
 import { takeTurnRoute } from "./routes/conversations/take-turn.ts";
 import { deskRoutes } from "./routes/desk/desk-routes.ts";
 import { docsRoute } from "./routes/docs.ts";
+import { guidePageRoutes } from "./routes/guide-pages.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { listGuidesRoute } from "./routes/list-guides.ts";
 import { openApiRoute } from "./routes/open-api.ts";
 import { pageRoutes } from "./routes/page.ts";
 import { privacyRoute } from "./routes/privacy.ts";
 import { readGuideRoute } from "./routes/read-guide.ts";
+import { reportMistakeRoutes } from "./routes/report-mistake.ts";
 import type { Route } from "./routes/route.ts";
+import { sitemapRoutes } from "./routes/sitemap.ts";
+import { transparencyRoute } from "./routes/transparency.ts";
 
 /** Every documented route, in the order of the documentation. */
-export function createRoutes(parts: AppParts): readonly Route[] {
-  const guides = indexGuides(parts.knowledge);
+export function createRoutes(parts: AppParts, guides: GuideIndex): readonly Route[] {
   const routes: readonly Route[] = [
     askRoute(parts),
     startConversationRoute(parts),
@@ -41,14 +44,18 @@ export function createRoutes(parts: AppParts): readonly Route[] {
     eraseConversationRoute(parts),
     caseStatusRoute(parts),
     listGuidesRoute(parts, guides),
-    readGuideRoute(guides),
+    readGuideRoute(parts, guides),
     ...deskRoutes(parts),
     ...healthRoutes(parts),
     openApiRoute(describe),
     ...pageRoutes(parts),
     ...casePageRoutes(parts),
+    ...guidePageRoutes(parts, guides),
+    ...reportMistakeRoutes(parts, guides),
+    transparencyRoute(parts),
     docsRoute(parts, describe),
     privacyRoute(parts),
+    ...sitemapRoutes(parts, guides),
   ];
 
   let document: OpenApiDocument | undefined;

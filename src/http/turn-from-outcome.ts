@@ -11,6 +11,7 @@ import { writeBeijingTime } from "#src/language/figures/write-beijing-time.ts";
 import { writeDate } from "#src/language/figures/write-date.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import { tellHandoff } from "#src/people/handoff/tell-handoff.ts";
+import { guideAddress } from "#src/platform/shared/guide-address.ts";
 import type { Citation, Handoff, Turn, TurnFact } from "#src/protocol/turn.ts";
 import type { Answered, Cited, HandedOff, HandOffCause, NextStep, Outcome } from "#src/turn/outcome.ts";
 
@@ -136,6 +137,7 @@ function wireCitation({ n, passage }: Cited, language: Language, knowledge: Know
     section: passage.section,
     title: convert(`${title} · ${heading}`),
     url: source.url,
+    page: guideAddress(passage.guideId, language, passage.section),
     asOf: passage.asOf,
     quote: { language, text: convert(body) },
     refs: [...passage.refs],

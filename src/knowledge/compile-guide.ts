@@ -36,10 +36,12 @@ export function compileGuide({ fields, prose }: WrittenGuide, collected: Collect
     facts: Object.entries(fields.facts).map(([id, fact]) => compileFact(id, fact, proses)),
     passageIds: passages.map(({ id }) => id),
     documents: fields.documents.map(({ id, name }) => ({ id, name })),
+    contacts: fields.contacts.map(({ source: sourceId, as_of: asOf, ...contact }) => ({ ...contact, sourceId, asOf })),
     sourceIds: fields.sources,
     asOf: fields.as_of,
     reviewBy: fields.review_by,
     sensitive: fields.sensitive,
+    reviewed: perLanguage((language) => fields.reviewed[language]?.on ?? null),
   };
   return { guide, passages };
 }

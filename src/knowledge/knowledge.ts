@@ -34,11 +34,14 @@ export interface Guide {
   /** Ids of its passages in reading order. */
   readonly passageIds: readonly string[];
   readonly documents: readonly GuideDocument[];
+  readonly contacts: readonly GuideContact[];
   readonly sourceIds: readonly string[];
   readonly asOf: string | null;
   readonly reviewBy: string;
   /** A person is always offered beside the answer. */
   readonly sensitive: boolean;
+  /** Full date a native speaker read it on, by language; null where none has yet. */
+  readonly reviewed: PerLanguage<string | null>;
 }
 
 /** A figure, date, amount or code: kept once, written out per language. */
@@ -94,6 +97,21 @@ export interface PassageProse {
 export interface GuideDocument {
   readonly id: string;
   readonly name: PerLanguage<string>;
+}
+
+export const CONTACT_CHANNELS = ["phone", "website", "address", "email"] as const;
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
+/** Where an office or a service is reached. */
+export interface GuideContact {
+  readonly id: string;
+  readonly kind: ContactChannel;
+  /** As its source writes it. */
+  readonly value: string;
+  readonly name: PerLanguage<string>;
+  readonly sourceId: string;
+  /** Partial date it was last known to be true on. */
+  readonly asOf: string;
 }
 
 export interface Topic {

@@ -11,6 +11,7 @@ export const askSchema = z
     }),
     language: z.enum(LANGUAGES).optional().meta({ description: "Fixes the language of the answer" }),
     district: z.string().optional().meta({ description: "Id of a district the question is about" }),
+    guide: z.string().optional().meta({ description: "Id of the guide the reader has before them" }),
   })
   .meta({ id: "Ask" });
 

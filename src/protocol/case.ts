@@ -19,7 +19,7 @@ export const CASE_OUTCOMES = [
 ] as const;
 
 /** Longer than any address or number. */
-const LONGEST_CONTACT = 200;
+export const LONGEST_CONTACT = 200;
 
 const contactSchema = z.object({
   kind: z.enum(CONTACT_KINDS),

@@ -1,7 +1,7 @@
 /** The guides on the wire: the catalogue, and one guide with all it says. */
 import * as z from "zod";
 import { FACETS } from "#src/knowledge/facet.ts";
-import { GUIDE_KINDS, SOURCE_TRUSTS } from "#src/knowledge/knowledge.ts";
+import { CONTACT_CHANNELS, GUIDE_KINDS, SOURCE_TRUSTS } from "#src/knowledge/knowledge.ts";
 import { LANGUAGES } from "#src/language/language.ts";
 import { turnFactSchema } from "./turn.ts";
 
@@ -35,6 +35,7 @@ const guideSummarySchema = z.object({
   asOf: partialDate,
   sections: z.array(z.object({ key: z.string(), heading: z.string(), facet })),
   url: z.string().meta({ description: "Where the whole guide is read" }),
+  page: z.string().meta({ description: "Its page for people" }),
 });
 
 export const guidesSchema = z
@@ -73,6 +74,22 @@ export const guideSchema = z
     ),
     facts: z.array(turnFactSchema).meta({ description: "The figures the sections rest on" }),
     documents: z.array(named).meta({ description: "Papers that are asked for" }),
+    contacts: z
+      .array(
+        z.object({
+          id: z.string(),
+          kind: z.enum(CONTACT_CHANNELS),
+          value: z.string(),
+          name: z.string(),
+          asOf: z.string().meta({ description: "Partial date it was last known to be true on" }),
+        }),
+      )
+      .meta({ description: "Where an office or a service is reached" }),
+    reviewed: z
+      .string()
+      .nullable()
+      .meta({ description: "YYYY-MM-DD: when a native speaker read it in this language; null where none has yet" }),
+    page: z.string().meta({ description: "Its page for people" }),
     sources: z.array(
       z.object({
         id: z.string(),

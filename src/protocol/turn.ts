@@ -44,6 +44,10 @@ export const citationSchema = z.object({
   section: z.string(),
   title: z.string(),
   url: z.string().nullable().meta({ description: "The source's own page, where there is one" }),
+  page: z
+    .string()
+    .optional()
+    .meta({ description: "The section on its guide's page: a path of this service. Turns recorded earlier have none" }),
   asOf: z.string().nullable().meta({ description: "Partial date: YYYY, YYYY-MM or YYYY-MM-DD" }),
   quote: z.object({ language, text: z.string() }),
   refs: z.array(z.string()).meta({ description: "Ids of the collected facts the quote states" }),

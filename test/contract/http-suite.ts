@@ -7,6 +7,7 @@ import { guideSchema, guidesSchema } from "#src/protocol/guides.ts";
 import { healthSchema } from "#src/protocol/health.ts";
 import { type Problem, problemSchema } from "#src/protocol/problem.ts";
 import { turnSchema } from "#src/protocol/turn.ts";
+import { describeGuidePageContract } from "./guide-page-suite.ts";
 import { type HttpHost, QUESTION } from "./http-host.ts";
 import { describePageContract } from "./page-suite.ts";
 
@@ -265,4 +266,5 @@ export function describeHttpContract(name: string, { request, assetPath }: HttpH
   });
 
   describePageContract(name, { request });
+  describeGuidePageContract(name, { request });
 }

@@ -1,17 +1,13 @@
 /** What every reader needs: no barrier that a machine can find, in any language, scheme or size. */
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "playwright-core";
 import { describe, it } from "vitest";
 import { type Language, LANGUAGES } from "#src/language/language.ts";
 import { ask } from "./ask.ts";
+import { findBarriers, findSmallTargets, overflow } from "./barriers.ts";
 import { ANSWERED, FOR_A_PERSON, LANGUAGE_TAGS } from "./questions.ts";
 import { useService } from "./service.ts";
 
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
-
-/** Smallest side of anything to press. WCAG 2.2 asks for 24 pixels; a finger likes 44. */
-const MIN_TARGET_PIXELS = 44;
 
 const service = useService();
 
@@ -153,23 +149,3 @@ describe("the page", () => {
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe("auto");
   });
 });
-
-async function findBarriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
-
-/** What there is to press that a finger could miss. */
-async function findSmallTargets(page: Page): Promise<readonly string[]> {
-  return page
-    .locator(":is(button:not(.citation-chip), input[type=text], select, textarea, a:not(.skip-link)):visible")
-    .evaluateAll((elements, least) => {
-      const sides = elements.map((element) => ({ name: element.className, box: element.getBoundingClientRect() }));
-      return sides.filter(({ box }) => box.height < least || box.width < least).map(({ name }) => name);
-    }, MIN_TARGET_PIXELS);
-}
-
-/** How far the page can be scrolled sideways. */
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-}

@@ -15,6 +15,7 @@ import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import { createScryptPasswords } from "#src/platform/adapters/scrypt-passwords/create-scrypt-passwords.ts";
+import { cleanAndRedact } from "#src/turn/guard/clean-and-redact.ts";
 import { cleanText } from "#src/turn/guard/clean-text.ts";
 import { redact } from "#src/turn/guard/redact.ts";
 import { makeKnowledge } from "./knowledge.ts";
@@ -65,6 +66,7 @@ export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
     closing: new AbortController().signal,
     redact,
     knowledge: makeKnowledge(),
+    notesOf: () => [],
     calibration: {
       version: "c1",
       threshold: {
@@ -109,7 +111,7 @@ function makeConversationParts({ conversations, cases }: Stores, clock: Clock): 
       throw new Error("this test takes no turn");
     },
     renderTurn: () => EXAMPLE_TURN,
-    redact: (text) => ({ ok: true, value: redact(text) }),
+    redact: cleanAndRedact,
     knowledge,
     calendar: createWorkingCalendar(knowledge.workingYears),
     clock,

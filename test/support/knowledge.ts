@@ -71,10 +71,12 @@ export function makeGuide(change: Partial<Guide> = {}): Guide {
     ],
     passageIds: ["guide#duration"],
     documents: [],
+    contacts: [],
     sourceIds: ["notice"],
     asOf: "2025",
     reviewBy: "2027-05-31",
     sensitive: false,
+    reviewed: { zh: null, en: null, ja: null, ko: null },
     ...change,
   };
 }

@@ -1,5 +1,5 @@
 import type { Citation } from "#src/protocol/turn.ts";
-import { isPlace, isString, listOf, nullable, oneOf, shapeOf } from "./checks.ts";
+import { isPlace, isString, listOf, nullable, oneOf, optional, shapeOf } from "./checks.ts";
 import { isServedLanguage } from "./is-served-language.ts";
 
 const hasCitationShape = shapeOf<Citation>({
@@ -9,6 +9,7 @@ const hasCitationShape = shapeOf<Citation>({
   section: isString,
   title: isString,
   url: nullable(isString),
+  page: optional(isString),
   asOf: nullable(isString),
   quote: shapeOf<Citation["quote"]>({ language: isServedLanguage, text: isString }),
   refs: listOf(isString),

@@ -74,9 +74,10 @@ export function createVisitSession(options: SessionOptions): VisitSession {
   };
 
   const startConversation = async (): Promise<Result<ConversationKey, ServiceFailure>> => {
-    const { language, answerLanguage, noticeVersion } = visit();
+    const { language, answerLanguage, noticeVersion, guide } = visit();
     const notice = noticeVersion === undefined ? {} : { notice: { version: noticeVersion } };
-    const started = await client.start({ language, channel: "web", ...notice }, startKey);
+    const context = guide === undefined ? {} : { context: { guide: guide.id } };
+    const started = await client.start({ language, channel: "web", ...context, ...notice }, startKey);
     // Lost on the way it may have started one; refused, it has not, and the next try may say something else.
     if (started.ok || started.error.kind === "refused") startKey = newId();
     if (!started.ok) return started;

@@ -2,7 +2,7 @@
  * What one visit has on the page: plain JSON values, so that the server renders the first state and the browser goes on
  * from it. What is shown of the conversation is a fold over this (`entriesOf`, `caseOf`).
  */
-import type { Language } from "#src/language/language.ts";
+import type { Language, PerLanguage } from "#src/language/language.ts";
 import type { Ask } from "#src/protocol/ask.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
 import type { Feedback } from "#src/protocol/feedback.ts";
@@ -17,6 +17,8 @@ export interface Visit {
   readonly language: Language;
   /** Language the visitor wants answers in; undefined for the language of each question. */
   readonly answerLanguage: Language | undefined;
+  /** The guide the visitor came from, while its page leads here: a conversation that begins now is about it. */
+  readonly guide: GuideRead | undefined;
   /** Asked by form and answered with the page itself; recorded nowhere. */
   readonly asked: readonly AskedByForm[];
   /** Version of the notice that the page leads to; undefined where it has none. */
@@ -52,6 +54,11 @@ export interface Visit {
   readonly isRemembered: boolean;
   /** What the reader's device does; undefined until a script runs, and for good where none does. */
   readonly device: Device | undefined;
+}
+
+export interface GuideRead {
+  readonly id: string;
+  readonly title: PerLanguage<string>;
 }
 
 export interface AskedByForm {
@@ -109,6 +116,7 @@ export function startVisit(language: Language): Visit {
   return {
     language,
     answerLanguage: undefined,
+    guide: undefined,
     asked: [],
     noticeVersion: undefined,
     conversation: undefined,

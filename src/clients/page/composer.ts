@@ -9,6 +9,8 @@ import { ComposerAlert } from "./composer-alert.ts";
 import { ComposerTools } from "./composer-tools.ts";
 import { QUESTION_FIELD_ID, QUESTION_HINT_ID } from "./dom-ids.ts";
 import { DraftLength } from "./draft-length.ts";
+import { GuideField } from "./guide-field.ts";
+import { GuideNote } from "./guide-note.ts";
 import { LinkBanner } from "./link-banner.ts";
 import { QuestionField } from "./question-field.ts";
 import { StatusLine } from "./status-line.ts";
@@ -39,6 +41,8 @@ export function Composer({ visit, actions }: ComposerProps): ComponentChildren {
     h(ComposerAlert, { visit }),
     h(TypedDataNote, { visit }),
     h(ComposerTools, { visit }),
+    h(GuideNote, { visit }),
+    h(GuideField, { guide: visit.guide }),
     h(
       "div",
       { class: "composer-box" },

@@ -5,6 +5,7 @@ import { LANGUAGES } from "#src/language/language.ts";
 import type { PageActions } from "./actions.ts";
 import { addressOf } from "./address-of.ts";
 import { Emblem } from "./emblem.ts";
+import { GuideField } from "./guide-field.ts";
 import { HiddenFields } from "./hidden-fields.ts";
 import { textsOf } from "./texts.ts";
 
@@ -39,7 +40,7 @@ function LanguageSwitch({ visit, actions }: PageHeaderProps): ComponentChildren 
     h(
       "form",
       { class: "language-switch", method: asked === undefined ? "get" : "post", action: "/" },
-      asked !== undefined && h(HiddenFields, { request: asked }),
+      asked === undefined ? h(GuideField, { guide: visit.guide }) : h(HiddenFields, { request: asked }),
       LANGUAGES.map((language) =>
         h(
           "button",

@@ -6,6 +6,7 @@ import type { Citation, Turn } from "#src/protocol/turn.ts";
 import { BlocksView } from "./blocks-view.ts";
 import { sourceDomId } from "./dom-ids.ts";
 import { showDate } from "#src/language/figures/show-date.ts";
+import { guideAddress } from "#src/platform/shared/guide-address.ts";
 import { textsOf } from "./texts.ts";
 import { webAddress } from "#src/platform/shared/web-address.ts";
 
@@ -18,7 +19,7 @@ interface SourcePanelProps {
 
 export function SourcePanel({ exchangeId, citation, turn, language }: SourcePanelProps): ComponentChildren {
   const translate = textsOf(language);
-  const { source, title, url } = citation;
+  const { source, title, url, guideId, section } = citation;
   const id = sourceDomId(exchangeId, citation.n);
   const address = webAddress(url);
   const tag = languageTag(turn.language, turn.script);
@@ -53,6 +54,7 @@ export function SourcePanel({ exchangeId, citation, turn, language }: SourcePane
         null,
         h("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, translate("page:sources.link")),
       ),
+    h("p", null, h("a", { href: guideAddress(guideId, turn.language, section) }, translate("page:sources.guide"))),
     h(
       "button",
       { class: "quiet-button panel-close", type: "button", popovertarget: id, popovertargetaction: "hide" },

@@ -6,6 +6,7 @@ import type { Language } from "#src/language/language.ts";
 import { EXPORT_MESSAGES } from "#src/language/messages/export.ts";
 import { PAGE_MESSAGES } from "#src/language/messages/page.ts";
 import { createTranslations, type Translate } from "#src/language/translate.ts";
+import { guideAddress } from "#src/platform/shared/guide-address.ts";
 import { webAddress } from "#src/platform/shared/web-address.ts";
 import type { Citation, Turn } from "#src/protocol/turn.ts";
 import type { RecordedEvent } from "../event.ts";
@@ -22,6 +23,8 @@ export const exportTextsOf = createTranslations({
 
 export interface Telling {
   readonly language: Language;
+  /** Of the service. */
+  readonly origin: string;
   /** Number of each case by its id. */
   readonly caseNumbers: ReadonlyMap<string, string>;
 }
@@ -48,8 +51,9 @@ function speakerKey(author: "visitor" | "helper" | "system"): string {
   return author === "visitor" ? "export:speaker.visitor" : "export:speaker.system";
 }
 
-function tell(event: RecordedEvent, { language, caseNumbers }: Telling, translate: Translate): Told {
-  if ("turn" in event) return tellTurn(event.turn, language, translate);
+function tell(event: RecordedEvent, telling: Telling, translate: Translate): Told {
+  const { language, caseNumbers } = telling;
+  if ("turn" in event) return tellTurn(event.turn, telling, translate);
   switch (event.kind) {
     case "conversation.started": {
       const version = event.noticeVersion;
@@ -108,7 +112,7 @@ function tell(event: RecordedEvent, { language, caseNumbers }: Telling, translat
   }
 }
 
-function tellTurn(turn: Turn, language: Language, translate: Translate): Told {
+function tellTurn(turn: Turn, { language, origin }: Telling, translate: Translate): Told {
   const { clarify, handoff } = turn;
   const options = clarify?.options.map(({ label }) => label) ?? [];
   return {
@@ -120,11 +124,14 @@ function tellTurn(turn: Turn, language: Language, translate: Translate): Told {
       ...(options.length > 0 ? [translate("export:options", { options })] : []),
       ...(handoff === undefined ? [] : [translate("export:case.team", { team: handoff.team.name })]),
     ],
-    sources: turn.citations.map((citation) => tellSource(citation, language)),
+    sources: turn.citations.map((citation) => ({
+      ...tellSource(citation, language),
+      page: `${origin}${guideAddress(citation.guideId, turn.language, citation.section)}`,
+    })),
   };
 }
 
-function tellSource({ n, title, url, asOf, source }: Citation, language: Language): ToldSource {
+function tellSource({ n, title, url, asOf, source }: Citation, language: Language): Omit<ToldSource, "page"> {
   const date = showDate(asOf, language);
   const address = webAddress(url);
   return {

@@ -7,14 +7,14 @@ import type { Entry, ToldTranscript } from "./told-transcript.ts";
 import type { Transcript } from "./transcript.ts";
 
 export function tellTranscript(transcript: Transcript): ToldTranscript {
-  const { conversationId, language, events, exportedAt, producer, sign } = transcript;
+  const { conversationId, language, origin, events, exportedAt, producer, sign } = transcript;
   const translate = exportTextsOf(language);
   const caseNumbers = new Map(
     events.flatMap((event) => (event.kind === "case.opened" ? [[event.caseId, event.number] as const] : [])),
   );
 
   const entries = events.map((event): Entry => {
-    const entry = tellEvent(event, { language, caseNumbers });
+    const entry = tellEvent(event, { language, origin, caseNumbers });
     if (!("turn" in event)) return entry;
     const { id, label } = event.turn;
     const integrity = sign(messageContent(id, entry));

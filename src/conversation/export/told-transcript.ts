@@ -44,4 +44,6 @@ export interface ToldSource {
   readonly asOf?: string;
   /** Of the web and nothing else. */
   readonly url?: string;
+  /** The section on its guide's page, with the service's origin. */
+  readonly page: string;
 }

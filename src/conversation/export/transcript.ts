@@ -7,6 +7,8 @@ export interface Transcript {
   readonly conversationId: string;
   /** The reader's: labels and notes are written in it; messages stay as they are. */
   readonly language: Language;
+  /** Of the service: the pages of cited guides begin with it. */
+  readonly origin: string;
   /** All of them, in order. */
   readonly events: readonly RecordedEvent[];
   readonly exportedAt: Date;

@@ -84,7 +84,7 @@ function EntryView({ entry, sourcesHeading }: EntryViewProps): ComponentChildren
 }
 
 function SourceView({ source }: { readonly source: ToldSource }): ComponentChildren {
-  const { n, title, publisher, document, documentLanguage, asOf, url } = source;
+  const { n, title, publisher, document, documentLanguage, asOf, url, page } = source;
   return h(
     "li",
     null,
@@ -92,5 +92,7 @@ function SourceView({ source }: { readonly source: ToldSource }): ComponentChild
     h("cite", { lang: documentLanguage }, document),
     asOf !== undefined && ` / ${asOf}`,
     url !== undefined && [" / ", h("a", { href: url, rel: "noopener noreferrer" }, url)],
+    " / ",
+    h("a", { href: page, rel: "noopener noreferrer" }, page),
   );
 }

@@ -1,5 +1,6 @@
 import type { AppContext } from "../app-env.ts";
 import type { AppParts } from "../app-parts.ts";
+import { serviceOrigin } from "../service-origin.ts";
 
 /**
  * Origin of the site a conversation is held on. Only a site that is listed is believed: another name would be a way
@@ -7,5 +8,5 @@ import type { AppParts } from "../app-parts.ts";
  */
 export function siteOf(c: AppContext, { publicUrl, sites }: Pick<AppParts["settings"], "publicUrl" | "sites">): string {
   const origin = c.req.header("Origin") ?? "";
-  return sites.includes(origin) ? origin : (publicUrl ?? new URL(c.req.url).origin);
+  return sites.includes(origin) ? origin : serviceOrigin(c, { publicUrl });
 }

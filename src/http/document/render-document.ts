@@ -1,6 +1,7 @@
 /** A document to read, as whole HTML: it works without a script, with no style but our own, one language at a time. */
 import { type ComponentChildren, h } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { embedJson } from "#src/clients/embed-json.ts";
 import { textsOf } from "#src/clients/page/texts.ts";
 import { languageTag } from "#src/language/language-tag.ts";
 import { type Language, LANGUAGES } from "#src/language/language.ts";
@@ -19,6 +20,12 @@ interface DocumentContents {
   /** Something on it is to be mended: its name in the browser says so first. */
   readonly isFaulty?: boolean;
   readonly lead: string;
+  /** What the document says in short, for who looks for it; undefined: its lead. */
+  readonly description?: string;
+  /** Of the service, for a document that is to be found by others: its addresses are then told in full. */
+  readonly origin?: string;
+  /** What it says, as schema.org writes it for other programs. */
+  readonly linkedData?: object;
   /** Of the link that leads past the header. */
   readonly skip: string;
   /** What follows the lead. */
@@ -29,9 +36,11 @@ interface DocumentContents {
 
 /** @returns the document from its doctype on; to be sent as UTF-8 */
 export function renderDocument(
-  { path, title, isFaulty = false, lead, skip, contents, script }: DocumentContents,
+  { path, title, isFaulty = false, lead, skip, contents, script, ...found }: DocumentContents,
   { language, assets }: DocumentFrame,
 ): string {
+  const { description = lead, origin = "", linkedData } = found;
+  const addressIn = (other: Language): string => `${origin}${path}?language=${other}`;
   const document = h(
     "html",
     { lang: languageTag(language) },
@@ -41,17 +50,22 @@ export function renderDocument(
       h("meta", { charset: "utf-8" }),
       h("meta", { name: "viewport", content: "width=device-width, initial-scale=1, viewport-fit=cover" }),
       h("title", null, isFaulty ? textsOf(language)("page:faultTitle", { title }) : title),
-      h("meta", { name: "description", content: lead }),
+      h("meta", { name: "description", content: description }),
       h("meta", { name: "color-scheme", content: "light dark" }),
       // Numbers stay the text they are; none is guessed to be a telephone's.
       h("meta", { name: "format-detection", content: "telephone=no" }),
       h("link", { rel: "icon", href: assets.icon, type: "image/svg+xml" }),
       LANGUAGES.map((other) =>
-        h("link", { key: other, rel: "alternate", hreflang: languageTag(other), href: `${path}?language=${other}` }),
+        h("link", { key: other, rel: "alternate", hreflang: languageTag(other), href: addressIn(other) }),
       ),
+      // Without a language in its address the document speaks that of the browser.
+      h("link", { rel: "alternate", hreflang: "x-default", href: `${origin}${path}` }),
+      origin !== "" && h("link", { rel: "canonical", href: addressIn(language) }),
       h("link", { rel: "stylesheet", href: assets.style }),
       h("link", { rel: "stylesheet", href: assets.docsStyle }),
       script !== undefined && h("script", { type: "module", src: script }),
+      linkedData !== undefined &&
+        h("script", { type: "application/ld+json", dangerouslySetInnerHTML: { __html: embedJson(linkedData) } }),
     ),
     h(
       "body",

@@ -1,12 +1,19 @@
 import type { Language } from "#src/language/language.ts";
+import { guideAddress } from "#src/platform/shared/guide-address.ts";
 import type { GuideOnWire } from "#src/protocol/guides.ts";
 import { wireFact } from "../turn-from-outcome.ts";
 import type { IndexedGuide } from "./guide-index.ts";
 
+interface Frame {
+  readonly language: Language;
+  /** Origin that the address of the guide's page begins with. */
+  readonly origin: string;
+}
+
 /** A guide with all it says, in one language. */
 export function tellGuide(
   { guide, topic, district, passages, sources }: IndexedGuide,
-  language: Language,
+  { language, origin }: Frame,
 ): GuideOnWire {
   return {
     id: guide.id,
@@ -31,6 +38,15 @@ export function tellGuide(
     })),
     facts: guide.facts.map((fact) => wireFact(fact, language, asWritten)),
     documents: guide.documents.map(({ id, name }) => ({ id, name: name[language] })),
+    contacts: guide.contacts.map(({ id, kind, value, name, asOf }) => ({
+      id,
+      kind,
+      value,
+      name: name[language],
+      asOf,
+    })),
+    reviewed: guide.reviewed[language],
+    page: `${origin}${guideAddress(guide.id, language)}`,
     sources: sources.map((source) => ({ ...source, publisher: source.publisher[language] })),
   };
 }

@@ -15,6 +15,10 @@ export const idempotencyHeaders = z.object({
     .meta({ description: "Random, 22 to 128 of `[A-Za-z0-9_-]`: the same again gives the first reply" }),
 });
 
+export function isIdempotencyKey(key: string | undefined): key is string {
+  return key !== undefined && KEY.test(key);
+}
+
 /** @returns undefined where the request has none; its name is then its own */
 export function readIdempotencyKey(c: AppContext): Result<string | undefined, Refusal> {
   const key = c.req.header(NAME);

@@ -7,14 +7,17 @@ import { findFieldFaults } from "./find-field-faults.ts";
 
 export function readAsk(
   sent: unknown,
-  { districts }: Pick<Knowledge, "districts">,
+  { districts, guides }: Pick<Knowledge, "districts" | "guides">,
 ): Result<Ask, readonly FieldFault[]> {
   const read = askSchema.safeParse(sent);
   if (!read.success) return { ok: false, error: findFieldFaults(read.error, sent) };
 
-  const { district } = read.data;
+  const { district, guide } = read.data;
   if (district !== undefined && !districts.some(({ id }) => id === district)) {
     return { ok: false, error: [{ path: "district", code: "unknown" }] };
+  }
+  if (guide !== undefined && !guides.some(({ id }) => id === guide)) {
+    return { ok: false, error: [{ path: "guide", code: "unknown" }] };
   }
   return { ok: true, value: read.data };
 }

@@ -29,6 +29,7 @@ export const EXAMPLE_TURN: Turn = {
       section: "acceptance",
       title: "Construction permit and joint acceptance in Jimo: How long does joint acceptance take in Jimo?",
       url: null,
+      page: `/guides/${GUIDE_ID}?language=en#acceptance`,
       asOf: "2021",
       quote: { language: "en", text: STATEMENT },
       refs: ["D-JM-20"],

@@ -7,6 +7,7 @@ import type { Language } from "#src/language/language.ts";
 import { PRIVACY_MESSAGES } from "#src/language/messages/privacy.ts";
 import { createTranslations, type Translate } from "#src/language/translate.ts";
 import { DocsTable } from "../docs/docs-table.ts";
+import { DocumentSection } from "../document/document-section.ts";
 import { type DocumentFrame, renderDocument } from "../document/render-document.ts";
 
 const textsOf = createTranslations(PRIVACY_MESSAGES);
@@ -20,11 +21,13 @@ export function renderPrivacy(frame: DocumentFrame): string {
   const translate = textsOf(language);
   const contents = [
     h("p", null, translate("privacy:version", { date: writeDate(NOTICE_VERSION, language) })),
-    noticeSections(language).map(({ id, heading, text }) => h(Section, { key: id, id, heading }, h("p", null, text))),
+    noticeSections(language).map(({ id, heading, text }) =>
+      h(DocumentSection, { key: id, id, heading }, h("p", null, text)),
+    ),
     h(RetentionSection, { language }),
     REMARKS.map((id) =>
       h(
-        Section,
+        DocumentSection,
         { key: id, id, heading: translate(`privacy:${id}.heading`) },
         h("p", null, translate(`privacy:${id}.text`)),
       ),
@@ -42,21 +45,11 @@ export function renderPrivacy(frame: DocumentFrame): string {
   );
 }
 
-interface SectionProps {
-  readonly id: string;
-  readonly heading: string;
-  readonly children?: ComponentChildren;
-}
-
-function Section({ id, heading, children }: SectionProps): ComponentChildren {
-  return h("section", { "aria-labelledby": id }, h("h2", { id }, heading), children);
-}
-
 function RetentionSection({ language }: { readonly language: Language }): ComponentChildren {
   const translate = textsOf(language);
   const heading = translate("privacy:table.heading");
   return h(
-    Section,
+    DocumentSection,
     { id: "periods", heading },
     h("p", null, translate("privacy:unverified")),
     h(

@@ -7,6 +7,7 @@ import { readQuery } from "../input/read-query.ts";
 import type { FieldFault } from "../problems/refusal.ts";
 import { refuse } from "../problems/refuse.ts";
 import { readerLanguage } from "../reader-language.ts";
+import { serviceOrigin } from "../service-origin.ts";
 import type { Route } from "./route.ts";
 
 const GUIDES_A_PAGE = 50;
@@ -34,7 +35,7 @@ export function listGuidesRoute(parts: Pick<AppParts, "knowledge" | "settings">,
       ];
       if (faults.length > 0) return refuse(c, { code: "field-invalid", faults });
 
-      const frame = { language: readerLanguage(c), origin: settings.publicUrl ?? new URL(c.req.url).origin };
+      const frame = { language: readerLanguage(c), origin: serviceOrigin(c, settings) };
       const found = [...guides.values()].filter(
         ({ guide }) =>
           guide.id > cursor &&

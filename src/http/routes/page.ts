@@ -3,8 +3,9 @@
  * nothing is kept, so a form sent from another site does no harm either.
  *
  * The interface speaks the language of the address (`/?language=ko`), else that of the form's `language`, which fixes the
- * language of the answer, else the browser's.
+ * language of the answer, else the browser's. `guide` in the address or the form names the guide a visitor comes from.
  */
+import type { GuideRead } from "#src/clients/core/visit.ts";
 import { askSchema } from "#src/protocol/ask.ts";
 import type { AppParts } from "../app-parts.ts";
 import { askedLanguage } from "../input/asked-language.ts";
@@ -21,6 +22,10 @@ import type { Route } from "./route.ts";
 type PageParts = Pick<AppParts, "ask" | "redact" | "knowledge" | "page">;
 
 export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonly Route[] {
+  const findGuide = (wanted: string | undefined): GuideRead | undefined => {
+    const guide = knowledge.guides.find(({ id }) => id === wanted);
+    return guide && { id: guide.id, title: guide.title };
+  };
   return [
     {
       method: "get",
@@ -32,7 +37,7 @@ export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonl
         problems: ["too-many-requests", "fault"],
         problemsOnPage: true,
       },
-      handle: (c) => c.html(page.render(openVisit(c))),
+      handle: (c) => c.html(page.render(openVisit(c, findGuide(c.req.query("guide"))))),
     },
     {
       method: "post",
@@ -52,7 +57,8 @@ export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonl
         if (c.req.query("language") === undefined) c.set("readerLanguage", answerLanguage ?? c.get("readerLanguage"));
 
         const { text = "", ...choices } = sent.value;
-        c.set("renderProblem", problemOnPage(page, c, { text: redact(text), language: answerLanguage }));
+        const guide = findGuide(choices["guide"]);
+        c.set("renderProblem", problemOnPage(page, c, { text: redact(text), language: answerLanguage }, guide));
         const question = readAsk({ text, ...withoutBlanks(choices) }, knowledge);
         if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
 
@@ -62,7 +68,7 @@ export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonl
         const choice = knowledge.districts.find(({ id }) => id === district)?.name[turn.value.language];
         const request = { ...question.value, text: redact(question.value.text) };
         const answered = { request, choice, turn: turn.value };
-        return c.html(page.render({ ...openVisit(c), answerLanguage, asked: [answered] }));
+        return c.html(page.render({ ...openVisit(c, guide), answerLanguage, asked: [answered] }));
       },
     },
   ];

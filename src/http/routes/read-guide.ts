@@ -1,13 +1,15 @@
 /** `GET /api/guides/{id}`: one guide with its facts. */
 import { guidePathSchema, guideQuerySchema, guideSchema } from "#src/protocol/guides.ts";
+import type { AppParts } from "../app-parts.ts";
 import type { GuideIndex } from "../guides/guide-index.ts";
 import { tellGuide } from "../guides/tell-guide.ts";
 import { readQuery } from "../input/read-query.ts";
 import { refuse } from "../problems/refuse.ts";
 import { readerLanguage } from "../reader-language.ts";
+import { serviceOrigin } from "../service-origin.ts";
 import type { Route } from "./route.ts";
 
-export function readGuideRoute(guides: GuideIndex): Route {
+export function readGuideRoute({ settings }: Pick<AppParts, "settings">, guides: GuideIndex): Route {
   return {
     method: "get",
     path: "/api/guides/{id}",
@@ -24,7 +26,8 @@ export function readGuideRoute(guides: GuideIndex): Route {
       if (entry === undefined) return refuse(c, { code: "not-found" });
 
       const query = readQuery(c, guideQuerySchema);
-      return query.ok ? c.json(tellGuide(entry, readerLanguage(c))) : refuse(c, query.error);
+      const frame = { language: readerLanguage(c), origin: serviceOrigin(c, settings) };
+      return query.ok ? c.json(tellGuide(entry, frame)) : refuse(c, query.error);
     },
   };
 }

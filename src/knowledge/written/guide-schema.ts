@@ -3,7 +3,7 @@ import * as z from "zod";
 import { BOUNDS, UNITS, type Figure, type NumericUnit } from "#src/language/figures/figure.ts";
 import { FACETS } from "../facet.ts";
 import { FACT_STATUSES } from "../fact-status.ts";
-import { GUIDE_KINDS } from "../knowledge.ts";
+import { CONTACT_CHANNELS, GUIDE_KINDS } from "../knowledge.ts";
 import { collectedId, factId, fullDate, inEachLanguage, partialDate, slug, statedDate, text } from "./fields.ts";
 
 const NUMERIC_UNITS = UNITS.filter((unit): unit is NumericUnit => unit !== "date" && unit !== "code");
@@ -54,7 +54,7 @@ const stepSchema = z.strictObject({
 
 const contactSchema = z.strictObject({
   id: slug,
-  kind: z.enum(["phone", "website", "address", "email"]),
+  kind: z.enum(CONTACT_CHANNELS),
   value: text,
   name: inEachLanguage,
   source: slug,

@@ -40,7 +40,9 @@ describe("npm run knowledge", () => {
     const { stdout, stderr } = await knowledge("check");
 
     expect(stdout).toBe("");
-    expect(stderr).toMatch(/\d+ guides and \d+ passages hold together; \d+ faults, \d+ warnings\n$/u);
+    expect(stderr).toMatch(
+      /\d+ guides and \d+ passages hold together; \d+ faults, \d+ warnings\nread by a native speaker: zh \d+\/\d+, en \d+\/\d+, ja \d+\/\d+, ko \d+\/\d+\n$/u,
+    );
   });
 
   it.for([{ given: [] }, { given: ["covrage"] }, { given: ["coverage", "--all"] }])(

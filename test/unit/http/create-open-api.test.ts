@@ -17,6 +17,7 @@ const content = z.partialRecord(
   z.enum([
     "application/json",
     "application/pdf",
+    "application/xml",
     "application/problem+json",
     "application/x-www-form-urlencoded",
     "text/event-stream",

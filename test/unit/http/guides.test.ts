@@ -109,6 +109,9 @@ describe("GET /api/guides/{id}", () => {
         },
       ],
       documents: [{ id: "plan", name: "Site plan(한)" }],
+      contacts: [],
+      reviewed: null,
+      page: "http://localhost/guides/guide?language=ko",
       sources: [
         {
           id: "notice",

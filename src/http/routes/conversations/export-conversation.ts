@@ -8,12 +8,15 @@ import { findOwnConversation } from "../../conversation/authorise.ts";
 import { CONVERSATION_PROBLEMS } from "../../conversation/conversation-problems.ts";
 import { readQuery } from "../../input/read-query.ts";
 import { refuse } from "../../problems/refuse.ts";
+import { serviceOrigin } from "../../service-origin.ts";
 import type { Route } from "../route.ts";
 
 /** Names the service in the mark of generated content, until its operator has a code of their own. */
 const PRODUCER = "Luodi";
 
-export function exportConversationRoute({ conversation: parts }: Pick<AppParts, "conversation">): Route {
+type ExportParts = Pick<AppParts, "conversation" | "settings">;
+
+export function exportConversationRoute({ conversation: parts, settings }: ExportParts): Route {
   const { conversations, keys, clock } = parts;
   return {
     method: "get",
@@ -40,6 +43,7 @@ export function exportConversationRoute({ conversation: parts }: Pick<AppParts, 
         {
           conversationId: conversation.id,
           language: c.get("readerLanguage") ?? conversation.language,
+          origin: serviceOrigin(c, settings),
           events: await readWhole(conversations, conversation.id),
           exportedAt: clock.now(),
           producer: PRODUCER,

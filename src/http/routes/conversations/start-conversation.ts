@@ -48,6 +48,7 @@ export function startConversationRoute({ conversation: parts, knowledge, setting
         channel,
         site: siteOf(c, settings),
         district: context?.district,
+        guide: knowledge.guides.find(({ id }) => id === context?.guide),
         noticeVersion: notice?.version,
         idempotencyKey: key.value,
         body: JSON.stringify(request.value),

@@ -35,6 +35,7 @@ export function sampleTranscript(language: Language, change: Partial<Transcript>
   return {
     conversationId: "k3Jx9qTbW2mZ8pLrD5vN1g",
     language,
+    origin: "https://luodi.example",
     events: sampleEvents(language),
     exportedAt: new Date("2026-11-25T08:30:05Z"),
     producer: "https://luodi.example",

@@ -1,0 +1,78 @@
+/** A section of a guide: what it says, since when and until when, what to mind about it, and its sources. */
+import { type ComponentChildren, h } from "preact";
+import { BlocksView } from "#src/clients/page/blocks-view.ts";
+import type { Passage, Source } from "#src/knowledge/knowledge.ts";
+import { languageTag } from "#src/language/language-tag.ts";
+import { showDate } from "#src/language/figures/show-date.ts";
+import { writeDate } from "#src/language/figures/write-date.ts";
+import type { Language } from "#src/language/language.ts";
+import type { Translate } from "#src/language/translate.ts";
+import { guideTextsOf } from "../guide-texts.ts";
+import { forceOf } from "./force-of.ts";
+import { sourceAnchor } from "./page-anchors.ts";
+
+interface GuideSectionProps {
+  readonly passage: Passage;
+  /** The section that holds from the day after its last, where one is known. */
+  readonly successor: Passage | undefined;
+  /** What to mind about it, beside what holds for the whole guide. */
+  readonly notes: readonly string[];
+  readonly sources: readonly Source[];
+  readonly language: Language;
+  /** YYYY-MM-DD in Beijing. */
+  readonly today: string;
+}
+
+export function GuideSection(props: GuideSectionProps): ComponentChildren {
+  const { passage, successor, notes, sources, language, today } = props;
+  const translate = guideTextsOf(language);
+  const { heading, body } = passage.prose[language];
+  const force = forceOf(passage, today);
+  const validity = validityText(passage, language, translate);
+  const asOf = showDate(passage.asOf, language);
+  return h(
+    "section",
+    {
+      class: force === "in-force" ? "guide-section" : "guide-section guide-not-in-force",
+      "aria-labelledby": passage.section,
+    },
+    h("h2", { id: passage.section }, heading),
+    validity !== undefined &&
+      h(
+        "p",
+        { class: force === "in-force" ? "guide-validity" : "guide-validity caution" },
+        force !== "in-force" && [h("strong", null, translate(`guide:validity.${force}`)), " "],
+        validity,
+        successor !== undefined && [
+          " ",
+          translate("guide:validity.successor"),
+          " ",
+          h("a", { href: `#${successor.section}` }, successor.prose[language].heading),
+        ],
+      ),
+    h("div", { class: "text" }, h(BlocksView, { text: body, citations: [], exchangeId: passage.section, language })),
+    notes.map((note) => h("p", { key: note, class: "guide-note-line" }, note)),
+    h(
+      "p",
+      { class: "guide-origin" },
+      asOf !== undefined && [translate("page:sources.asOfDate", { date: asOf }), " · "],
+      translate("guide:section.sources"),
+      sources.map(({ id, title, language: titleLanguage }, index) => [
+        index > 0 ? " / " : " ",
+        h("a", { key: id, href: `#${sourceAnchor(id)}`, lang: languageTag(titleLanguage) }, title),
+      ]),
+    ),
+  );
+}
+
+function validityText(
+  { validFrom, validUntil }: Passage,
+  language: Language,
+  translate: Translate,
+): string | undefined {
+  const from = validFrom === null ? "" : writeDate(validFrom, language);
+  const until = validUntil === null ? "" : writeDate(validUntil, language);
+  if (from !== "" && until !== "") return translate("guide:validity.between", { from, until });
+  if (from !== "") return translate("guide:validity.from", { from });
+  return until === "" ? undefined : translate("guide:validity.until", { until });
+}

@@ -1,0 +1,36 @@
+import { describe, it } from "vitest";
+import { renderTransparency } from "#src/http/transparency/render-transparency.ts";
+import { LANGUAGES } from "#src/language/language.ts";
+import { PAGE_MESSAGES } from "#src/language/messages/page.ts";
+import { TRANSPARENCY_MESSAGES } from "#src/language/messages/transparency.ts";
+import { ASSETS, makeAppParts } from "#test/support/app-parts.ts";
+import { makeGuide, makeKnowledge } from "#test/support/knowledge.ts";
+
+describe("the page about how the assistant works", () => {
+  it.for(LANGUAGES)(
+    "tells in %s the label, the versions, who has read what, and how sure it is",
+    (language, { expect }) => {
+      const reviewed = { zh: "2026-11-01", en: null, ja: null, ko: null };
+      const knowledge = makeKnowledge({
+        version: "k-77",
+        guides: [makeGuide({ reviewed }), makeGuide({ id: "other" })],
+      });
+      const { calibration } = makeAppParts();
+      const frame = { language, assets: ASSETS, origin: "https://luodi.example" };
+      const html = renderTransparency({ knowledge, calibration }, frame);
+      const { transparency } = TRANSPARENCY_MESSAGES[language];
+
+      expect(html).toContain(PAGE_MESSAGES[language].page.label["quoted-from-guides"]);
+      expect(html).toContain("k-77");
+      expect(html).toContain(calibration.version);
+      const shown = (count: string) =>
+        transparency.reviewed.of.replace("{{count, number}}", count).replace("{{all, number}}", "2");
+      expect(html.split(shown("1"))).toHaveLength(2);
+      expect(html.split(shown("0"))).toHaveLength(4);
+      expect(html).toContain("71%");
+      expect(html).toContain(transparency.confidence.provisional);
+      expect(html).toContain(`href="/privacy?language=${language}"`);
+      expect(html).not.toMatch(/\{\{|<script|style="/u);
+    },
+  );
+});
