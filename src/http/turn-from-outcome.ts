@@ -120,8 +120,15 @@ function passedOnText(outcome: HandedOff, openCase: Case, language: Language, tr
   });
 }
 
-/** The name of the message for a reason: a rule that has ended and one that is still to come are told apart, with the day. */
+/**
+ * The name of the message for a reason. A rule that has ended and one that is still to come are told apart, with the day;
+ * where the guides say what is not known about the matter, they are quoted.
+ */
 function wordingOf(cause: HandOffCause, language: Language): { readonly name: string; readonly values: MessageValues } {
+  if (cause.reason === "nothing-found" && cause.unconfirmed !== undefined) {
+    const { title, body } = cause.unconfirmed.prose[language];
+    return { name: "not-confirmed", values: { title, body } };
+  }
   if (cause.reason !== "not-in-force") return { name: cause.reason, values: {} };
   const { kind, day } = cause.outOfForce;
   return { name: `${cause.reason}-${kind}`, values: { day: writeDate(day, language) } };

@@ -157,6 +157,7 @@ export function createRoad(parts: RoadParts): Road {
         sensitiveQuestion: isSensitive(text) || isSensitive(question.text),
         sensitiveGuide: retrieval.candidates[0]?.passage.sensitive === true,
         probability,
+        unconfirmed: confidence.unconfirmed,
         answerAt: calibration.threshold.answerAt,
         tiedDistricts: tiedDistricts(question, retrieval),
         outOfForce: retrieval.notInForce && outOfForce(retrieval.notInForce.passage, today),

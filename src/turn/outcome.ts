@@ -40,7 +40,9 @@ export type HandedOff = HandOffCause & {
 
 /** Why a person is fetched. */
 export type HandOffCause =
-  | { readonly reason: Exclude<HandOffReason, "not-in-force"> }
+  | { readonly reason: Exclude<HandOffReason, "not-in-force" | "nothing-found"> }
+  /** With the passage, if there is one, that says what is not known about the matter. */
+  | { readonly reason: "nothing-found"; readonly unconfirmed?: Passage }
   | { readonly reason: "not-in-force"; readonly outOfForce: OutOfForce };
 
 export interface Refused {

@@ -11,11 +11,10 @@ export function describeGuidePageContract(name: string, { request }: Pick<HttpHo
 
   describe(`${name}: the pages of guides`, () => {
     let id = "";
-    let title = "";
 
     beforeAll(async () => {
       const { guides } = guidesSchema.parse(await (await request("/api/guides?language=en&district=jimo")).json());
-      ({ id = "", title = "" } = guides[0] ?? {});
+      id = guides[0]?.id ?? "";
     });
 
     it.for(LANGUAGES)(
@@ -44,7 +43,6 @@ export function describeGuidePageContract(name: string, { request }: Pick<HttpHo
       const catalogue = await (await request("/guides?language=en&district=jimo")).text();
       const sitemap = await (await request("/sitemap.xml")).text();
 
-      expect(catalogue).toContain(title);
       expect(catalogue).toContain(`/guides/${id}?language=en`);
       expect(sitemap).toContain(`/guides/${id}?language=ja</loc>`);
       expect(await (await request("/robots.txt")).text()).toContain("/sitemap.xml");

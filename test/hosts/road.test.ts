@@ -29,6 +29,19 @@ function refsOf(outcome: Outcome): readonly string[] {
 }
 
 describe("the road of a question", () => {
+  it.for([
+    "What is the phone number of the exit-entry office in Qingdao?",
+    "请问青岛出入境办事大厅的电话是多少？",
+    "青島の出入境管理窓口の電話番号を教えてください",
+    "칭다오 출입경 사무소 전화번호가 어떻게 되나요?",
+  ])("says what is not known before it hands over: %s", async (text, { expect }) => {
+    expect(await ask(text)).toMatchObject({
+      kind: "handed-off",
+      reason: "nothing-found",
+      unconfirmed: { facet: "unknown" },
+    });
+  });
+
   it.for<{ text: string; language: Language; ref: string }>([
     { text: "即墨区联合验收要多少个工作日？", language: "zh", ref: "D-JM-20" },
     { text: "How many working days does joint acceptance take in Jimo?", language: "en", ref: "D-JM-20" },

@@ -1,4 +1,4 @@
-import { isUnconfirmed } from "#src/turn/confidence/is-unconfirmed.ts";
+import { unconfirmedPassage } from "#src/turn/confidence/unconfirmed-passage.ts";
 import { tiedDistricts } from "#src/turn/confidence/tied-districts.ts";
 import type { Steps } from "#src/turn/answer-question.ts";
 
@@ -16,7 +16,7 @@ export function decidedByThreshold(steps: Partial<Steps>): steps is Partial<Step
     retrieval.candidates.length > 0 &&
     retrieval.notInForce === undefined &&
     !question.wantsPerson &&
-    !isUnconfirmed(retrieval) &&
+    unconfirmedPassage(retrieval) === undefined &&
     tiedDistricts(question, retrieval).length < 2
   );
 }

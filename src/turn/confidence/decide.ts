@@ -6,6 +6,7 @@
  */
 import type { OutOfForce } from "#src/knowledge/out-of-force.ts";
 import type { HandOffCause } from "#src/turn/outcome.ts";
+import type { Unconfirmed } from "./estimate-confidence.ts";
 
 export type Decision =
   | { readonly kind: "answer"; readonly offerPerson: boolean }
@@ -20,6 +21,8 @@ export interface Situation {
   readonly sensitiveGuide: boolean;
   /** Calibrated probability that the first passage answers; null where nothing was retrieved. */
   readonly probability: number | null;
+  /** The first passage where it only says what is not known. */
+  readonly unconfirmed: Unconfirmed | undefined;
   /** Lowest probability an answer is given at. */
   readonly answerAt: number;
   /** Districts whose passages are about as good as the first, the first's included; empty when one was asked for. */
@@ -35,7 +38,7 @@ const SOMETHING_FROM = 0.1;
 const CLARIFY_FROM = 0.5;
 
 export function decide(situation: Situation): Decision {
-  const { wantsPerson, sensitiveQuestion, probability, answerAt, tiedDistricts, outOfForce } = situation;
+  const { wantsPerson, sensitiveQuestion, probability, answerAt, tiedDistricts, outOfForce, unconfirmed } = situation;
   if (wantsPerson) return { kind: "hand-off", reason: "asked-for-person" };
   if (outOfForce !== undefined && probability !== null && probability >= SOMETHING_FROM) {
     return { kind: "hand-off", reason: "not-in-force", outOfForce };
@@ -48,6 +51,9 @@ export function decide(situation: Situation): Decision {
     return { kind: "answer", offerPerson: sensitiveQuestion || situation.sensitiveGuide };
   }
   if (sensitiveQuestion) return { kind: "hand-off", reason: "sensitive" };
+  if (unconfirmed !== undefined && unconfirmed.likelihood >= SOMETHING_FROM) {
+    return { kind: "hand-off", reason: "nothing-found", unconfirmed: unconfirmed.passage };
+  }
   const nothing = probability === null || probability < SOMETHING_FROM;
   return { kind: "hand-off", reason: nothing ? "nothing-found" : "too-weak" };
 }

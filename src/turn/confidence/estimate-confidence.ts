@@ -1,17 +1,28 @@
 /** Confidence: how likely does the first passage answer the question? A calibrated probability, never a raw score. */
+import type { Passage } from "#src/knowledge/knowledge.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import type { Calibration } from "./calibration.ts";
 import { GUIDE_SIGNALS, guideSignals } from "./guide-signals.ts";
-import { isUnconfirmed } from "./is-unconfirmed.ts";
+import { unconfirmedPassage } from "./unconfirmed-passage.ts";
 import { logOdds, sigmoid } from "./logistic.ts";
 import { TEXT_SIGNALS, textSignals, type TextEvidence } from "./text-signals.ts";
 
 export interface Confidence {
   /** 0 to 1; null where nothing was retrieved. */
   readonly probability: number | null;
+  /**
+   * The first passage, where it only says what is not known, and how likely (0 to 1) that is what was asked. The probability
+   * is then 0: a person can find out.
+   */
+  readonly unconfirmed?: Unconfirmed;
   /** The signals behind it by name, for whoever asks why. */
   readonly signals: Readonly<Record<string, number>>;
+}
+
+export interface Unconfirmed {
+  readonly passage: Passage;
+  readonly likelihood: number;
 }
 
 /** A passage that is not in force is rated like any other: whether it may be answered from is decided later. */
@@ -21,12 +32,11 @@ export function estimateConfidence(question: Question, found: Retrieval, calibra
   if (retrieval.candidates.length === 0) return { probability: null, signals: {} };
   const text = textSignals(textEvidence(retrieval));
   const guide = guideSignals(question, retrieval, logOdds(calibration.text, text));
-  return {
-    // Saying that something is not known is never the answer, however well it fits the question: a person can find out.
-    probability:
-      isUnconfirmed(retrieval) || missesFollowUp(question, retrieval) ? 0 : sigmoid(logOdds(calibration.guide, guide)),
-    signals: { ...named(TEXT_SIGNALS, text), ...named(GUIDE_SIGNALS, guide) },
-  };
+  const signals = { ...named(TEXT_SIGNALS, text), ...named(GUIDE_SIGNALS, guide) };
+  const fit = missesFollowUp(question, retrieval) ? 0 : sigmoid(logOdds(calibration.guide, guide));
+  const unconfirmed = unconfirmedPassage(retrieval);
+  if (unconfirmed === undefined) return { probability: fit, signals };
+  return { probability: 0, unconfirmed: { passage: unconfirmed, likelihood: fit }, signals };
 }
 
 /**

@@ -29,5 +29,8 @@ export function quantiseRows(rows: readonly Float32Array[]): QuantisedRows {
 /** The values of one row, as near as the bytes keep them. */
 export function rowValues({ dimensions, bytes, scales }: QuantisedRows, row: number): Float32Array {
   const scale = scales[row] ?? 0;
-  return Float32Array.from(bytes.subarray(row * dimensions, (row + 1) * dimensions), (byte) => byte * scale);
+  const values = new Float32Array(dimensions);
+  // Not `from` with a function: this runs for every word of every text, and takes a tenth of the time.
+  for (let at = 0; at < dimensions; at++) values[at] = (bytes[row * dimensions + at] ?? 0) * scale;
+  return values;
 }

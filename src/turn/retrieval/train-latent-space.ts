@@ -82,14 +82,7 @@ function strongestDirections(
   columns: readonly Column[],
   dimensions: number,
 ): { readonly directions: Matrix; readonly strengths: readonly number[] } {
-  const gram = new Matrix(columns.length, columns.length);
-  for (const [row, a] of columns.entries()) {
-    for (let other = row; other < columns.length; other++) {
-      const product = dot(a, columns[other] ?? new Map());
-      gram.set(row, other, product);
-      gram.set(other, row, product);
-    }
-  }
+  const gram = productsOfColumns(columns);
   const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(gram, { assumeSymmetric: true });
   const strongest = realEigenvalues
     .map((value, column) => ({ value, column }))
@@ -103,9 +96,27 @@ function strongestDirections(
   };
 }
 
-function dot(a: Column, b: Column): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let total = 0;
-  for (const [term, weight] of small) total += weight * (large.get(term) ?? 0);
-  return total;
+/** AᵀA. Each column is spread out once; every other one then only looks up the places where it has something itself. */
+function productsOfColumns(columns: readonly Column[]): Matrix {
+  const terms = [...new Set(columns.flatMap((column) => [...column.keys()]))];
+  const placeOf = new Map(terms.map((term, place) => [term, place]));
+  const sparse = columns.map((column) => ({
+    places: Uint32Array.from(column.keys(), (term) => placeOf.get(term) ?? 0),
+    weights: Float64Array.from(column.values()),
+  }));
+  const products = new Matrix(columns.length, columns.length);
+  const spread = new Float64Array(terms.length);
+  for (const [at, column] of sparse.entries()) {
+    for (const [k, place] of column.places.entries()) spread[place] = column.weights[k] ?? 0;
+    for (const [beyond, other] of sparse.slice(at).entries()) {
+      let product = 0;
+      for (let k = 0; k < other.places.length; k++) {
+        product += (other.weights[k] ?? 0) * (spread[other.places[k] ?? 0] ?? 0);
+      }
+      products.set(at, at + beyond, product);
+      products.set(at + beyond, at, product);
+    }
+    for (const place of column.places) spread[place] = 0;
+  }
+  return products;
 }

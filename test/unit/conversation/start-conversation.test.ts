@@ -1,7 +1,9 @@
 import { describe, it } from "vitest";
 import { isTokenOf } from "#src/conversation/capability.ts";
+import { readSoFar } from "#src/conversation/read-so-far.ts";
 import { type ConversationRequest, startConversation } from "#src/conversation/start-conversation.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
+import { makeGuide } from "#test/support/knowledge.ts";
 import { hoursAfterNoon } from "#test/support/records.ts";
 import { GREETING, makeTurnParts } from "#test/support/turn-parts.ts";
 
@@ -45,6 +47,26 @@ describe("startConversation", () => {
     expect(second).toBe(first);
     expect(fourth).toBe(third);
     expect(new Set([first, third, fifth]).size).toBe(3);
+  });
+
+  it.for([
+    { of: "jimo", about: ["jimo"], comesFrom: "jimo" },
+    { of: "national", about: [], comesFrom: undefined },
+  ])("is about the guide it begins on, one of $of, until a turn is about something else", async (given, { expect }) => {
+    const { parts } = await makeTurnParts(async () => GREETING);
+    const guide = makeGuide({ district: given.of });
+    const started = await startConversation(parts, { ...REQUEST, guide });
+    if (!started.ok) throw new Error("it was refused");
+    const { conversation } = started.value;
+
+    expect(conversation.district).toBe(given.comesFrom);
+    expect((await readSoFar(parts.conversations, conversation)).focus).toEqual({
+      text: guide.title.ko,
+      districts: given.about,
+      facets: [],
+      nations: [],
+      answeredFrom: { guideId: "guide", passageId: "guide#duration" },
+    });
   });
 
   it("starts another one each time without a key", async ({ expect }) => {

@@ -81,6 +81,16 @@ describe("turnFromOutcome", () => {
     expect(turn).not.toHaveProperty("handoff");
   });
 
+  it.for(LANGUAGES)("quotes what the guides say is not known before it hands over, in %s", (language, { expect }) => {
+    const unconfirmed = makePassage({ facet: "unknown" });
+    const outcome = { ...handedOff, reason: "nothing-found", unconfirmed, language, confidence: 0 } as const;
+    const turn = turnFromOutcome(outcome, frame);
+
+    expect(turn).toMatchObject({ outcome: "handed-off", reason: "nothing-found", citations: [] });
+    expect(turn.text).toContain(unconfirmed.prose[language].body);
+    expect(turn.text).toContain(makeTeam().name[language]);
+  });
+
   it("offers the team beside an answer that has one", ({ expect }) => {
     const turn = turnFromOutcome({ ...english, ...answered, offer: makeTeam() }, frame);
 

@@ -26,7 +26,6 @@ export function GuideAbout({ entry: { guide, sources }, notes, language, today }
     "aside",
     { class: "guide-about", "aria-labelledby": ABOUT_ANCHOR },
     h("h2", { id: ABOUT_ANCHOR, class: "quiet-heading" }, translate("guide:about.heading")),
-    guide.reviewBy < today && h("p", { class: "caution" }, translate("guide:about.overdue", { date: reviewBy })),
     guide.sensitive && h("p", { class: "caution" }, translate("guide:about.sensitive")),
     notes.map((note) => h("p", { key: note, class: "caution" }, note)),
     h(

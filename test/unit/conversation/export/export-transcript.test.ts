@@ -139,6 +139,15 @@ describe("exportTranscript", () => {
     expect(html).toContain("default-src &#39;none&#39;".replaceAll("&#39;", "'"));
   });
 
+  it.for(["html", "txt", "json"] as const)(
+    "leads from a citation to its section's page in %s",
+    (format, { expect }) => {
+      const { body } = exportTranscript(sampleTranscript("ko"), format);
+
+      expect(new TextDecoder().decode(body)).toMatch(/https:\/\/luodi\.example\/guides\/[\w-]+\?language=ko#[\w-]+/u);
+    },
+  );
+
   it("links to addresses of the web alone", ({ expect }) => {
     const events = sampleEvents("en").map((event) =>
       event.kind === "turn.answered"

@@ -10,6 +10,7 @@ const situation: Situation = {
   answerAt: 0.8,
   tiedDistricts: [],
   outOfForce: undefined,
+  unconfirmed: undefined,
 };
 const ended = { kind: "ended", day: "2026-12-31" } as const;
 const tied = { ...situation, tiedDistricts: ["jimo", "pingdu"] };

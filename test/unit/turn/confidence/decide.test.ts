@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { decide, type Situation } from "#src/turn/confidence/decide.ts";
+import { makePassage } from "#test/support/knowledge.ts";
 
 const sure: Situation = {
   wantsPerson: false,
@@ -9,6 +10,7 @@ const sure: Situation = {
   answerAt: 0.6,
   tiedDistricts: [],
   outOfForce: undefined,
+  unconfirmed: undefined,
 };
 
 const ended = { kind: "ended", day: "2026-12-31" } as const;
@@ -49,6 +51,21 @@ describe("decide", () => {
     { when: "a person is asked for, however sure", change: { wantsPerson: true }, reason: "asked-for-person" },
   ] as const)("hands off when $when", ({ change, reason }, { expect }) => {
     expect(decide({ ...sure, ...change })).toEqual({ kind: "hand-off", reason });
+  });
+
+  it("hands off with what the guides say is not known, when that has to do with it", ({ expect }) => {
+    const passage = makePassage({ facet: "unknown" });
+    const unsure = { ...sure, probability: 0 };
+
+    expect(decide({ ...unsure, unconfirmed: { passage, likelihood: 0.1 } })).toEqual({
+      kind: "hand-off",
+      reason: "nothing-found",
+      unconfirmed: passage,
+    });
+    expect(decide({ ...unsure, unconfirmed: { passage, likelihood: 0.09 } })).toEqual({
+      kind: "hand-off",
+      reason: "nothing-found",
+    });
   });
 
   it("hands off with the day when the best passage is out of force, however sure", ({ expect }) => {

@@ -85,9 +85,15 @@ describe("estimateConfidence", () => {
   it.for([{ facet: "unknown" }, { statuses: ["unverified"] }] as const)(
     "is sure that what is not confirmed is no answer: %o",
     (change, { expect }) => {
-      const { probability } = estimateConfidence(makeQuestion(), retrieved(candidate(1, change)), calibration);
+      const { probability, unconfirmed } = estimateConfidence(
+        makeQuestion(),
+        retrieved(candidate(1, change)),
+        calibration,
+      );
 
       expect(probability).toBe(0);
+      expect(unconfirmed).toMatchObject({ passage: change });
+      expect(unconfirmed?.likelihood).toBeGreaterThan(0.5);
     },
   );
 

@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import { GUIDE_SIGNALS, guideSignals } from "#src/turn/confidence/guide-signals.ts";
-import { isUnconfirmed } from "#src/turn/confidence/is-unconfirmed.ts";
+import { unconfirmedPassage } from "#src/turn/confidence/unconfirmed-passage.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Candidate, Retrieval } from "#src/turn/retrieval/retrieve.ts";
@@ -119,7 +119,7 @@ describe("guideSignals", () => {
   });
 });
 
-describe("isUnconfirmed", () => {
+describe("unconfirmedPassage", () => {
   it.for([
     { passage: { facet: "unknown" }, unconfirmed: true, what: "a section on what is not known" },
     { passage: { statuses: ["unverified"] }, unconfirmed: true, what: "one that was never confirmed" },
@@ -127,10 +127,10 @@ describe("isUnconfirmed", () => {
     { passage: { statuses: ["stated", "unverified"] }, unconfirmed: false, what: "one that is confirmed in part" },
     { passage: {}, unconfirmed: false, what: "an ordinary one" },
   ] as const)("is $unconfirmed for $what", ({ passage, unconfirmed }, { expect }) => {
-    expect(isUnconfirmed(retrieved({ passage }))).toBe(unconfirmed);
+    expect(unconfirmedPassage(retrieved({ passage })) !== undefined).toBe(unconfirmed);
   });
 
-  it("is false when nothing was retrieved", ({ expect }) => {
-    expect(isUnconfirmed(retrieved())).toBe(false);
+  it("is none when nothing was retrieved", ({ expect }) => {
+    expect(unconfirmedPassage(retrieved())).toBeUndefined();
   });
 });
