@@ -1,32 +1,24 @@
 /**
- * `npm run knowledge -- check | coverage [--write] | figures`: what an editor asks about the whole of `knowledge/`.
+ * `npm run -s knowledge -- <verb> …`: what an editor asks of `knowledge/`, and has done to it. `knowledge/verbs.ts` lists
+ * the verbs. KNOWLEDGE_DIR names another folder of the same shape.
  *
- * Exit 0 when all is well, 1 with faults or facts left to place, 2 for arguments that make no sense.
+ * Exit 0 when all is well, 1 with something to mend, 2 for arguments that make no sense.
  */
-import { reportFigures } from "./knowledge/report-figures.ts";
+import { VERBS } from "./knowledge/verbs.ts";
 import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
-import { reportCoverage } from "./report-coverage.ts";
-import { reportKnowledge } from "./report-knowledge.ts";
 
-const USAGE = "usage: npm run knowledge -- check | coverage [--write] | figures\n";
+const COMMAND = "npm run -s knowledge --";
 
 process.exitCode = await run(process.argv.slice(2));
 
-async function run(given: readonly string[]): Promise<0 | 1 | 2> {
-  switch (given.join(" ")) {
-    case "check":
-      return reportKnowledge(KNOWLEDGE_FOLDER);
-    case "coverage":
-    case "coverage --write":
-      return reportCoverage(KNOWLEDGE_FOLDER, {
-        factsFolder: process.env["FACTS_DIR"],
-        write: given.includes("--write"),
-      });
-    case "figures":
-      await reportFigures(KNOWLEDGE_FOLDER);
-      return 0;
-    default:
-      process.stderr.write(USAGE);
-      return 2;
+async function run([name = "", ...given]: readonly string[]): Promise<0 | 1 | 2> {
+  const verb = VERBS.get(name);
+  if (verb === undefined) {
+    const lines = [...VERBS].map(([each, { usage, does }]) => `  ${`${each} ${usage}`.trim()}\n      ${does}\n`);
+    process.stderr.write(`usage: ${COMMAND} <verb> …\n${lines.join("")}`);
+    return 2;
   }
+  const code = await verb.run(given, process.env["KNOWLEDGE_DIR"] ?? KNOWLEDGE_FOLDER);
+  if (code === 2) process.stderr.write(`usage: ${`${COMMAND} ${name} ${verb.usage}`.trim()}\n`);
+  return code;
 }

@@ -1,5 +1,5 @@
 /** Turns one written guide into a guide and its passages, with the facts written out in each language. */
-import type { Language, PerLanguage } from "#src/language/language.ts";
+import { LANGUAGES, type Language, type PerLanguage } from "#src/language/language.ts";
 import { perLanguage } from "#src/language/per-language.ts";
 import { writeFigure } from "#src/language/figures/write-figure.ts";
 import type { Fact, Guide, Passage, PassageProse } from "./knowledge.ts";
@@ -42,6 +42,7 @@ export function compileGuide({ fields, prose }: WrittenGuide, collected: Collect
     reviewBy: fields.review_by,
     sensitive: fields.sensitive,
     reviewed: perLanguage((language) => fields.reviewed[language]?.on ?? null),
+    machineDrafted: LANGUAGES.filter((language) => proses[language].drafted),
   };
   return { guide, passages };
 }

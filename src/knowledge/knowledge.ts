@@ -42,6 +42,8 @@ export interface Guide {
   readonly sensitive: boolean;
   /** Full date a native speaker read it on, by language; null where none has yet. */
   readonly reviewed: PerLanguage<string | null>;
+  /** Languages whose text a machine wrote and nobody has approved yet. */
+  readonly machineDrafted: readonly Language[];
 }
 
 /** A figure, date, amount or code: kept once, written out per language. */

@@ -56,6 +56,9 @@ export const guideSchema = z
     asOf: partialDate,
     reviewBy: z.string().meta({ description: "YYYY-MM-DD: when its editors look at it again at the latest" }),
     sensitive: z.boolean().meta({ description: "A person is always offered beside an answer from it" }),
+    machineDrafted: z
+      .boolean()
+      .meta({ description: "The text in this language was written by a machine, and nobody has approved it yet" }),
     sections: z.array(
       z.object({
         key: z.string(),

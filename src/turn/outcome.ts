@@ -85,7 +85,8 @@ export interface Answer {
   readonly citations: readonly Cited[];
   readonly facts: readonly Fact[];
   readonly nextSteps: readonly NextStep[];
-  readonly label: "quoted-from-guides";
+  /** `machine-translated`: what is quoted was written by a machine, and nobody has approved it yet. */
+  readonly label: "quoted-from-guides" | "machine-translated";
 }
 
 export interface Cited {

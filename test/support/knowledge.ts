@@ -77,6 +77,7 @@ export function makeGuide(change: Partial<Guide> = {}): Guide {
     reviewBy: "2027-05-31",
     sensitive: false,
     reviewed: { zh: null, en: null, ja: null, ko: null },
+    machineDrafted: [],
     ...change,
   };
 }

@@ -25,6 +25,7 @@ export function tellGuide(
     asOf: guide.asOf,
     reviewBy: guide.reviewBy,
     sensitive: guide.sensitive,
+    machineDrafted: guide.machineDrafted.includes(language),
     sections: passages.map(({ section, prose, refs, facet, asOf, validFrom, validUntil, supersededBy }) => ({
       key: section,
       heading: prose[language].heading,

@@ -14,6 +14,7 @@ import { headingRepeated } from "./heading-repeated.ts";
 import { labelDiffers } from "./label-differs.ts";
 import { labels } from "./labels.ts";
 import { linkBroken } from "./link-broken.ts";
+import { machineDrafted } from "./machine-drafted.ts";
 import { markup } from "./markup.ts";
 import { nameDiffers } from "./name-differs.ts";
 import { notUsed } from "./not-used.ts";
@@ -30,6 +31,7 @@ import { sourceMissing } from "./source-missing.ts";
 import { succession } from "./succession.ts";
 import { teamMissing } from "./team-missing.ts";
 import { termBanned } from "./term-banned.ts";
+import { unfinished } from "./unfinished.ts";
 import { unverifiedUnsaid } from "./unverified-unsaid.ts";
 import { workingDays } from "./working-days.ts";
 import { workingYearMissing } from "./working-year-missing.ts";
@@ -39,6 +41,7 @@ const FAULT_RULES: readonly Rule[] = [
   guideIdentity,
   sectionsAgree,
   sectionEmpty,
+  unfinished,
   askedSections,
   placeholderUnknown,
   placeholderUnused,
@@ -76,6 +79,13 @@ export function checkWritten(
   const run = (rules: readonly Rule[]): readonly Fault[] => rules.flatMap((rule) => rule(written));
   return {
     faults: run(FAULT_RULES),
-    warnings: run([reviewPassed(today), askedMissing, factRefUnlisted, nameDiffers, workingYearMissing(today)]),
+    warnings: run([
+      reviewPassed(today),
+      askedMissing,
+      machineDrafted,
+      factRefUnlisted,
+      nameDiffers,
+      workingYearMissing(today),
+    ]),
   };
 }

@@ -6,7 +6,7 @@ const FORBIDDEN: readonly (readonly [name: string, pattern: RegExp])[] = [
   ["a link", /\]\(|https?:\/\//u],
   ["bold or italic", /\*\S|__\S|(?<![\p{L}\p{N}_{])_\S/u],
   ["code", /`/u],
-  ["HTML", /<\/?[a-z]/iu],
+  ["HTML", /<(?:\/?[a-z]|!--)/iu],
   ["a quotation", /^>/mu],
   ["a table", /^\|/mu],
   ["a nested list", /^[ \t]+[-*+] /mu],

@@ -18,6 +18,8 @@ export interface WrittenProse {
   /** Section key -> questions people ask for it. */
   readonly asked: Readonly<Record<string, readonly string[]>>;
   readonly sections: readonly WrittenSection[];
+  /** By a machine, and not yet approved by anybody who reads the language. */
+  readonly drafted: boolean;
 }
 
 interface WrittenSection {
@@ -34,6 +36,7 @@ const frontMatterSchema = z.strictObject({
     .nullish()
     .transform((labels) => labels ?? {}),
   asked: z.record(slug, z.array(text)),
+  drafted: z.literal("machine").nullish(),
 });
 
 const FRONT_MATTER = /^---\n(?<yaml>.*?)\n---\n(?<rest>.*)$/su;
@@ -50,8 +53,11 @@ export function readProse(file: string, content: string): Result<WrittenProse, r
   const sections = readSections(parts["rest"] ?? "");
   if (!sections.ok) return failed(file, "heading-malformed", sections.error);
 
-  const { title, keywords, facts: labels, asked } = frontMatter.value;
-  return { ok: true, value: { file, title, keywords, labels, asked, sections: sections.value } };
+  const { title, keywords, facts: labels, asked, drafted } = frontMatter.value;
+  return {
+    ok: true,
+    value: { file, title, keywords, labels, asked, sections: sections.value, drafted: drafted === "machine" },
+  };
 }
 
 function readSections(markdown: string): Result<readonly WrittenSection[], string> {

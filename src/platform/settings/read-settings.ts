@@ -59,6 +59,12 @@ const variables = z.object({
   RATE_LIMIT: numberOrOff.prefault("600"),
   CASE_LIMIT: numberOrOff.prefault("300"),
   TURN_BUDGET_MS: wholeNumber.prefault("90000"),
+  LLM_BASE_URL: z
+    .url({ protocol: /^https?$/u })
+    .overwrite((text) => text.replace(/\/$/u, ""))
+    .optional(),
+  LLM_API_KEY: z.string().regex(/^\S+$/u).optional(),
+  LLM_MODEL: z.string().optional(),
 });
 
 type Name = keyof z.infer<typeof variables>;
@@ -75,7 +81,12 @@ const RULES: Readonly<Record<Name, string>> = {
   RATE_LIMIT: `must be a whole number of requests a minute, from 1 to ${MOST}, or off`,
   CASE_LIMIT: `must be a whole number of new cases an hour, from 1 to ${MOST}, or off`,
   TURN_BUDGET_MS: `must be a whole number of milliseconds, from 1 to ${MOST}`,
+  LLM_BASE_URL: "must be an address such as https://models.example/v1, and goes together with LLM_MODEL",
+  LLM_API_KEY: "must be a key without blanks",
+  LLM_MODEL: "must be the name of a model, and goes together with LLM_BASE_URL",
 };
+
+const SECRETS: readonly Name[] = ["SECRET_KEY", "SECRET_KEY_PREVIOUS", "LLM_API_KEY"];
 
 const NAMES = Object.keys(RULES) as readonly Name[];
 
@@ -96,6 +107,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (SECRET_KEY === undefined && !LOOPBACK.test(HOST)) {
     return { ok: false, error: describe("SECRET_KEY", environment) };
   }
+  const { LLM_BASE_URL, LLM_API_KEY, LLM_MODEL } = read.data;
+  if (LLM_BASE_URL === undefined && LLM_MODEL !== undefined) {
+    return { ok: false, error: describe("LLM_BASE_URL", environment) };
+  }
+  if (LLM_BASE_URL !== undefined && LLM_MODEL === undefined) {
+    return { ok: false, error: describe("LLM_MODEL", environment) };
+  }
 
   const settings: Settings = {
     port: PORT,
@@ -109,6 +127,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     requestsPerMinute: RATE_LIMIT,
     casesPerHour: CASE_LIMIT,
     turnBudgetMs: TURN_BUDGET_MS,
+    model:
+      LLM_BASE_URL === undefined || LLM_MODEL === undefined
+        ? undefined
+        : Object.freeze({ baseUrl: LLM_BASE_URL, apiKey: LLM_API_KEY, name: LLM_MODEL }),
   };
   return { ok: true, value: Object.freeze(settings) };
 }
@@ -116,6 +138,6 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 /** The value is written as JSON, so that a line break in it cannot make two lines. */
 function describe(name: Name, environment: Readonly<Record<string, string | undefined>>): string {
   // A secret is not repeated, not even a bad one. Nothing else can be wrong when it is not set.
-  if (name === "SECRET_KEY" || name === "SECRET_KEY_PREVIOUS") return `${name} ${RULES[name]}`;
-  return `${name} ${RULES[name]}; it is ${JSON.stringify(environment[name])}`;
+  if (SECRETS.includes(name)) return `${name} ${RULES[name]}`;
+  return `${name} ${RULES[name]}; it is ${JSON.stringify(environment[name] ?? "")}`;
 }

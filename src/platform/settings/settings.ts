@@ -22,4 +22,16 @@ export interface Settings {
   readonly casesPerHour: number | undefined;
   /** Longest a turn may take; it ends with what it has by then. */
   readonly turnBudgetMs: number;
+  /** Without one everything that needs a language model is done without. */
+  readonly model: ModelSettings | undefined;
+}
+
+/** A language model behind an endpoint that is compatible with OpenAI's. */
+export interface ModelSettings {
+  /** Without a slash at the end; `/chat/completions` follows it. */
+  readonly baseUrl: string;
+  /** Not every endpoint asks for one. */
+  readonly apiKey: string | undefined;
+  /** As the endpoint calls it. */
+  readonly name: string;
 }

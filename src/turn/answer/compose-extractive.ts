@@ -46,7 +46,9 @@ export function composeExtractive({ question, candidates, knowledge, reader }: C
     citations: cited,
     facts: uniqueFacts(passages.flatMap((passage) => factsOf(passage, guides.get(passage.guideId)))),
     nextSteps: nextSteps(cited, knowledge, reader),
-    label: "quoted-from-guides",
+    label: passages.some(({ guideId }) => guides.get(guideId)?.machineDrafted.includes(reader.language) === true)
+      ? "machine-translated"
+      : "quoted-from-guides",
   };
 }
 

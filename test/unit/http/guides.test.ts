@@ -75,6 +75,7 @@ describe("GET /api/guides/{id}", () => {
       asOf: "2025",
       reviewBy: "2027-05-31",
       sensitive: false,
+      machineDrafted: false,
       sections: [
         {
           key: "duration",

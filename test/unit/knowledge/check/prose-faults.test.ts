@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
+import { compileKnowledge } from "#src/knowledge/compile.ts";
 import type { KnowledgeFiles } from "#src/knowledge/written/read-written.ts";
-import { CITY_GUIDE, GUIDE, copyGuide, replaceIn, validTree } from "../valid-tree.ts";
+import { CITY_GUIDE, GUIDE, TODAY, copyGuide, replaceIn, validTree } from "../valid-tree.ts";
 import { brokenRules, itReports } from "./broken-rules.ts";
 
 const EN = `${GUIDE}/en.md`;
@@ -56,6 +57,16 @@ describe("the knowledge check, on the prose,", () => {
     expect(brokenRules(validTree())).toEqual({ faults: [], warnings: [] });
   });
 
+  it("warns of what a machine wrote, as long as nobody approved it", ({ expect }) => {
+    const tree = replaceIn(CITY_EN, "keywords: []", "keywords: []\ndrafted: machine");
+
+    expect(brokenRules(tree)).toEqual({ faults: [], warnings: ["machine-drafted"] });
+    expect(compileKnowledge(tree, { today: TODAY }).knowledge.guides).toMatchObject([
+      { machineDrafted: [] },
+      { id: "company-setup", machineDrafted: ["en"] },
+    ]);
+  });
+
   itReports([
     {
       rule: "section-missing",
@@ -77,6 +88,9 @@ describe("the knowledge check, on the prose,", () => {
       fault: "sections in another order",
       tree: replaceIn(`${CITY_GUIDE}/ja.md`, JA_OVERVIEW + JA_NOT_KNOWN, JA_NOT_KNOWN + JA_OVERVIEW),
     },
+    { rule: "unfinished", fault: "a text to be written", tree: replaceIn(CITY_EN, "Apply.", "[to be written]") },
+    { rule: "unfinished", fault: "a note to oneself", tree: replaceIn(CITY_EN, "Apply.", "Apply. TODO: where?") },
+    { rule: "markup", fault: "a remark for editors", tree: replaceIn(CITY_EN, "Apply.", "Apply. <!-- 申请 -->") },
     { rule: "section-empty", fault: "a section without text", tree: replaceIn(CITY_EN, "Apply.", "") },
     {
       rule: "section-empty",

@@ -28,6 +28,7 @@ describe("readProse", () => {
           { key: "overview", heading: "What is it?", body: "One.\n\n- a\n- b" },
           { key: "duration", heading: "How long?", body: "{{days}}" },
         ],
+        drafted: false,
       },
     });
   });

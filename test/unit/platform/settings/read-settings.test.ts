@@ -13,6 +13,7 @@ const DEFAULTS = {
   requestsPerMinute: 600,
   casesPerHour: 300,
   turnBudgetMs: 90_000,
+  model: undefined,
 };
 
 const SECRET = "0123456789abcdef0123456789abcdef";
@@ -47,6 +48,14 @@ describe("readSettings", () => {
     { variables: { DATA_DIR: "/srv/luodi data" }, settings: { dataFolder: "/srv/luodi data" } },
     { variables: { SECRET_KEY_PREVIOUS: SECRET }, settings: { previousSecretKey: SECRET } },
     {
+      variables: { LLM_BASE_URL: "http://127.0.0.1:8810/v1/", LLM_MODEL: "small" },
+      settings: { model: { baseUrl: "http://127.0.0.1:8810/v1", apiKey: undefined, name: "small" } },
+    },
+    {
+      variables: { LLM_BASE_URL: "https://models.example/v1", LLM_MODEL: "large", LLM_API_KEY: "key" },
+      settings: { model: { baseUrl: "https://models.example/v1", apiKey: "key", name: "large" } },
+    },
+    {
       variables: { SITES: "https://a.example, https://b.example:8443/\nhttp://localhost:3000," },
       settings: { sites: ["https://a.example", "https://b.example:8443", "http://localhost:3000"] },
     },
@@ -77,6 +86,8 @@ describe("readSettings", () => {
     { TURN_BUDGET_MS: "0" },
     { TURN_BUDGET_MS: "off" },
     { TURN_BUDGET_MS: "90s" },
+    { LLM_BASE_URL: "models.example", LLM_MODEL: "small" },
+    { LLM_BASE_URL: "file:///models", LLM_MODEL: "small" },
   ])("names what is wrong in one line: %j", (variables, { expect }) => {
     const [name = "", value] = Object.entries(variables)[0] ?? [];
     const read = readSettings(variables);
@@ -94,6 +105,23 @@ describe("readSettings", () => {
       });
     },
   );
+
+  it.for([
+    { given: { LLM_MODEL: "small" }, wanted: "LLM_BASE_URL" },
+    { given: { LLM_BASE_URL: "https://models.example/v1" }, wanted: "LLM_MODEL" },
+  ])("needs $wanted with $given", ({ given, wanted }, { expect }) => {
+    expect(readSettings(given)).toEqual({
+      ok: false,
+      error: expect.stringMatching(new RegExp(`^${wanted} must be [^\n]+$`, "u")),
+    });
+  });
+
+  it("does not repeat a key of a model", ({ expect }) => {
+    expect(readSettings({ LLM_API_KEY: "my key" })).toEqual({
+      ok: false,
+      error: "LLM_API_KEY must be a key without blanks",
+    });
+  });
 
   it.for(["SECRET_KEY", "SECRET_KEY_PREVIOUS"])("refuses a short %s and does not repeat it", (name, { expect }) => {
     const read = readSettings({ [name]: "too-short" });

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import type { Passage } from "#src/knowledge/knowledge.ts";
+import type { Guide, Passage } from "#src/knowledge/knowledge.ts";
 import { composeExtractive } from "#src/turn/answer/compose-extractive.ts";
 
 import type { Question } from "#src/turn/question/question.ts";
@@ -12,7 +12,13 @@ const documents = makePassage({ section: "documents", facet: "documents", refs: 
 
 const question = makeQuestion();
 
-function compose(change: { question?: Question; passages?: readonly [Passage, ...Passage[]] } = {}) {
+interface Change {
+  readonly question?: Question;
+  readonly passages?: readonly [Passage, ...Passage[]];
+  readonly guide?: Partial<Guide>;
+}
+
+function compose(change: Change = {}) {
   const { passages = [duration, documents] } = change;
   const [first, ...rest] = passages.map((passage, at) => ({
     passage,
@@ -24,12 +30,18 @@ function compose(change: { question?: Question; passages?: readonly [Passage, ..
   return composeExtractive({
     question: change.question ?? question,
     candidates: [first, ...rest],
-    knowledge: makeKnowledge({ guides: [makeGuide()], passages }),
+    knowledge: makeKnowledge({ guides: [makeGuide(change.guide)], passages }),
     reader: makeReader(change.question?.language),
   });
 }
 
 describe("composeExtractive", () => {
+  it("says when a machine wrote what it quotes, in the language it is quoted in", ({ expect }) => {
+    expect(compose().label).toBe("quoted-from-guides");
+    expect(compose({ guide: { machineDrafted: ["en"] } }).label).toBe("machine-translated");
+    expect(compose({ guide: { machineDrafted: ["ja", "ko"] } }).label).toBe("quoted-from-guides");
+  });
+
   it("answers in the words of the best passage, with its number, and says that it is guidance", ({ expect }) => {
     expect(compose().text).toBe(
       "Acceptance takes within 12 working days. [1]\n\nThis is guidance, not an official decision.",

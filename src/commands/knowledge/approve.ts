@@ -1,0 +1,52 @@
+/** `approve <id> --lang <language> --by <name>`: somebody who reads the language as a native found it right. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { isNode, parseDocument } from "yaml";
+import { isLanguage } from "#src/language/language.ts";
+import { beijingDate } from "#src/platform/shared/beijing-date.ts";
+import { readAll } from "./read-all.ts";
+import { readArguments } from "./read-arguments.ts";
+import type { Verb } from "./verb.ts";
+import { writeFiles } from "./write-files.ts";
+
+const text = { type: "string" } as const;
+/** A line of the front matter. */
+const DRAFTED = /^drafted: .*\n/mu;
+
+export const approve: Verb = {
+  usage: "<id> --lang zh|en|ja|ko --by <name>",
+  does: "enters who read a language of a guide as a native; a machine's draft is none from then on",
+  run: async (given, folder) => {
+    const read = readArguments(given, { options: { lang: text, by: text }, words: 1 });
+    const { lang, by = "" } = read?.values ?? {};
+    if (read === undefined || !isLanguage(lang) || by.trim() === "") return 2;
+
+    const guide = (await readAll(folder)).guides.find(({ fields }) => fields.id === read.words[0]);
+    const prose = guide?.prose[lang];
+    if (guide === undefined || prose === undefined) {
+      process.stderr.write(`no guide "${read.words[0]}" with ${lang}.md can be read\n`);
+      return 1;
+    }
+    const path = `${guide.folder}/guide.yaml`;
+    const yaml = await readFile(join(folder, path), "utf8");
+    const review = { by: by.trim(), on: beijingDate(new Date()) };
+    const markdown = await readFile(join(folder, prose.file), "utf8");
+    await writeFiles(
+      folder,
+      new Map([
+        [path, enterReview(yaml, lang, review)],
+        [prose.file, markdown.replace(/^---\n.*?\n---\n/su, (frontMatter) => frontMatter.replace(DRAFTED, ""))],
+      ]),
+    );
+    process.stdout.write(`${guide.folder}: ${lang} was read by ${review.by} on ${review.on}\n`);
+    return 0;
+  },
+};
+
+/** Changes the one value and nothing else: what editors laid out by hand stays so. */
+function enterReview(yaml: string, language: string, { by, on }: { readonly by: string; readonly on: string }): string {
+  const node = parseDocument(yaml).getIn(["reviewed", language], true);
+  if (!isNode(node) || !node.range) throw new Error(`guide.yaml has no "reviewed.${language}"`);
+  const [begin, end] = node.range;
+  return `${yaml.slice(0, begin)}{ by: ${JSON.stringify(by)}, on: ${on} }${yaml.slice(end)}`;
+}

@@ -1,0 +1,60 @@
+import * as z from "zod";
+import type { GlossaryEntry } from "#src/knowledge/written/read-glossary.ts";
+import type { Language, PerLanguage } from "#src/language/language.ts";
+import type { ChatModel } from "#src/platform/ports/chat-model.ts";
+import type { Prompt } from "#src/platform/shared/read-prompt.ts";
+import type { Result } from "#src/platform/shared/result.ts";
+import type { DraftTexts } from "./plan-draft.ts";
+
+const NAMES: PerLanguage<string> = { zh: "Chinese", en: "British English", ja: "Japanese", ko: "Korean" };
+
+const repliesSchema = z.record(z.string(), z.string().trim().min(1));
+/** Many models put what they were asked for into a block of code. */
+const FENCE = /^```(?:json)?\s*|\s*```$/gu;
+
+export interface DraftParts {
+  readonly language: Language;
+  readonly glossary: readonly GlossaryEntry[];
+  readonly prompt: Prompt;
+  readonly model: ChatModel;
+}
+
+/** @returns a text for each text given, or in one line why there is none; what the texts say is not looked at here */
+export async function draftByModel(
+  texts: DraftTexts,
+  { language, glossary, prompt, model }: DraftParts,
+): Promise<Result<DraftTexts, string>> {
+  const content = prompt.fill({
+    language: NAMES[language],
+    terms: termsIn([...texts.values()].join("\n"), glossary, language),
+    texts: JSON.stringify(Object.fromEntries(texts), undefined, 2),
+  });
+  const reply = await model.complete([{ role: "user", content }]);
+  if (!reply.ok) return { ok: false, error: `the model gave no draft: ${reply.error.kind}, ${reply.error.detail}` };
+
+  const drafted = parseReply(reply.value);
+  if (drafted === undefined) return { ok: false, error: "the model's draft is no JSON object of texts" };
+  const odd = [...new Set(texts.keys()).symmetricDifference(new Set(drafted.keys()))];
+  if (odd.length > 0) return { ok: false, error: `the model's draft lacks or adds: ${odd.join(", ")}` };
+  return { ok: true, value: drafted };
+}
+
+/** The part of the term base that the texts touch. */
+function termsIn(chinese: string, glossary: readonly GlossaryEntry[], language: Language): string {
+  const lines = glossary
+    .filter(({ rendering, synonyms }) => [rendering.zh, ...synonyms].some((form) => chinese.includes(form)))
+    .map(({ rendering, banned }) => {
+      const wrong = banned.filter((entry) => entry.language === language).map(({ variant }) => variant);
+      return `- ${rendering.zh}: ${rendering[language]}${wrong.length === 0 ? "" : ` (wrong: ${wrong.join(", ")})`}`;
+    });
+  return lines.length === 0 ? "- (none)" : lines.join("\n");
+}
+
+function parseReply(reply: string): DraftTexts | undefined {
+  try {
+    const read = repliesSchema.safeParse(JSON.parse(reply.trim().replaceAll(FENCE, "")));
+    return read.success ? new Map(Object.entries(read.data)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
