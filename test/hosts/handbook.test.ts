@@ -31,8 +31,7 @@ function draftedInEnglish(guide: Guide): Guide {
 async function openPdf(folder: string, name: string) {
   const document = await getDocumentProxy(new Uint8Array(await readFile(join(folder, name))));
   const { text } = await extractText(document, { mergePages: false });
-  // Chromium names some glyphs by the radical that looks the same: ⾔ for 言.
-  const pages = text.map((written) => written.normalize("NFKC").replaceAll(/\s+/gu, " "));
+  const pages = text.map((written) => written.replaceAll(/\s+/gu, " "));
   const sizes = await Promise.all(
     pages.map(async (_, at) => {
       const [left = 0, bottom = 0, right = 0, top = 0] = (await document.getPage(at + 1)).view;
@@ -98,11 +97,11 @@ describe("what npm run handbook prints", () => {
     expect(sizes).toEqual(["148x210"]);
     expect(pages).toHaveLength(knowledge.districts.length - 1);
     for (const text of pages) {
-      for (const said of ["语言提问", "Ask in English", "お尋ねください", "물어보세요", "12345"]) {
+      for (const said of ["请用您的语言提问", "Ask in English", "日本語で お尋ねください", "물어보세요", "12345"]) {
         expect(text).toContain(said);
       }
     }
-    expect(pages.filter((text) => text.includes("即墨区"))).toHaveLength(1);
+    expect(pages.filter((text) => text.startsWith("即墨区"))).toHaveLength(1);
   });
 });
 

@@ -10,6 +10,7 @@ import { describePdf } from "./describe-pdf.ts";
 import type { Handbook } from "./handbook.ts";
 import { handbookTextsOf } from "./handbook-texts.ts";
 import { markHandbook } from "./mark-handbook.ts";
+import { mendTexts } from "./mend-texts.ts";
 import { printHandbook } from "./print-handbook.ts";
 import { printPdf } from "./print-pdf.ts";
 import { readStyles } from "./read-styles.ts";
@@ -58,6 +59,7 @@ export async function printWanted(
 
   async function save(document: PDFDocument, name: string): Promise<void> {
     const file = join(folder, name);
+    mendTexts(document);
     await writeFile(file, await document.save());
     report(`${file}: ${document.getPageCount()} pages`);
   }
