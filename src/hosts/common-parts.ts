@@ -7,47 +7,67 @@ import { createTranslations } from "#src/language/translate.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
-import type { Settings } from "#src/platform/settings/settings.ts";
+import { madeFromLatest } from "#src/platform/shared/made-from-latest.ts";
 import { sourceNotes } from "#src/turn/answer/source-notes.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { focusOnGuide } from "#src/conversation/focus-on-guide.ts";
 import { redact } from "#src/turn/guard/redact.ts";
-import { type Engine, openRoad } from "./create-engine.ts";
+import { openRoad } from "./create-engine.ts";
+import type { LiveEngine } from "./live-engine.ts";
 
 interface Chosen {
-  readonly engine: Engine;
+  readonly engine: LiveEngine;
   readonly assets: BuiltClients;
   readonly calibration: Calibration;
-  readonly settings: Settings;
+  readonly settings: AppParts["settings"];
   readonly clock: Clock;
   readonly log: Log;
 }
 
 type CommonParts = Pick<
   AppParts,
-  "ask" | "redact" | "knowledge" | "notesOf" | "calibration" | "settings" | "clock" | "newId" | "log" | "page"
+  | "ask"
+  | "redact"
+  | "knowledge"
+  | "currentKnowledge"
+  | "notesOf"
+  | "calibration"
+  | "settings"
+  | "clock"
+  | "newId"
+  | "log"
+  | "page"
 >;
 
 /** What the app is made of on every host alike. */
 export function commonParts({ engine, assets, calibration, settings, clock, log }: Chosen): CommonParts {
   const translateFor = createTranslations(TURN_MESSAGES);
-  const ask = createAsk({
-    answerQuestion: openRoad(engine, calibration, clock),
-    knowledge: engine.knowledge,
-    calibrationVersion: calibration.version,
-    newId: randomId,
-  });
+  const latest = madeFromLatest(engine.current, (current) => ({
+    guides: current.knowledge.guides,
+    ask: createAsk({
+      answerQuestion: openRoad(current, calibration, clock),
+      knowledge: current.knowledge,
+      calibrationVersion: calibration.version,
+      newId: randomId,
+    }),
+  }));
   return {
-    ask: ({ guide, ...question }, reader) => {
-      const read = engine.knowledge.guides.find(({ id }) => id === guide);
+    ask: async ({ guide, ...question }, reader) => {
+      const { guides, ask } = await latest();
+      const read = guides.find(({ id }) => id === guide);
       const focus = read && focusOnGuide(read, question.language ?? reader.language ?? "en");
       const district = question.district ?? focus?.districts[0];
       return ask({ ...question, district, focus, interfaceLanguage: reader.language });
     },
     redact,
-    knowledge: engine.knowledge,
-    notesOf: (passage, { language, today }) =>
-      sourceNotes(passage, engine.knowledge, { translate: translateFor(language), language, today }),
+    knowledge: engine.registers,
+    currentKnowledge: async () => (await engine.current()).knowledge,
+    notesOf: (passage, { guide, language, today }) =>
+      sourceNotes(
+        passage,
+        { guides: [guide], sources: engine.registers.sources },
+        { translate: translateFor(language), language, today },
+      ),
     calibration,
     settings,
     clock,

@@ -4,14 +4,11 @@ import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
 import { createTranslations } from "#src/language/translate.ts";
 import { createExactScan } from "#src/platform/adapters/exact-scan/create-exact-scan.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
-import type { VectorIndex } from "#src/platform/ports/vector-index.ts";
 import { createAnswerQuestion, type AnswerQuestion } from "#src/turn/answer-question.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { createDistrictRecogniser, type RecogniseDistricts } from "#src/turn/question/recognise-districts.ts";
-import { createConceptFinder } from "#src/turn/retrieval/concepts.ts";
-import type { RetrievalIndex } from "#src/turn/retrieval/index-file.ts";
-import { createLatentEmbedder } from "#src/turn/retrieval/latent-embedder.ts";
 import { createRetriever, type Retrieve } from "#src/turn/retrieval/retrieve.ts";
+import type { PreparedBuild } from "./prepare-build.ts";
 
 export interface Engine {
   readonly knowledge: Knowledge;
@@ -19,17 +16,7 @@ export interface Engine {
   readonly retrieve: Retrieve;
 }
 
-interface EngineParts {
-  readonly knowledge: Knowledge;
-  readonly index: RetrievalIndex;
-  /** Finds the nearest passages; every vector of the index is compared unless given. */
-  readonly vectors?: VectorIndex | undefined;
-}
-
-/** @throws Error when knowledge and index are of different builds */
-export function createEngine({ knowledge, index, vectors }: EngineParts): Engine {
-  if (index.version !== knowledge.version) throw new Error("knowledge and index are of different builds");
-  const findConcepts = createConceptFinder(knowledge.terms);
+export function createEngine({ knowledge, index, vectors, findConcepts, embedder }: PreparedBuild): Engine {
   return {
     knowledge,
     recogniseDistricts: createDistrictRecogniser(knowledge.districts),
@@ -38,7 +25,7 @@ export function createEngine({ knowledge, index, vectors }: EngineParts): Engine
       lexical: index.lexical,
       findConcepts,
       passageNations: index.passageNations,
-      embedder: createLatentEmbedder(index.latent, findConcepts),
+      embedder,
       vectors: vectors ?? createExactScan(index.passageVectors),
     }),
   };

@@ -11,6 +11,7 @@ import { createApp } from "#src/http/create-app.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
+import { readBasis } from "#src/knowledge/overlay/basis.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
@@ -22,7 +23,8 @@ import { HOUSEKEEPING_EVERY_MS, keepHouse } from "./keep-house.ts";
 import { keepSecretKey } from "./keep-secret-key.ts";
 import { openConversations } from "./open-conversations.ts";
 import { openNodeStores } from "./open-node-stores.ts";
-import { openEngine } from "./open-engine.ts";
+import { createLiveEngine } from "./live-engine.ts";
+import { readBuild } from "./read-build.ts";
 import { readAssets } from "./read-assets.ts";
 
 /** How long running requests may take to end when the server stops; a client that hangs must not hold it up. */
@@ -52,7 +54,9 @@ export async function startServer({
   clock,
   log,
 }: NodeHost): Promise<RunningServer> {
-  const engine = await openEngine(buildFolder);
+  const build = await readBuild(buildFolder);
+  // Read now: a later build may take this one's folder away.
+  const basis = readBasis(await readFile(join(buildFolder, "basis.json"), "utf8"));
   const assetsFolder = join(buildFolder, "assets");
   const manifest = await readFile(join(assetsFolder, "manifest.json"), "utf8");
   const assets = assetAddresses(JSON.parse(manifest) as BuiltClients);
@@ -64,6 +68,10 @@ export async function startServer({
   if ((await stores.staff.list()).length === 0) {
     log.warn("no-staff-account", { add: "npm run staff -- add <name> --role <role>" });
   }
+  const publishing = { published: stores.published, readBasis: async () => basis, clock };
+  const engine = createLiveEngine({ ...publishing, build, log });
+  // Before anybody asks: what was taken off is not told by a process that has only just begun.
+  await engine.current();
   const bus = createMemoryBus();
   const conversations = openConversations({ engine, calibration, stores, bus, keys, settings, clock, log });
 
@@ -74,7 +82,7 @@ export async function startServer({
   const parts: AppParts = {
     ...commonParts({ engine, assets, calibration, settings, clock, log }),
     ...conversations,
-    desk: createDesk({ ...stores, bus, keys, clock, assets }),
+    desk: createDesk({ ...stores, ...publishing, bus, keys, assets }),
     isReady: () => ready,
     closing: shutDown.signal,
     connectionOf: getConnInfo,

@@ -13,13 +13,14 @@ import type { Keys } from "#src/platform/ports/keys.ts";
 import type { LiveBus } from "#src/platform/ports/live-bus.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
-import { createRoad } from "#src/turn/answer-question.ts";
+import { madeFromLatest } from "#src/platform/shared/made-from-latest.ts";
+import { createRoad, type Road } from "#src/turn/answer-question.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { cleanAndRedact } from "#src/turn/guard/clean-and-redact.ts";
-import type { Engine } from "./create-engine.ts";
+import type { LiveEngine } from "./live-engine.ts";
 
 interface Chosen {
-  readonly engine: Engine;
+  readonly engine: LiveEngine;
   readonly calibration: Calibration;
   readonly stores: Stores;
   readonly bus: LiveBus;
@@ -33,15 +34,19 @@ type ConversationHost = Pick<AppParts, "conversation" | "turns" | "attempts">;
 
 export function openConversations(chosen: Chosen): ConversationHost {
   const { engine, calibration, stores, bus, keys, settings, clock, log } = chosen;
-  const { knowledge } = engine;
+  const knowledge = engine.registers;
   const translateFor = createTranslations(TURN_MESSAGES);
   const frame = { knowledge, calibrationVersion: calibration.version, translateFor };
+  const latestRoad = madeFromLatest(engine.current, (current) =>
+    createRoad({ ...current, calibration, clock, translateFor }),
+  );
+  const road: Road = async (message, journey) => (await latestRoad())(message, journey);
   const conversation: ConversationParts = {
     conversations: stores.conversations,
     cases: stores.cases,
     bus,
     keys,
-    road: createRoad({ ...engine, calibration, clock, translateFor }),
+    road,
     renderTurn: (outcome, place) => turnFromOutcome(outcome, { ...frame, ...place }),
     redact: cleanAndRedact,
     knowledge,

@@ -3,7 +3,7 @@ import type { BuiltClients } from "#src/clients/built-clients.ts";
 import type { Visit } from "#src/clients/core/visit.ts";
 import type { ConversationParts } from "#src/conversation/conversation-parts.ts";
 import type { TurnTaker } from "#src/conversation/turn-taker.ts";
-import type { Knowledge, Passage } from "#src/knowledge/knowledge.ts";
+import type { Guide, Knowledge, Passage } from "#src/knowledge/knowledge.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Attempts } from "#src/platform/ports/attempts.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
@@ -22,11 +22,14 @@ export interface AppParts {
   readonly ask: (question: Ask, reader: Reader) => Promise<Result<Turn, TextProblem>>;
   /** Takes personal data out of a text: a reply never repeats what a visitor should not have sent. */
   readonly redact: (text: string) => string;
-  readonly knowledge: Knowledge;
-  /** What a reader should know about a passage's source, as answers say it. `today`: YYYY-MM-DD in Beijing. */
+  /** The registers, which stay as they are while the host runs. */
+  readonly knowledge: Pick<Knowledge, "topics" | "districts" | "teams">;
+  /** All that is told now, with what was published at the desk. */
+  readonly currentKnowledge: () => Promise<Knowledge>;
+  /** What a reader should know about the source of a guide's passage, as answers say it. `today`: YYYY-MM-DD in Beijing. */
   readonly notesOf: (
     passage: Passage,
-    reader: { readonly language: Language; readonly today: string },
+    about: { readonly guide: Guide; readonly language: Language; readonly today: string },
   ) => readonly string[];
   readonly conversation: ConversationParts;
   readonly turns: TurnTaker;

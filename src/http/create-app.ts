@@ -6,6 +6,7 @@
 import { Hono } from "hono";
 import { compress } from "hono/compress";
 import { methodNotAllowed } from "hono/method-not-allowed";
+import { madeFromLatest } from "#src/platform/shared/made-from-latest.ts";
 import type { AppEnv } from "./app-env.ts";
 import type { AppParts } from "./app-parts.ts";
 import { createRoutes } from "./create-routes.ts";
@@ -28,7 +29,7 @@ export type App = Hono<AppEnv>;
 
 export function createApp(parts: AppParts): App {
   const { publicUrl, sites, requestsPerMinute, trustedProxyHops } = parts.settings;
-  const guides = indexGuides(parts.knowledge);
+  const guides = madeFromLatest(parts.currentKnowledge, indexGuides);
   const app: App = new Hono<AppEnv>();
 
   app.onError(reportFault(parts));

@@ -1,5 +1,5 @@
 import type { AppParts } from "./app-parts.ts";
-import type { GuideIndex } from "./guides/guide-index.ts";
+import type { CurrentGuides } from "./guides/guide-index.ts";
 import { createOpenApi, type OpenApiDocument } from "./openapi/create-open-api.ts";
 import { askRoute } from "./routes/ask.ts";
 import { casePageRoutes } from "./routes/case-page.ts";
@@ -29,7 +29,7 @@ import { sitemapRoutes } from "./routes/sitemap.ts";
 import { transparencyRoute } from "./routes/transparency.ts";
 
 /** Every documented route, in the order of the documentation. */
-export function createRoutes(parts: AppParts, guides: GuideIndex): readonly Route[] {
+export function createRoutes(parts: AppParts, guides: CurrentGuides): readonly Route[] {
   const routes: readonly Route[] = [
     askRoute(parts),
     startConversationRoute(parts),

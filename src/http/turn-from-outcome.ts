@@ -20,11 +20,13 @@ export interface TurnFrame {
   readonly conversationId?: string;
   /** The case a hand-off opened, or the one that was open already. */
   readonly openCase?: Case | undefined;
-  readonly knowledge: Knowledge;
+  /** Its version is told where the outcome names none. */
+  readonly knowledge: TurnKnowledge;
   readonly calibrationVersion: string;
   readonly translateFor: (language: Language) => Translate;
 }
 
+type TurnKnowledge = Pick<Knowledge, "version" | "districts" | "sources">;
 type Convert = (text: string) => string;
 type Body = Pick<Turn, "outcome" | "text"> &
   Partial<Pick<Turn, "reason" | "citations" | "facts" | "nextSteps" | "clarify" | "handoff" | "label">>;
@@ -40,7 +42,7 @@ export function turnFromOutcome(outcome: Outcome, frame: TurnFrame): Turn {
     confidence,
     citations: [],
     label: null,
-    versions: { knowledge: frame.knowledge.version, calibration: frame.calibrationVersion },
+    versions: { knowledge: outcome.knowledge ?? frame.knowledge.version, calibration: frame.calibrationVersion },
     ...bodyOf(outcome, frame, convert),
   };
 }
@@ -134,7 +136,7 @@ function wordingOf(cause: HandOffCause, language: Language): { readonly name: st
   return { name: `${cause.reason}-${kind}`, values: { day: writeDate(day, language) } };
 }
 
-function wireCitation({ n, passage }: Cited, language: Language, knowledge: Knowledge, convert: Convert): Citation {
+function wireCitation({ n, passage }: Cited, language: Language, knowledge: TurnKnowledge, convert: Convert): Citation {
   const source = sourceOf(passage, knowledge);
   const { title, heading, body } = passage.prose[language];
   return {
@@ -160,7 +162,7 @@ function wireCitation({ n, passage }: Cited, language: Language, knowledge: Know
 }
 
 /** The checker lets no passage through whose source is not in the register. */
-function sourceOf(passage: Passage, knowledge: Knowledge): Source {
+function sourceOf(passage: Passage, knowledge: TurnKnowledge): Source {
   const source = knowledge.sources.find(({ id }) => id === passage.sourceIds[0]);
   if (source === undefined) throw new Error(`passage without a source: ${passage.id}`);
   return source;

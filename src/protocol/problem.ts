@@ -18,6 +18,7 @@ export const PROBLEM_STATUS = {
   "text-empty": 422,
   "text-too-long": 422,
   "field-invalid": 422,
+  "guide-faulty": 422,
   "too-many-requests": 429,
   fault: 500,
   "not-ready": 503,

@@ -115,7 +115,7 @@ export function createRoad(parts: RoadParts): Road {
 
     const detected = step("language", detectLanguage(clean.value, message.language ?? message.interfaceLanguage));
     const text = step("redacted", redact(clean.value));
-    const frame = frameOf(detected, message.language);
+    const frame = { ...frameOf(detected, message.language), knowledge: knowledge.version };
     const settle = async (outcome: Outcome, asked?: Question) => {
       // Before it is recorded: the record keeps what the conversation is about.
       step("focus", focusAfter(asked, outcome, message.focus));

@@ -15,6 +15,8 @@ export interface OutcomeFrame {
   readonly script?: Script;
   /** Calibrated probability (0 to 1) that the best passage answers; null where nothing was retrieved. */
   readonly confidence: number | null;
+  /** Version of the knowledge it came about with; absent where none was looked at. */
+  readonly knowledge?: string;
 }
 
 export interface Answered {

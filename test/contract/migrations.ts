@@ -25,6 +25,7 @@ export function describeMigrations(name: string, open: () => SqlDatabase): void 
       expect(await open().read(CompiledQuery.raw("select name from migrations"))).toEqual([
         { name: "0001-conversations-cases-staff" },
         { name: "0002-desk-at-work" },
+        { name: "0003-published-knowledge" },
       ]);
     });
   });

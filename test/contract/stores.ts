@@ -2,6 +2,7 @@
 import type { Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import { describeCaseStoreContract } from "./case-store.ts";
 import { describeConversationStoreContract } from "./conversation-store.ts";
+import { describeKnowledgeStoreContract } from "./knowledge-store.ts";
 import { describeStaffStoreContract } from "./staff-store.ts";
 
 /** Opens stores that hold nothing yet. */
@@ -11,4 +12,5 @@ export function describeStoresContract(name: string, open: OpenStores): void {
   describeConversationStoreContract(name, open);
   describeCaseStoreContract(name, open);
   describeStaffStoreContract(name, open);
+  describeKnowledgeStoreContract(name, open);
 }

@@ -6,6 +6,7 @@ import { describeStoresContract } from "./stores.ts";
 
 /** The database is one for the whole file, so each case empties it first; children before what they refer to. */
 const TABLES = [
+  "knowledge_entries",
   "attempts",
   "staff_log",
   "staff_sessions",

@@ -72,6 +72,7 @@ describe("the Worker", () => {
     "/index.bin",
     "/index.hnsw",
     "/knowledge.json",
+    "/basis.json",
     "/assets/manifest.json",
     "/assets/..%2Findex.bin",
     "/assets/%2e%2e/index.bin",

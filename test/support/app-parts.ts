@@ -12,6 +12,7 @@ import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
 import { createStores, type Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
+import type { Knowledge } from "#src/knowledge/knowledge.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import { createScryptPasswords } from "#src/platform/adapters/scrypt-passwords/create-scrypt-passwords.ts";
@@ -54,8 +55,11 @@ export const askFixedTurns: AppParts["ask"] = async (question, reader) => {
 const database = openNodeSqlite(":memory:");
 await migrate(database);
 
-export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
+type Change = Omit<Partial<AppParts>, "knowledge"> & { readonly knowledge?: Knowledge };
+
+export function makeAppParts(change: Change = {}): AppParts {
   const clock = change.clock ?? { now: () => new Date("2026-11-25T08:00:00Z") };
+  const knowledge = change.knowledge ?? makeKnowledge();
   const stores = createStores(database);
   const conversation = makeConversationParts(stores, clock);
   return {
@@ -65,7 +69,8 @@ export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
     attempts: stores.attempts,
     closing: new AbortController().signal,
     redact,
-    knowledge: makeKnowledge(),
+    knowledge,
+    currentKnowledge: async () => knowledge,
     notesOf: () => [],
     calibration: {
       version: "c1",
@@ -85,7 +90,7 @@ export function makeAppParts(change: Partial<AppParts> = {}): AppParts {
     isReady: () => true,
     connectionOf: () => ({ remote: { address: "127.0.0.1", addressType: "IPv4" } }),
     desk: {
-      ...createDesk({ ...stores, ...conversation, clock, assets: ASSETS }),
+      ...createDesk({ ...stores, ...conversation, readBasis, clock, assets: ASSETS }),
       // As the real ones, but quick.
       passwords: createScryptPasswords({ logCost: 10, blockSize: 8, parallelism: 1 }),
     },
@@ -123,3 +128,7 @@ function makeConversationParts({ conversations, cases }: Stores, clock: Clock): 
 }
 
 function ignore(): void {}
+
+async function readBasis(): Promise<never> {
+  throw new Error("this test publishes nothing");
+}

@@ -2,6 +2,7 @@
 import { redact } from "#src/turn/guard/redact.ts";
 import type { Conversation } from "#src/conversation/conversation.ts";
 import type { NewEvent } from "#src/conversation/event.ts";
+import type { NewEntry } from "#src/knowledge/overlay/published-entry.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Account } from "#src/people/staff/account.ts";
 
@@ -117,6 +118,18 @@ export function account(given: Partial<Account> = {}): Account {
     teams: ["city-desk"],
     passwordHash: "hash",
     createdAt: NOON,
+    ...given,
+  };
+}
+
+export function entry(given: Partial<NewEntry> = {}): NewEntry {
+  return {
+    id: crypto.randomUUID(),
+    guideId: "company-setup",
+    content: { kind: "guide", files: new Map([["guides/company-setup/guide.yaml", "id: company-setup\n"]]) },
+    reason: "The rule has changed",
+    publishedAt: NOON,
+    publishedBy: { id: "wang", name: "Wang Fang" },
     ...given,
   };
 }

@@ -1,35 +1,37 @@
 /** The app without a host, with the real road and stores in memory of its own. */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { buildLuodi } from "#src/commands/build/build-luodi.ts";
 import { readCalibration } from "#src/commands/read-calibration.ts";
+import { commonParts } from "#src/hosts/common-parts.ts";
+import { createLiveEngine } from "#src/hosts/live-engine.ts";
 import { openConversations } from "#src/hosts/open-conversations.ts";
-import { openEngine } from "#src/hosts/open-engine.ts";
+import { readBuild } from "#src/hosts/read-build.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
+import { readBasis } from "#src/knowledge/overlay/basis.ts";
 import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
-import { makeAppParts } from "./app-parts.ts";
+import { ASSETS, makeAppParts } from "./app-parts.ts";
 import { openMemoryStores } from "./memory-stores.ts";
 
 export async function makeWholeParts(): Promise<AppParts> {
-  const engine = await openEngine(await buildLuodi());
-  const { knowledge } = engine;
+  const buildFolder = await buildLuodi();
   const stores = await openMemoryStores();
   const clock = systemClock;
+  const basis = readBasis(await readFile(join(buildFolder, "basis.json"), "utf8"));
+  const publishing = { published: stores.published, readBasis: async () => basis, clock };
+  const parts = makeAppParts({ clock });
+  const { log } = parts;
+  const engine = createLiveEngine({ ...publishing, build: await readBuild(buildFolder), log });
   const bus = createMemoryBus();
   const keys = createSecretKeys({ current: "a secret of tests, long enough to be one", previous: undefined });
-  const parts = makeAppParts({ clock, knowledge });
+  const calibration = await readCalibration();
+  const settings = { ...parts.settings, casesPerHour: undefined, turnBudgetMs: 90_000 };
   return {
     ...parts,
-    ...openConversations({
-      engine,
-      calibration: await readCalibration(),
-      stores,
-      bus,
-      keys,
-      settings: { casesPerHour: undefined, turnBudgetMs: 90_000 },
-      clock,
-      log: parts.log,
-    }),
-    desk: { ...parts.desk, ...stores, bus, keys, clock },
+    ...commonParts({ engine, assets: ASSETS, calibration, settings: parts.settings, clock, log }),
+    ...openConversations({ engine, calibration, stores, bus, keys, settings, clock, log }),
+    desk: { ...parts.desk, ...stores, ...publishing, bus, keys },
   };
 }

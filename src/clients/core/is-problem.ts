@@ -16,6 +16,7 @@ const isCode = oneOf<ProblemCode>({
   "text-empty": true,
   "text-too-long": true,
   "field-invalid": true,
+  "guide-faulty": true,
   "too-many-requests": true,
   fault: true,
   "not-ready": true,

@@ -1,6 +1,7 @@
 /** Names within a build's folder. */
 export const BUILD_FILES = {
   knowledge: "knowledge.json",
+  basis: "basis.json",
   index: "index.bin",
   graph: "index.hnsw",
   assets: "assets",

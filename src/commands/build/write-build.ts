@@ -1,6 +1,8 @@
 /** What a build consists of: the knowledge, checked and written out; the index; what browsers load. */
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { writeBasis } from "#src/knowledge/overlay/basis.ts";
+import { readWritten } from "#src/knowledge/written/read-written.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { writeIndexFile } from "#src/turn/retrieval/index-file.ts";
 import { KNOWLEDGE_FOLDER } from "../project-folder.ts";
@@ -16,8 +18,10 @@ const EXACT_SCAN_SERVES = 5000;
 
 /** @throws Error when the knowledge has faults */
 export async function writeBuild(folder: string, report: (line: string) => void): Promise<void> {
-  const knowledge = soundKnowledge(await readKnowledgeFolder(KNOWLEDGE_FOLDER), beijingDate(new Date()));
+  const files = await readKnowledgeFolder(KNOWLEDGE_FOLDER);
+  const knowledge = soundKnowledge(files, beijingDate(new Date()));
   await writeFile(join(folder, BUILD_FILES.knowledge), JSON.stringify(knowledge));
+  await writeFile(join(folder, BUILD_FILES.basis), writeBasis(readWritten(files).written));
   report(`knowledge ${knowledge.version}: ${knowledge.guides.length} guides, ${knowledge.passages.length} passages`);
 
   const index = await buildIndex(knowledge);

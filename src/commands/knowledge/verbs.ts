@@ -1,4 +1,7 @@
+import { existsSync } from "node:fs";
+import { loadEnvFile } from "node:process";
 import { reportCoverage } from "../report-coverage.ts";
+import { reportFold } from "../report-fold.ts";
 import { reportKnowledge } from "../report-knowledge.ts";
 import { approve } from "./approve.ts";
 import { diffGuide } from "./diff-guide.ts";
@@ -36,12 +39,23 @@ const figures: Verb = {
   },
 };
 
+const fold: Verb = {
+  usage: "",
+  does: "writes what was published at the desk into the folder",
+  async run(given, folder) {
+    if (given.length > 0) return 2;
+    if (existsSync(".env")) loadEnvFile();
+    return reportFold(folder);
+  },
+};
+
 /** Verb -> what it does, in the order in which an editor meets them. */
 export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ["new", newGuide],
   ["import", importGuide],
   ["translate", translate],
   ["approve", approve],
+  ["fold", fold],
   ["check", check],
   ["diff", diffGuide],
   ["coverage", coverage],

@@ -1,17 +1,19 @@
 import type { BuiltClients } from "#src/clients/built-clients.ts";
 import type { Knowledge } from "#src/knowledge/knowledge.ts";
+import { readBasis } from "#src/knowledge/overlay/basis.ts";
+import type { WrittenKnowledge } from "#src/knowledge/written/read-written.ts";
 import { readIndexFile } from "#src/turn/retrieval/index-file.ts";
 import { assetAddresses } from "../asset-addresses.ts";
-import { createEngine, type Engine } from "../create-engine.ts";
+import type { Build } from "../build.ts";
 import { fetchBuilt } from "./fetch-built.ts";
 
 export interface OpenedBuild {
-  readonly engine: Engine;
+  readonly build: Build;
   /** Addresses of what browsers load. */
   readonly assets: BuiltClients;
 }
 
-/** Reads what Node built. @throws Error when a file is missing or of another build than the others */
+/** Reads what Node built. @throws Error when a file is missing */
 export async function openBuild(built: Fetcher): Promise<OpenedBuild> {
   const [knowledge, index, manifest] = await Promise.all([
     read(built, "/knowledge.json").then((reply) => reply.json<Knowledge>()),
@@ -19,9 +21,15 @@ export async function openBuild(built: Fetcher): Promise<OpenedBuild> {
     read(built, "/assets/manifest.json").then((reply) => reply.json<BuiltClients>()),
   ]);
   return {
-    engine: createEngine({ knowledge, index: readIndexFile(index) }),
+    build: { knowledge, index: readIndexFile(index) },
     assets: assetAddresses(manifest),
   };
+}
+
+/** What entries published at the desk are checked against and compiled with: read when there is one. @throws Error when it is missing */
+export async function openBasis(built: Fetcher): Promise<WrittenKnowledge> {
+  const reply = await read(built, "/basis.json");
+  return readBasis(await reply.text());
 }
 
 async function read(built: Fetcher, path: string): Promise<Response> {

@@ -13,8 +13,9 @@ import calibration from "#src/turn/confidence/calibration.json" with { type: "js
 import { createDesk } from "../create-desk.ts";
 import { openConversations } from "../open-conversations.ts";
 import { commonParts } from "../common-parts.ts";
+import { createLiveEngine } from "../live-engine.ts";
 import type { WorkerBindings } from "./bindings.ts";
-import { openBuild } from "./open-build.ts";
+import { openBasis, openBuild } from "./open-build.ts";
 import { serveAssetFrom } from "./serve-asset.ts";
 
 /** What the app of the Worker and the apps of its objects are made of alike. */
@@ -27,19 +28,27 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
   const { secretKey, previousSecretKey } = settings.value;
   if (secretKey === undefined) throw new Error("settings let no Worker through without a secret");
   try {
-    const { engine, assets } = await openBuild(bindings.ASSETS);
+    const { build, assets } = await openBuild(bindings.ASSETS);
     const database = openD1(bindings.DB);
     await migrate(database);
     const stores = createStores(database);
     const bus = createDurableObjectBus({ channels: bindings.CHANNELS, log });
     const keys = createSecretKeys({ current: secretKey, previous: previousSecretKey });
+    const publishing = {
+      published: stores.published,
+      readBasis: () => openBasis(bindings.ASSETS),
+      clock: systemClock,
+    };
+    const engine = createLiveEngine({ ...publishing, build, log });
+    // Before anybody asks: what was taken off is not told by an isolate that has only just begun.
+    await engine.current();
     const common = { engine, calibration, settings: settings.value, clock: systemClock, log };
     return {
       ok: true,
       value: {
         ...commonParts({ ...common, assets }),
         ...openConversations({ ...common, stores, bus, keys }),
-        desk: createDesk({ ...stores, bus, keys, clock: systemClock, assets }),
+        desk: createDesk({ ...stores, ...publishing, bus, keys, assets }),
         settings: settings.value,
         isReady: () => true,
         // A Worker has no end of its own: it is replaced while it serves.

@@ -1,11 +1,12 @@
 import type { DeskState } from "#src/clients/desk/desk-state.ts";
 import type { DeskStores } from "#src/people/desk/desk-stores.ts";
 import type { SignInParts } from "#src/people/staff/sign-in.ts";
+import type { Publishing } from "#src/knowledge/overlay/publish.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { TextProblem } from "#src/turn/guard/clean-text.ts";
 
 /** What the desk is made of. */
-export interface DeskParts extends DeskStores, SignInParts {
+export interface DeskParts extends DeskStores, SignInParts, Publishing {
   /** A reply as it is recorded: cleaned, and without personal data. */
   readonly cleanReply: (text: string) => Result<string, TextProblem>;
   /** @returns an HTML document */

@@ -73,9 +73,15 @@ export function renderDocument(
       h(
         "div",
         { class: "page docs" },
-        h("a", { class: "skip-link", href: "#contents" }, skip),
+        h("a", { class: "skip-link", href: "#page_contents" }, skip),
         h(DocumentHeader, { language, path }),
-        h("main", { class: "column", id: "contents" }, h("h1", null, title), h("p", { class: "lead" }, lead), contents),
+        h(
+          "main",
+          { class: "column", id: "page_contents" },
+          h("h1", null, title),
+          h("p", { class: "lead" }, lead),
+          contents,
+        ),
       ),
     ),
   );

@@ -13,6 +13,9 @@ export interface IndexedGuide {
 /** Iterates in the order of ids: a page of the catalogue can begin after any id, even one that is gone. */
 export type GuideIndex = ReadonlyMap<string, IndexedGuide>;
 
+/** The guides that are told now: staff publish some while the host runs. */
+export type CurrentGuides = () => Promise<GuideIndex>;
+
 /** @throws Error when knowledge refers to something it does not hold, which its checker lets nobody build */
 export function indexGuides(knowledge: Knowledge): GuideIndex {
   const topics = byId(knowledge.topics);

@@ -92,4 +92,7 @@ export type OperationId =
   | "claimCase"
   | "releaseCase"
   | "closeCase"
-  | "replyToCase";
+  | "replyToCase"
+  | "listPublished"
+  | "publishGuide"
+  | "takeOffGuide";

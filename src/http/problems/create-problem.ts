@@ -13,7 +13,7 @@ const textsOf = createTranslations(PROBLEM_MESSAGES);
 export function createProblem(refusal: Refusal, language: Language): Problem {
   const translate = textsOf(language);
   const { code } = refusal;
-  const errors = code === "field-invalid" ? refusal.faults.map((fault) => describeFault(fault, translate)) : [];
+  const errors = errorsOf(refusal, translate);
   return {
     type: problemAddress(code),
     title: translate(`problems:${code}.title`),
@@ -21,11 +21,18 @@ export function createProblem(refusal: Refusal, language: Language): Problem {
     code,
     detail: translate(`problems:${code}.detail`, valuesOf(refusal, errors, translate)),
     language,
-    ...(errors.length > 0 && { errors }),
+    ...(errors.length > 0 && { errors: [...errors] }),
   };
 }
 
 type FieldError = NonNullable<Problem["errors"]>[number];
+
+function errorsOf(refusal: Refusal, translate: Translate): readonly FieldError[] {
+  if (refusal.code === "field-invalid") return refusal.faults.map((fault) => describeFault(fault, translate));
+  if (refusal.code !== "guide-faulty") return [];
+  // In the words of the check, which editors know from the command line.
+  return refusal.faults.map(({ file, rule, message }) => ({ path: file, code: rule, message }));
+}
 
 function describeFault(fault: FieldFault, translate: Translate): FieldError {
   const { path, code } = fault;
@@ -36,6 +43,7 @@ function describeFault(fault: FieldFault, translate: Translate): FieldError {
 /** What a detail has places for. */
 function valuesOf(refusal: Refusal, errors: readonly FieldError[], translate: Translate): MessageValues {
   if (refusal.code === "field-invalid") return { fields: listErrors(errors, translate) };
+  if (refusal.code === "guide-faulty") return {};
   const { code: _, ...values } = refusal;
   if ("seconds" in values) return { ...values, minutes: Math.ceil(values.seconds / SECONDS_PER_MINUTE) };
   return values;

@@ -1,3 +1,5 @@
+import type { Fault } from "#src/knowledge/written/fault.ts";
+
 /**
  * Why a request is not done, with what its reader needs to know; put into words by `createProblem`. A `context` chooses
  * other words for the same code.
@@ -7,13 +9,14 @@ export type Refusal =
   | { readonly code: "not-found"; readonly context?: "case" }
   | { readonly code: "sign-in-needed"; readonly context?: "wrong" }
   | { readonly code: "not-allowed"; readonly context?: "other-site" | "not-claimed" }
-  | { readonly code: "key-reused"; readonly context?: "reply" }
+  | { readonly code: "key-reused"; readonly context?: "reply" | "entry" }
   | { readonly code: "case-taken"; readonly helper: string }
   | { readonly code: "text-empty"; readonly context?: "reply" }
   | { readonly code: "text-too-long"; readonly limit: number; readonly context?: "reply" }
   | { readonly code: "body-too-large"; readonly limitKiB: number }
   | { readonly code: "type-not-supported"; readonly expected: string }
   | { readonly code: "field-invalid"; readonly faults: readonly FieldFault[] }
+  | { readonly code: "guide-faulty"; readonly faults: readonly Fault[] }
   | { readonly code: "method-not-allowed"; readonly method: string; readonly allowed: string }
   | { readonly code: "too-many-requests"; readonly seconds: number; readonly context?: "sign-in" | "case" }
   | { readonly code: "fault"; readonly reference: string };

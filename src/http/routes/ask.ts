@@ -11,7 +11,7 @@ import { refuse } from "../problems/refuse.ts";
 import { textRefusal } from "../problems/text-refusal.ts";
 import type { Route } from "./route.ts";
 
-export function askRoute({ ask, knowledge }: Pick<AppParts, "ask" | "knowledge">): Route {
+export function askRoute({ ask, currentKnowledge }: Pick<AppParts, "ask" | "currentKnowledge">): Route {
   return {
     method: "post",
     path: "/api/ask",
@@ -27,7 +27,7 @@ export function askRoute({ ask, knowledge }: Pick<AppParts, "ask" | "knowledge">
       if (!sent.ok) return refuse(c, sent.error);
       c.set("readerLanguage", askedLanguage(sent.value) ?? c.get("readerLanguage"));
 
-      const question = readAsk(sent.value, knowledge);
+      const question = readAsk(sent.value, await currentKnowledge());
       if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
 
       const turn = await ask(question.value, { language: c.get("readerLanguage") });

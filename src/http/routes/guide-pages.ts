@@ -2,7 +2,7 @@
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { guidePathSchema, guideQuerySchema, guidesQuerySchema } from "#src/protocol/guides.ts";
 import type { AppParts } from "../app-parts.ts";
-import type { GuideIndex } from "../guides/guide-index.ts";
+import type { CurrentGuides } from "../guides/guide-index.ts";
 import { renderGuide } from "../guides/page/render-guide.ts";
 import { renderCatalogue } from "../guides/render-catalogue.ts";
 import { refuse } from "../problems/refuse.ts";
@@ -14,7 +14,7 @@ type GuidePageParts = Pick<AppParts, "page" | "settings" | "clock" | "notesOf">;
 
 export function guidePageRoutes(
   { page, settings, clock, notesOf }: GuidePageParts,
-  guides: GuideIndex,
+  guides: CurrentGuides,
 ): readonly Route[] {
   return [
     {
@@ -28,10 +28,10 @@ export function guidePageRoutes(
         problems: ["too-many-requests", "fault"],
         problemsOnPage: true,
       },
-      handle(c) {
+      async handle(c) {
         const { district = "", topic = "" } = c.req.query();
         const frame = { language: readerLanguage(c), assets: page.assets, origin: serviceOrigin(c, settings) };
-        return c.html(renderCatalogue(guides, { district, topic }, frame));
+        return c.html(renderCatalogue(await guides(), { district, topic }, frame));
       },
     },
     {
@@ -46,8 +46,8 @@ export function guidePageRoutes(
         problems: ["not-found", "too-many-requests", "fault"],
         problemsOnPage: true,
       },
-      handle(c) {
-        const entry = guides.get(c.req.param("id") ?? "");
+      async handle(c) {
+        const entry = (await guides()).get(c.req.param("id") ?? "");
         if (entry === undefined) return refuse(c, { code: "not-found" });
         return c.html(
           renderGuide(entry, {

@@ -8,16 +8,16 @@ import type { AppParts } from "../app-parts.ts";
 import { refuse } from "../problems/refuse.ts";
 import type { Route } from "./route.ts";
 
-type HealthParts = Pick<AppParts, "knowledge" | "calibration" | "isReady">;
+type HealthParts = Pick<AppParts, "currentKnowledge" | "calibration" | "isReady">;
 
-export function healthRoutes({ knowledge, calibration, isReady }: HealthParts): readonly Route[] {
+export function healthRoutes({ currentKnowledge, calibration, isReady }: HealthParts): readonly Route[] {
   const { answerAt, risk, provisional } = calibration.threshold;
-  const health: Health = {
+  const tellHealth = async (): Promise<Health> => ({
     status: "ready",
-    versions: { knowledge: knowledge.version, calibration: calibration.version },
+    versions: { knowledge: (await currentKnowledge()).version, calibration: calibration.version },
     threshold: { answerAt, risk, provisional },
     languages: [...LANGUAGES],
-  };
+  });
   return [
     {
       method: "get",
@@ -28,7 +28,7 @@ export function healthRoutes({ knowledge, calibration, isReady }: HealthParts): 
         reply: { mediaType: "application/json", schema: healthSchema },
         problems: ["not-ready", "fault"],
       },
-      handle: (c) => (isReady() ? c.json(health) : refuse(c, { code: "not-ready" })),
+      handle: async (c) => (isReady() ? c.json(await tellHealth()) : refuse(c, { code: "not-ready" })),
     },
     {
       method: "get",

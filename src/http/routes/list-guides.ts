@@ -1,7 +1,7 @@
 /** `GET /api/guides`: the catalogue, page by page. */
 import { type GuidesOnWire, guidesQuerySchema, guidesSchema } from "#src/protocol/guides.ts";
 import type { AppParts } from "../app-parts.ts";
-import type { GuideIndex } from "../guides/guide-index.ts";
+import type { CurrentGuides } from "../guides/guide-index.ts";
 import { summariseGuide } from "../guides/summarise-guide.ts";
 import { readQuery } from "../input/read-query.ts";
 import type { FieldFault } from "../problems/refusal.ts";
@@ -12,8 +12,10 @@ import type { Route } from "./route.ts";
 
 const GUIDES_A_PAGE = 50;
 
-export function listGuidesRoute(parts: Pick<AppParts, "knowledge" | "settings">, guides: GuideIndex): Route {
-  const { knowledge, settings } = parts;
+export function listGuidesRoute(
+  { knowledge, settings }: Pick<AppParts, "knowledge" | "settings">,
+  guides: CurrentGuides,
+): Route {
   return {
     method: "get",
     path: "/api/guides",
@@ -24,7 +26,7 @@ export function listGuidesRoute(parts: Pick<AppParts, "knowledge" | "settings">,
       reply: { mediaType: "application/json", schema: guidesSchema },
       problems: ["field-invalid", "too-many-requests", "fault"],
     },
-    handle(c) {
+    async handle(c) {
       const query = readQuery(c, guidesQuerySchema);
       if (!query.ok) return refuse(c, query.error);
 
@@ -36,7 +38,7 @@ export function listGuidesRoute(parts: Pick<AppParts, "knowledge" | "settings">,
       if (faults.length > 0) return refuse(c, { code: "field-invalid", faults });
 
       const frame = { language: readerLanguage(c), origin: serviceOrigin(c, settings) };
-      const found = [...guides.values()].filter(
+      const found = [...(await guides()).values()].filter(
         ({ guide }) =>
           guide.id > cursor &&
           (district === undefined || guide.district === district) &&

@@ -21,11 +21,12 @@ import { refuse } from "../problems/refuse.ts";
 import { textRefusal } from "../problems/text-refusal.ts";
 import type { Route } from "./route.ts";
 
-type PageParts = Pick<AppParts, "ask" | "redact" | "knowledge" | "page">;
+type PageParts = Pick<AppParts, "ask" | "redact" | "knowledge" | "currentKnowledge" | "page">;
 
-export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonly Route[] {
-  const findGuide = (wanted: string | undefined): GuideRead | undefined => {
-    const guide = knowledge.guides.find(({ id }) => id === wanted);
+export function pageRoutes({ ask, redact, knowledge, currentKnowledge, page }: PageParts): readonly Route[] {
+  const findGuide = async (wanted: string | undefined): Promise<GuideRead | undefined> => {
+    const { guides } = await currentKnowledge();
+    const guide = guides.find(({ id }) => id === wanted);
     return guide && { id: guide.id, title: guide.title };
   };
   // A sign of the whole city is about no district.
@@ -44,9 +45,9 @@ export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonl
         problems: ["too-many-requests", "fault"],
         problemsOnPage: true,
       },
-      handle(c) {
+      async handle(c) {
         const { guide, district } = c.req.query();
-        return c.html(page.render(openVisit(c, { guide: findGuide(guide), district: findDistrict(district) })));
+        return c.html(page.render(openVisit(c, { guide: await findGuide(guide), district: findDistrict(district) })));
       },
     },
     {
@@ -67,10 +68,10 @@ export function pageRoutes({ ask, redact, knowledge, page }: PageParts): readonl
         if (c.req.query("language") === undefined) c.set("readerLanguage", answerLanguage ?? c.get("readerLanguage"));
 
         const { text = "", ...choices } = sent.value;
-        const context = { guide: findGuide(choices["guide"]), district: findDistrict(c.req.query("district")) };
+        const context = { guide: await findGuide(choices["guide"]), district: findDistrict(c.req.query("district")) };
         c.set("renderProblem", problemOnPage(page, c, { text: redact(text), language: answerLanguage }, context));
         const about = context.district && { district: context.district.id };
-        const question = readAsk({ text, ...about, ...withoutBlanks(choices) }, knowledge);
+        const question = readAsk({ text, ...about, ...withoutBlanks(choices) }, await currentKnowledge());
         if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
 
         const turn = await ask(question.value, { language: c.get("readerLanguage") });

@@ -1,7 +1,7 @@
 /** `GET /api/guides/{id}`: one guide with its facts. */
 import { guidePathSchema, guideQuerySchema, guideSchema } from "#src/protocol/guides.ts";
 import type { AppParts } from "../app-parts.ts";
-import type { GuideIndex } from "../guides/guide-index.ts";
+import type { CurrentGuides } from "../guides/guide-index.ts";
 import { tellGuide } from "../guides/tell-guide.ts";
 import { readQuery } from "../input/read-query.ts";
 import { refuse } from "../problems/refuse.ts";
@@ -9,7 +9,7 @@ import { readerLanguage } from "../reader-language.ts";
 import { serviceOrigin } from "../service-origin.ts";
 import type { Route } from "./route.ts";
 
-export function readGuideRoute({ settings }: Pick<AppParts, "settings">, guides: GuideIndex): Route {
+export function readGuideRoute({ settings }: Pick<AppParts, "settings">, guides: CurrentGuides): Route {
   return {
     method: "get",
     path: "/api/guides/{id}",
@@ -21,8 +21,8 @@ export function readGuideRoute({ settings }: Pick<AppParts, "settings">, guides:
       reply: { mediaType: "application/json", schema: guideSchema },
       problems: ["not-found", "field-invalid", "too-many-requests", "fault"],
     },
-    handle(c) {
-      const entry = guides.get(c.req.param("id") ?? "");
+    async handle(c) {
+      const entry = (await guides()).get(c.req.param("id") ?? "");
       if (entry === undefined) return refuse(c, { code: "not-found" });
 
       const query = readQuery(c, guideQuerySchema);

@@ -12,7 +12,7 @@ import type { AppContext } from "../app-env.ts";
 import type { AppParts } from "../app-parts.ts";
 import { CONVERSATION_PROBLEMS, SENT_PROBLEMS } from "../conversation/conversation-problems.ts";
 import { siteOf } from "../conversation/site-of.ts";
-import type { GuideIndex, IndexedGuide } from "../guides/guide-index.ts";
+import type { CurrentGuides, IndexedGuide } from "../guides/guide-index.ts";
 import { guideTextsOf } from "../guides/guide-texts.ts";
 import { findReportFaults, readReport } from "../guides/report/read-report.ts";
 import { renderReportForm, type ReportFormState } from "../guides/report/render-report-form.ts";
@@ -26,7 +26,7 @@ import type { Route } from "./route.ts";
 
 type ReportParts = Pick<AppParts, "conversation" | "redact" | "page" | "settings">;
 
-export function reportMistakeRoutes(parts: ReportParts, guides: GuideIndex): readonly Route[] {
+export function reportMistakeRoutes(parts: ReportParts, guides: CurrentGuides): readonly Route[] {
   const { conversation, redact, page, settings } = parts;
   const path = "/guides/{id}/report";
   const showForm = (c: AppContext, entry: IndexedGuide, state: Omit<ReportFormState, "key">, key?: string): string =>
@@ -48,8 +48,8 @@ export function reportMistakeRoutes(parts: ReportParts, guides: GuideIndex): rea
         problems: ["not-found", "too-many-requests", "fault"],
         problemsOnPage: true,
       },
-      handle(c) {
-        const entry = guides.get(c.req.param("id") ?? "");
+      async handle(c) {
+        const entry = (await guides()).get(c.req.param("id") ?? "");
         if (entry === undefined) return refuse(c, { code: "not-found" });
         return c.html(showForm(c, entry, { fields: EMPTY_REPORT, faults: {}, fault: undefined }));
       },
@@ -68,7 +68,7 @@ export function reportMistakeRoutes(parts: ReportParts, guides: GuideIndex): rea
         problemsOnPage: true,
       },
       async handle(c) {
-        const entry = guides.get(c.req.param("id") ?? "");
+        const entry = (await guides()).get(c.req.param("id") ?? "");
         if (entry === undefined) return refuse(c, { code: "not-found" });
         const sent = await readForm(c.req.raw);
         if (!sent.ok) return refuse(c, sent.error);

@@ -1,6 +1,6 @@
 /** `GET /sitemap.xml` and `GET /robots.txt`: what of the service is to be found by searching. */
 import type { AppParts } from "../app-parts.ts";
-import type { GuideIndex } from "../guides/guide-index.ts";
+import type { CurrentGuides } from "../guides/guide-index.ts";
 import { serviceOrigin } from "../service-origin.ts";
 import { writeSitemap } from "../sitemap/write-sitemap.ts";
 import type { Route } from "./route.ts";
@@ -10,7 +10,7 @@ const PAGES = ["/", "/guides", "/transparency", "/privacy", "/docs"];
 /** Forms and what belongs to one visitor or to staff is nothing to be found. */
 const NOT_FOUND_BY_SEARCHING = ["/api/", "/case", "/desk", "/guides/*/report"];
 
-export function sitemapRoutes({ settings }: Pick<AppParts, "settings">, guides: GuideIndex): readonly Route[] {
+export function sitemapRoutes({ settings }: Pick<AppParts, "settings">, guides: CurrentGuides): readonly Route[] {
   return [
     {
       method: "get",
@@ -21,8 +21,8 @@ export function sitemapRoutes({ settings }: Pick<AppParts, "settings">, guides: 
         reply: { mediaType: "application/xml" },
         problems: ["too-many-requests", "fault"],
       },
-      handle(c) {
-        const paths = [...PAGES, ...[...guides.keys()].map((id) => `/guides/${id}`)];
+      async handle(c) {
+        const paths = [...PAGES, ...[...(await guides()).keys()].map((id) => `/guides/${id}`)];
         const body = writeSitemap(paths, serviceOrigin(c, settings));
         return c.body(body, 200, { "Content-Type": "application/xml; charset=UTF-8" });
       },

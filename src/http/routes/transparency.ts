@@ -4,10 +4,10 @@ import { serviceOrigin } from "../service-origin.ts";
 import { renderTransparency } from "../transparency/render-transparency.ts";
 import type { Route } from "./route.ts";
 
-type TransparencyParts = Pick<AppParts, "page" | "knowledge" | "calibration" | "settings">;
+type TransparencyParts = Pick<AppParts, "page" | "currentKnowledge" | "calibration" | "settings">;
 
 /** `GET /transparency`: what the assistant is and what it rests on, in the reader's language. */
-export function transparencyRoute({ page, knowledge, calibration, settings }: TransparencyParts): Route {
+export function transparencyRoute({ page, currentKnowledge, calibration, settings }: TransparencyParts): Route {
   return {
     method: "get",
     path: "/transparency",
@@ -17,9 +17,9 @@ export function transparencyRoute({ page, knowledge, calibration, settings }: Tr
       reply: { mediaType: "text/html" },
       problems: ["too-many-requests", "fault"],
     },
-    handle(c) {
+    async handle(c) {
       const frame = { language: readerLanguage(c), assets: page.assets, origin: serviceOrigin(c, settings) };
-      return c.html(renderTransparency({ knowledge, calibration }, frame));
+      return c.html(renderTransparency({ knowledge: await currentKnowledge(), calibration }, frame));
     },
   };
 }

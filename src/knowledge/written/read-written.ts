@@ -9,6 +9,7 @@ import type { Fault } from "./fault.ts";
 import { readFactIds, type CollectedStatuses } from "./read-fact-ids.ts";
 import { readGlossary, type GlossaryEntry } from "./read-glossary.ts";
 import { readGuide, type WrittenGuide } from "./read-guide.ts";
+import { foldedSchema } from "./folded-schema.ts";
 import { notUsedSchema, type NotUsedFields } from "./not-used-schema.ts";
 import { readYaml } from "./read-yaml.ts";
 import {
@@ -36,6 +37,8 @@ export interface WrittenKnowledge {
   readonly collected: CollectedStatuses;
   /** Collected facts that no guide tells. */
   readonly notUsed: Readonly<Record<string, NotUsedFields>>;
+  /** Guide id -> id of the entry published at the desk that was last written into it. */
+  readonly folded: Readonly<Record<string, string>>;
   /** Year (`YYYY`) -> how its working days differ from Monday to Friday. */
   readonly workingDays: Readonly<Record<string, WorkingYearFields>>;
 }
@@ -82,6 +85,7 @@ export function readWritten(files: KnowledgeFiles): {
     glossary: readFile("glossary.tsv", (text) => readGlossary("glossary.tsv", text), []),
     collected: readFile("fact-ids.tsv", (text) => readFactIds("fact-ids.tsv", text), NOTHING_COLLECTED),
     notUsed: register("not-used.yaml", notUsedSchema),
+    folded: register("folded.yaml", foldedSchema),
     workingDays: register("working-days.yaml", workingDaysSchema),
   };
   return { written, faults };

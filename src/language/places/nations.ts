@@ -13,7 +13,7 @@ France,French,法国,フランス,프랑스
 Italy,Italian,意大利,イタリア,이탈리아
 Sweden,Swedish,瑞典,スウェーデン,스웨덴
 Russia,Russian,俄罗斯,ロシア,러시아
-India,Indian,印度,インド,인도인
+India,Indian,印度,インド,인도,인도인
 Australia,Australian,澳大利亚,オーストラリア,호주
 New Zealand,新西兰,ニュージーランド,뉴질랜드
 Brazil,Brazilian,巴西,ブラジル,브라질

@@ -9,7 +9,11 @@ import type { Reader } from "./reader.ts";
 /** Rules of offices change within a few years; anything older is said to be. */
 const STALE_AFTER_YEARS = 3;
 
-export function sourceNotes(passage: Passage, knowledge: Knowledge, { translate, language, today }: Reader): string[] {
+export function sourceNotes(
+  passage: Passage,
+  knowledge: Pick<Knowledge, "guides" | "sources">,
+  { translate, language, today }: Reader,
+): string[] {
   const notes = passage.statuses
     .filter((status) => status !== "stated")
     .map((status) => translate(`turn:note.status.${status}`));

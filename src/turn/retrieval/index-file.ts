@@ -4,7 +4,7 @@
  * Layout: the length of a JSON header (uint32, little endian), the header, then the arrays, each starting at a multiple
  * of four. The header gives each array's type, offset and length by its name, and holds the strings.
  */
-import type { LexicalIndex } from "./lexical-index.ts";
+import { inverseDocumentFrequencies, type LexicalIndex } from "./lexical-index.ts";
 import type { QuantisedRows } from "./quantise.ts";
 import type { LatentSpace } from "./train-latent-space.ts";
 
@@ -20,7 +20,7 @@ export interface RetrievalIndex {
   readonly passageNations: readonly (readonly string[])[];
 }
 
-const FORMAT = "luodi-index-2";
+const FORMAT = "luodi-index-3";
 const ALIGNMENT = 4;
 
 const ARRAY_TYPES = { uint32: Uint32Array, float32: Float32Array, int8: Int8Array } as const;
@@ -28,7 +28,7 @@ type ArrayType = keyof typeof ARRAY_TYPES;
 type AnyArray = Uint32Array | Float32Array | Int8Array;
 
 type ArrayName =
-  | Exclude<keyof LexicalIndex, "size" | "termIds">
+  | Exclude<keyof LexicalIndex, "size" | "termIds" | "idf" | "averageLengths">
   | "latentBytes"
   | "latentScales"
   | "passageBytes"
@@ -38,6 +38,7 @@ interface Header {
   readonly format: string;
   readonly version: string;
   readonly size: number;
+  readonly averageLengths: LexicalIndex["averageLengths"];
   readonly dimensions: number;
   readonly lexicalTerms: readonly string[];
   readonly latentTerms: readonly string[];
@@ -64,7 +65,7 @@ export function writeIndexFile({
     throw new Error(`passages of ${passageVectors.dimensions} dimensions in a space of ${dimensions}`);
   }
   const arrays: Readonly<Record<ArrayName, AnyArray>> = {
-    idf: lexical.idf,
+    documentFrequency: lexical.documentFrequency,
     postingStart: lexical.postingStart,
     postingRow: lexical.postingRow,
     postingImpact: lexical.postingImpact,
@@ -86,6 +87,7 @@ export function writeIndexFile({
     format: FORMAT,
     version,
     size: lexical.size,
+    averageLengths: lexical.averageLengths,
     dimensions,
     lexicalTerms: [...lexical.termIds.keys()],
     latentTerms: latent.terms,
@@ -116,12 +118,15 @@ export function readIndexFile(file: ArrayBuffer): RetrievalIndex {
     const { type, offset, length } = header.arrays[name];
     return new ARRAY_TYPES[type](file, start + offset, length) as unknown as T;
   };
+  const documentFrequency = array<Uint32Array<ArrayBuffer>>("documentFrequency");
   return {
     version: header.version,
     lexical: {
       size: header.size,
       termIds: new Map(header.lexicalTerms.map((term, id) => [term, id])),
-      idf: array("idf"),
+      documentFrequency,
+      idf: inverseDocumentFrequencies(documentFrequency, header.size),
+      averageLengths: header.averageLengths,
       postingStart: array("postingStart"),
       postingRow: array("postingRow"),
       postingImpact: array("postingImpact"),

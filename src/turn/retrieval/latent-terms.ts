@@ -1,7 +1,7 @@
 /** The weighted terms of a text as the latent space sees them: word-like terms and concepts, no fragments of words. */
 import type { FindConcepts } from "./concepts.ts";
 import { cutTerms } from "./cut-terms.ts";
-import { termKey } from "./lexical-index.ts";
+import { termKey } from "./term-key.ts";
 
 /** @returns term key -> 1 + ln(occurrences) */
 export function latentTerms(text: string, findConcepts: FindConcepts): Map<string, number> {

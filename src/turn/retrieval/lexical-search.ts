@@ -6,7 +6,8 @@
  */
 import type { FindConcepts } from "./concepts.ts";
 import { cutTerms } from "./cut-terms.ts";
-import { inverseDocumentFrequency, isSpine, termKey, type LexicalIndex } from "./lexical-index.ts";
+import { inverseDocumentFrequency, type LexicalIndex } from "./lexical-index.ts";
+import { isSpine, termKey } from "./term-key.ts";
 
 export interface LexicalHit {
   readonly row: number;

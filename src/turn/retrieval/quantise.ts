@@ -26,6 +26,22 @@ export function quantiseRows(rows: readonly Float32Array[]): QuantisedRows {
   return { dimensions, bytes, scales };
 }
 
+/** Some rows left out, others put behind the rest. */
+export function replaceRows(rows: QuantisedRows, leftOut: ReadonlySet<number>, added: QuantisedRows): QuantisedRows {
+  const { dimensions } = rows;
+  const kept = Array.from(rows.scales.keys()).filter((row) => !leftOut.has(row));
+  const bytes = new Int8Array((kept.length + added.scales.length) * dimensions);
+  for (const [at, row] of kept.entries()) {
+    bytes.set(rows.bytes.subarray(row * dimensions, (row + 1) * dimensions), at * dimensions);
+  }
+  bytes.set(added.bytes, kept.length * dimensions);
+  return {
+    dimensions,
+    bytes,
+    scales: Float32Array.of(...kept.map((row) => rows.scales[row] ?? 0), ...added.scales),
+  };
+}
+
 /** The values of one row, as near as the bytes keep them. */
 export function rowValues({ dimensions, bytes, scales }: QuantisedRows, row: number): Float32Array {
   const scale = scales[row] ?? 0;

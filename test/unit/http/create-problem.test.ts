@@ -17,6 +17,8 @@ const REFUSALS: readonly Refusal[] = [
   { code: "not-allowed", context: "not-claimed" },
   { code: "key-reused" },
   { code: "key-reused", context: "reply" },
+  { code: "key-reused", context: "entry" },
+  { code: "guide-faulty", faults: [{ file: "guides/a/guide.yaml", rule: "shape", message: "id: is missing" }] },
   { code: "case-taken", helper: "王芳" },
   { code: "text-empty" },
   { code: "text-empty", context: "reply" },

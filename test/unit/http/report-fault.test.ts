@@ -6,7 +6,7 @@ import { makeAppParts } from "#test/support/app-parts.ts";
 
 const SECRET = "my passport is M12345678";
 
-function appThatFails(change: Partial<AppParts>) {
+function appThatFails(change: Pick<Partial<AppParts>, "ask" | "page" | "redact">) {
   const lines: { readonly event: string; readonly details: LogDetails }[] = [];
   const write: Log["error"] = (event, details = {}) => void lines.push({ event, details });
   return { app: createApp(makeAppParts({ ...change, log: { info: write, warn: write, error: write } })), lines };

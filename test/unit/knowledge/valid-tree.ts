@@ -69,6 +69,7 @@ law:
     "N-001\tname\t12345\t12345\t12345\t12345\t\t",
     "",
   ].join("\n"),
+  "folded.yaml": "{}\n",
   "not-used.yaml": "U-OLD-01: { reason: replaced, by: U-SETUP-01 }\n",
   "fact-ids.tsv":
     "id\tstatus\nD-JM-01\tstated\nD-JM-11\tstated\nD-JM-20\tplan\nU-SETUP-01\tSOURCED (secondary)\nU-OLD-01\tREPLACED\n",

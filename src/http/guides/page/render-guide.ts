@@ -22,7 +22,7 @@ export function renderGuide(entry: IndexedGuide, frame: GuideFrame): string {
   const { guide, topic, district, passages, sources } = entry;
   const { language, origin, today } = frame;
   const translate = guideTextsOf(language);
-  const notes = guideNotes(passages, (passage) => frame.notesOf(passage, { language, today }));
+  const notes = guideNotes(passages, (passage) => frame.notesOf(passage, { guide, language, today }));
   const description = firstParagraph(passages[0]?.prose[language].body ?? "");
   const hasSources = new Map(sources.map((source) => [source.id, source]));
   return renderDocument(

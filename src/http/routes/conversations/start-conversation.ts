@@ -19,9 +19,14 @@ import { refuse } from "../../problems/refuse.ts";
 import { readerLanguage } from "../../reader-language.ts";
 import type { Route } from "../route.ts";
 
-type StartParts = Pick<AppParts, "conversation" | "knowledge" | "settings">;
+type StartParts = Pick<AppParts, "conversation" | "knowledge" | "currentKnowledge" | "settings">;
 
-export function startConversationRoute({ conversation: parts, knowledge, settings }: StartParts): Route {
+export function startConversationRoute({
+  conversation: parts,
+  knowledge,
+  currentKnowledge,
+  settings,
+}: StartParts): Route {
   return {
     method: "post",
     path: "/api/conversations",
@@ -38,7 +43,7 @@ export function startConversationRoute({ conversation: parts, knowledge, setting
       if (!request.ok) return refuse(c, request.error);
       const key = readIdempotencyKey(c);
       if (!key.ok) return refuse(c, key.error);
-      const faults = findUnknown(request.value);
+      const faults = await findUnknown(request.value);
       if (faults.length > 0) return refuse(c, { code: "field-invalid", faults });
       const { channel = "api", context, notice } = request.value;
       if (notice !== undefined && notice.version !== NOTICE_VERSION) return refuse(c, { code: "notice-required" });
@@ -48,7 +53,7 @@ export function startConversationRoute({ conversation: parts, knowledge, setting
         channel,
         site: siteOf(c, settings),
         district: context?.district,
-        guide: knowledge.guides.find(({ id }) => id === context?.guide),
+        guide: (await currentKnowledge()).guides.find(({ id }) => id === context?.guide),
         noticeVersion: notice?.version,
         idempotencyKey: key.value,
         body: JSON.stringify(request.value),
@@ -65,10 +70,10 @@ export function startConversationRoute({ conversation: parts, knowledge, setting
     },
   };
 
-  function findUnknown({ context = {} }: NewConversation): readonly FieldFault[] {
+  async function findUnknown({ context = {} }: NewConversation): Promise<readonly FieldFault[]> {
     return [
       ...unknownIn("district", context.district, knowledge.districts),
-      ...unknownIn("guide", context.guide, knowledge.guides),
+      ...unknownIn("guide", context.guide, (await currentKnowledge()).guides),
     ];
   }
 }

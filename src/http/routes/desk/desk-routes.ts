@@ -5,12 +5,15 @@ import { deskEventsRoute } from "./events.ts";
 import { listCasesRoute } from "./list-cases.ts";
 import { openContactRoute } from "./open-contact.ts";
 import { deskPageRoute } from "./page.ts";
+import { publishedRoutes } from "./published.ts";
 import { readCaseRoute } from "./read-case.ts";
 import { replyRoute } from "./reply.ts";
 import { deskSessionRoutes } from "./session.ts";
 
+type DeskRouteParts = Pick<AppParts, "desk" | "settings" | "knowledge" | "currentKnowledge" | "newId" | "closing">;
+
 /** Everything staff do, in the order in which they do it. */
-export function deskRoutes(parts: Pick<AppParts, "desk" | "settings" | "knowledge" | "closing">): readonly Route[] {
+export function deskRoutes(parts: DeskRouteParts): readonly Route[] {
   return [
     deskPageRoute(parts),
     ...deskSessionRoutes(parts),
@@ -20,5 +23,6 @@ export function deskRoutes(parts: Pick<AppParts, "desk" | "settings" | "knowledg
     openContactRoute(parts),
     ...changeCaseRoutes(parts),
     replyRoute(parts),
+    ...publishedRoutes(parts),
   ];
 }

@@ -1,10 +1,12 @@
 import type { Attempts } from "../../ports/attempts.ts";
 import type { CaseStore } from "../../ports/case-store.ts";
 import type { ConversationStore } from "../../ports/conversation-store.ts";
+import type { KnowledgeStore } from "../../ports/knowledge-store.ts";
 import type { StaffStore } from "../../ports/staff-store.ts";
 import { createAttempts } from "./create-attempts.ts";
 import { createCaseStore } from "./create-case-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
+import { createKnowledgeStore } from "./create-knowledge-store.ts";
 import { createStaffStore } from "./create-staff-store.ts";
 import type { SqlDatabase } from "./sql-database.ts";
 
@@ -13,6 +15,7 @@ export interface Stores {
   readonly cases: CaseStore;
   readonly staff: StaffStore;
   readonly attempts: Attempts;
+  readonly published: KnowledgeStore;
 }
 
 /** @param database in its present shape, see `migrate` */
@@ -22,5 +25,6 @@ export function createStores(database: SqlDatabase): Stores {
     cases: createCaseStore(database),
     staff: createStaffStore(database),
     attempts: createAttempts(database),
+    published: createKnowledgeStore(database),
   };
 }

@@ -1,6 +1,7 @@
 /** The tables as `migrations/` make them. Instants are epoch milliseconds, ids are text, lists and bodies are JSON. */
 import type { Generated } from "kysely";
 import type { Author, EventKind } from "#src/conversation/event.ts";
+import type { EntryContent } from "#src/knowledge/overlay/published-entry.ts";
 import type { Language } from "#src/language/language.ts";
 import type { CaseReason } from "#src/people/handoff/case.ts";
 import type { CaseOutcome, CaseState, ContactKind } from "#src/protocol/case.ts";
@@ -18,6 +19,7 @@ export interface Tables {
   readonly staff_sessions: StaffSessionRow;
   readonly staff_log: StaffLogRow & { readonly id: Generated<number> };
   readonly attempts: AttemptRow & { readonly id: Generated<number> };
+  readonly knowledge_entries: Omit<EntryRow, "revision"> & { readonly revision: Generated<number> };
 }
 
 export interface MigrationRow {
@@ -108,4 +110,17 @@ export interface StaffLogRow {
 export interface AttemptRow {
   readonly key: string;
   readonly at: number;
+}
+
+export interface EntryRow {
+  readonly revision: number;
+  readonly id: string;
+  readonly guide_id: string;
+  readonly kind: EntryContent["kind"];
+  /** Path -> text; null but for a guide. */
+  readonly files: string | null;
+  readonly reason: string;
+  readonly published_at: number;
+  readonly publisher_id: string;
+  readonly publisher_name: string;
 }

@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
-import { buildLexicalIndex, type IndexDocument } from "#src/turn/retrieval/lexical-index.ts";
+import type { IndexDocument } from "#src/turn/retrieval/count-document.ts";
+import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
 import { searchLexical } from "#src/turn/retrieval/lexical-search.ts";
 
 const documents: IndexDocument[] = [

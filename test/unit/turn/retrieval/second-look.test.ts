@@ -1,6 +1,7 @@
 /** What the second look of the lexical search adds: in each pair of documents a bag of words sees no difference. */
 import { describe, it } from "vitest";
-import { buildLexicalIndex, type IndexDocument } from "#src/turn/retrieval/lexical-index.ts";
+import type { IndexDocument } from "#src/turn/retrieval/count-document.ts";
+import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
 import { searchLexical } from "#src/turn/retrieval/lexical-search.ts";
 
 function rowsFor(question: string, documents: readonly IndexDocument[]): readonly number[] {

@@ -1,9 +1,9 @@
-import type { Knowledge } from "#src/knowledge/knowledge.ts";
+import type { Passage } from "#src/knowledge/knowledge.ts";
 import { LANGUAGES } from "#src/language/language.ts";
-import type { IndexDocument } from "#src/turn/retrieval/lexical-index.ts";
+import type { IndexDocument } from "./count-document.ts";
 
 /** The documents of the lexical index: every passage once per language, the four of a passage together. */
-export function indexDocuments({ passages }: Knowledge): readonly IndexDocument[] {
+export function indexDocuments(passages: readonly Passage[]): readonly IndexDocument[] {
   return passages.flatMap(({ prose }) =>
     LANGUAGES.map((language) => {
       const { title, heading, body, keywords, asked } = prose[language];

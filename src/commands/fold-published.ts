@@ -1,0 +1,36 @@
+/** Writes what was published at the desk into a knowledge folder, from where git keeps it and the next build takes it up. */
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { stringify } from "yaml";
+import type { PublishedEntry } from "#src/knowledge/overlay/published-entry.ts";
+import { standingEntries } from "#src/knowledge/overlay/standing-entries.ts";
+import { readWritten } from "#src/knowledge/written/read-written.ts";
+import { readKnowledgeFolder } from "./read-knowledge-folder.ts";
+
+/**
+ * Guides are replaced by what was published, those taken off are removed. The register of what is folded comes last, so
+ * that what was cut off is done again.
+ *
+ * @param latest the last entry about each guide
+ * @returns the entries that were written, in the order of their revisions
+ */
+export async function foldPublished(
+  folder: string,
+  latest: readonly PublishedEntry[],
+): Promise<readonly PublishedEntry[]> {
+  const { written } = readWritten(await readKnowledgeFolder(folder));
+  const standing = standingEntries(latest, written.folded);
+  if (standing.length === 0) return [];
+  for (const { guideId, content } of standing) {
+    const before = written.guides.filter(({ fields }) => fields.id === guideId);
+    for (const guide of before) await rm(join(folder, guide.folder), { recursive: true });
+    if (content.kind !== "guide") continue;
+    for (const [path, text] of content.files) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+  }
+  const folded = { ...written.folded, ...Object.fromEntries(standing.map(({ guideId, id }) => [guideId, id])) };
+  await writeFile(join(folder, "folded.yaml"), stringify(folded, { sortMapEntries: true }));
+  return standing;
+}

@@ -1,0 +1,47 @@
+import { type Overlay, overlayKnowledge } from "#src/knowledge/overlay/overlay.ts";
+import { LANGUAGES } from "#src/language/language.ts";
+import { nationsSpokenOf } from "#src/turn/retrieval/nations-spoken-of.ts";
+import { changeLexicalIndex } from "#src/turn/retrieval/change-lexical-index.ts";
+import { embedPassages } from "#src/turn/retrieval/embed-passages.ts";
+import { indexDocuments } from "#src/turn/retrieval/index-documents.ts";
+import { quantiseRows, replaceRows } from "#src/turn/retrieval/quantise.ts";
+import type { PreparedBuild } from "./prepare-build.ts";
+
+/**
+ * A build with an overlay on top, as a build again: whatever reads one sees the guides of both and no seam.
+ *
+ * The overlay's passages lie in the space that the base learned. A graph of the base's vectors knows nothing of them, so
+ * without one all are compared.
+ */
+export async function layOver(
+  { knowledge: base, index, findConcepts, embedder }: PreparedBuild,
+  overlay: Overlay,
+): Promise<PreparedBuild> {
+  const knowledge = overlayKnowledge(base, overlay);
+  const added = overlay.guides.flatMap(({ passages }) => passages);
+  const covered = base.passages.flatMap((passage, at) =>
+    overlay.covered.has(passage.guideId) ? [{ passage, at }] : [],
+  );
+  const coveredAt = new Set(covered.map(({ at }) => at));
+
+  const vectors = await embedPassages(added, embedder);
+  const removed = covered.flatMap(({ passage, at }) =>
+    indexDocuments([passage]).map((document, of) => [at * LANGUAGES.length + of, document] as const),
+  );
+  return {
+    knowledge,
+    findConcepts,
+    embedder,
+    index: {
+      version: knowledge.version,
+      lexical: changeLexicalIndex(
+        index.lexical,
+        { removed: new Map(removed), added: indexDocuments(added) },
+        findConcepts,
+      ),
+      latent: index.latent,
+      passageVectors: replaceRows(index.passageVectors, coveredAt, quantiseRows(vectors)),
+      passageNations: [...index.passageNations.filter((_, at) => !coveredAt.has(at)), ...added.map(nationsSpokenOf)],
+    },
+  };
+}

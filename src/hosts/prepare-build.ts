@@ -1,0 +1,17 @@
+import type { Embedder } from "#src/platform/ports/embedder.ts";
+import { createConceptFinder, type FindConcepts } from "#src/turn/retrieval/concepts.ts";
+import { createLatentEmbedder } from "#src/turn/retrieval/latent-embedder.ts";
+import type { Build } from "./build.ts";
+
+/** A build with what is made of its term base and its latent space: once, however often guides are laid over it. */
+export interface PreparedBuild extends Build {
+  readonly findConcepts: FindConcepts;
+  readonly embedder: Embedder;
+}
+
+/** @throws Error when knowledge and index are of different builds */
+export function prepareBuild(build: Build): PreparedBuild {
+  if (build.index.version !== build.knowledge.version) throw new Error("knowledge and index are of different builds");
+  const findConcepts = createConceptFinder(build.knowledge.terms);
+  return { ...build, findConcepts, embedder: createLatentEmbedder(build.index.latent, findConcepts) };
+}
