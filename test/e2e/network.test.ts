@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, it } from "vitest";
-import { launchBrowser } from "#test/support/browser.ts";
+import { launchBrowser } from "#src/commands/browser/launch-browser.ts";
 
 describe("the browser of the suites", () => {
   // Linux answers at every address of the loopback network; elsewhere there is no such stranger to visit.

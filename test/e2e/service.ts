@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll } from "vitest";
-import { launchBrowser, type OpenedPage, openPage } from "#test/support/browser.ts";
+import { launchBrowser } from "#src/commands/browser/launch-browser.ts";
+import { type OpenedPage, openPage } from "#test/support/browser.ts";
 import { startServer } from "#test/support/start-server.ts";
 
 export interface Service {

@@ -5,7 +5,7 @@
  * What is installed already is used. Debian and its kin are asked for the rest, as root; anyone else is told in one line.
  */
 import { spawnSync } from "node:child_process";
-import { findBrowser } from "./find-browser.ts";
+import { findBrowser } from "#src/commands/browser/find-browser.ts";
 
 const PACKAGES = ["chromium", "fonts-noto-cjk"];
 const ADVICE = `the browser suite needs Chromium or Chrome and CJK fonts; on Debian: apt-get install ${PACKAGES.join(" ")}`;

@@ -74,10 +74,11 @@ export function createVisitSession(options: SessionOptions): VisitSession {
   };
 
   const startConversation = async (): Promise<Result<ConversationKey, ServiceFailure>> => {
-    const { language, answerLanguage, noticeVersion, guide } = visit();
+    const { language, answerLanguage, noticeVersion, guide, district } = visit();
     const notice = noticeVersion === undefined ? {} : { notice: { version: noticeVersion } };
-    const context = guide === undefined ? {} : { context: { guide: guide.id } };
-    const started = await client.start({ language, channel: "web", ...context, ...notice }, startKey);
+    const context = { ...(guide && { guide: guide.id }), ...(district && { district: district.id }) };
+    const about = Object.keys(context).length === 0 ? {} : { context };
+    const started = await client.start({ language, channel: "web", ...about, ...notice }, startKey);
     // Lost on the way it may have started one; refused, it has not, and the next try may say something else.
     if (started.ok || started.error.kind === "refused") startKey = newId();
     if (!started.ok) return started;

@@ -19,6 +19,8 @@ export interface Visit {
   readonly answerLanguage: Language | undefined;
   /** The guide the visitor came from, while its page leads here: a conversation that begins now is about it. */
   readonly guide: GuideRead | undefined;
+  /** The district whose sign led here: what is asked is about it, unless it names another. */
+  readonly district: DistrictRead | undefined;
   /** Asked by form and answered with the page itself; recorded nowhere. */
   readonly asked: readonly AskedByForm[];
   /** Version of the notice that the page leads to; undefined where it has none. */
@@ -59,6 +61,11 @@ export interface Visit {
 export interface GuideRead {
   readonly id: string;
   readonly title: PerLanguage<string>;
+}
+
+export interface DistrictRead {
+  readonly id: string;
+  readonly name: PerLanguage<string>;
 }
 
 export interface AskedByForm {
@@ -117,6 +124,7 @@ export function startVisit(language: Language): Visit {
     language,
     answerLanguage: undefined,
     guide: undefined,
+    district: undefined,
     asked: [],
     noticeVersion: undefined,
     conversation: undefined,

@@ -150,7 +150,7 @@ function showAnswer(after: Visit, turnId: string): void {
 
 function showLanguage(language: Language): void {
   document.documentElement.lang = languageTag(language);
-  history.replaceState(null, "", addressOf(language, visit.guide?.id));
+  history.replaceState(null, "", addressOf(language, visit));
 }
 
 async function copy(exchange: AnsweredExchange): Promise<void> {

@@ -8,6 +8,7 @@ import { AnswerLanguage } from "./answer-language.ts";
 import { ComposerAlert } from "./composer-alert.ts";
 import { ComposerTools } from "./composer-tools.ts";
 import { QUESTION_FIELD_ID, QUESTION_HINT_ID } from "./dom-ids.ts";
+import { DistrictNote } from "./district-note.ts";
 import { DraftLength } from "./draft-length.ts";
 import { GuideField } from "./guide-field.ts";
 import { GuideNote } from "./guide-note.ts";
@@ -30,7 +31,7 @@ export function Composer({ visit, actions }: ComposerProps): ComponentChildren {
     {
       class: "composer",
       method: "post",
-      action: addressOf(visit.language),
+      action: addressOf(visit.language, { district: visit.district }),
       onSubmit: (event: Event) => {
         event.preventDefault();
         actions.send();
@@ -41,6 +42,7 @@ export function Composer({ visit, actions }: ComposerProps): ComponentChildren {
     h(ComposerAlert, { visit }),
     h(TypedDataNote, { visit }),
     h(ComposerTools, { visit }),
+    h(DistrictNote, { visit }),
     h(GuideNote, { visit }),
     h(GuideField, { guide: visit.guide }),
     h(

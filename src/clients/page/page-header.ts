@@ -41,6 +41,9 @@ function LanguageSwitch({ visit, actions }: PageHeaderProps): ComponentChildren 
       "form",
       { class: "language-switch", method: asked === undefined ? "get" : "post", action: "/" },
       asked === undefined ? h(GuideField, { guide: visit.guide }) : h(HiddenFields, { request: asked }),
+      asked === undefined &&
+        visit.district &&
+        h("input", { type: "hidden", name: "district", value: visit.district.id }),
       LANGUAGES.map((language) =>
         h(
           "button",
@@ -49,7 +52,9 @@ function LanguageSwitch({ visit, actions }: PageHeaderProps): ComponentChildren 
             class: "language",
             lang: languageTag(language),
             "aria-current": language === visit.language ? "true" : undefined,
-            ...(asked === undefined ? { name: "language", value: language } : { formaction: addressOf(language) }),
+            ...(asked === undefined
+              ? { name: "language", value: language }
+              : { formaction: addressOf(language, { district: visit.district }) }),
             onClick: (event: Event) => {
               event.preventDefault();
               actions.switchLanguage(language);

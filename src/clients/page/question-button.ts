@@ -20,7 +20,7 @@ export function QuestionButton({ label, request, choice, visit, actions }: Quest
     "form",
     {
       method: "post",
-      action: addressOf(visit.language),
+      action: addressOf(visit.language, { district: visit.district }),
       onSubmit: (event: Event) => {
         event.preventDefault();
         actions.ask(request, choice);

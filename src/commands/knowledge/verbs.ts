@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { loadEnvFile } from "node:process";
 import { reportCoverage } from "../report-coverage.ts";
 import { reportFold } from "../report-fold.ts";
 import { reportKnowledge } from "../report-knowledge.ts";
@@ -49,11 +51,11 @@ export const VERBS: ReadonlyMap<string, Verb> = new Map([
   ["import", importGuide],
   ["translate", translate],
   ["approve", approve],
+  ["fold", fold],
   ["check", check],
   ["diff", diffGuide],
   ["coverage", coverage],
   ["figures", figures],
   ["stale", stale],
   ["links", links],
-  ["fold", fold],
 ]);

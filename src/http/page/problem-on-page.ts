@@ -1,10 +1,9 @@
 import type { DraftFault } from "#src/clients/core/question-length.ts";
-import type { GuideRead } from "#src/clients/core/visit.ts";
 import type { Ask } from "#src/protocol/ask.ts";
 import type { ProblemCode } from "#src/protocol/problem.ts";
 import type { AppContext, AppMiddleware, RenderProblem } from "../app-env.ts";
 import type { AppParts } from "../app-parts.ts";
-import { openVisit } from "./open-visit.ts";
+import { openVisit, type VisitContext } from "./open-visit.ts";
 
 type Page = AppParts["page"];
 
@@ -15,9 +14,9 @@ const DRAFT_FAULTS: Readonly<Partial<Record<ProblemCode, DraftFault>>> = {
 };
 
 /** A problem as the page shows it: the question stays in its field, so that it can be mended and asked again. */
-export function problemOnPage(page: Page, c: AppContext, question: Ask, guide?: GuideRead): RenderProblem {
+export function problemOnPage(page: Page, c: AppContext, question: Ask, context?: VisitContext): RenderProblem {
   return (problem) => {
-    const visit = { ...openVisit(c, guide), answerLanguage: question.language, draft: question.text };
+    const visit = { ...openVisit(c, context), answerLanguage: question.language, draft: question.text };
     const draftFault = DRAFT_FAULTS[problem.code];
     return page.render(
       draftFault === undefined

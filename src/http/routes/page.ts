@@ -3,9 +3,11 @@
  * nothing is kept, so a form sent from another site does no harm either.
  *
  * The interface speaks the language of the address (`/?language=ko`), else that of the form's `language`, which fixes the
- * language of the answer, else the browser's. `guide` in the address or the form names the guide a visitor comes from.
+ * language of the answer, else the browser's. `guide` in the address or the form names the guide a visitor comes
+ * from, `district` in the address the district whose sign they scanned.
  */
-import type { GuideRead } from "#src/clients/core/visit.ts";
+import type { DistrictRead, GuideRead } from "#src/clients/core/visit.ts";
+import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import { askSchema } from "#src/protocol/ask.ts";
 import type { AppParts } from "../app-parts.ts";
 import { askedLanguage } from "../input/asked-language.ts";
@@ -27,6 +29,11 @@ export function pageRoutes({ ask, redact, knowledge, currentKnowledge, page }: P
     const guide = guides.find(({ id }) => id === wanted);
     return guide && { id: guide.id, title: guide.title };
   };
+  // A sign of the whole city is about no district.
+  const findDistrict = (wanted: string | undefined): DistrictRead | undefined => {
+    const district = knowledge.districts.find(({ id }) => id === wanted && !holdsEverywhere(id));
+    return district && { id: district.id, name: district.name };
+  };
   return [
     {
       method: "get",
@@ -38,7 +45,10 @@ export function pageRoutes({ ask, redact, knowledge, currentKnowledge, page }: P
         problems: ["too-many-requests", "fault"],
         problemsOnPage: true,
       },
-      handle: async (c) => c.html(page.render(openVisit(c, await findGuide(c.req.query("guide"))))),
+      async handle(c) {
+        const { guide, district } = c.req.query();
+        return c.html(page.render(openVisit(c, { guide: await findGuide(guide), district: findDistrict(district) })));
+      },
     },
     {
       method: "post",
@@ -58,9 +68,10 @@ export function pageRoutes({ ask, redact, knowledge, currentKnowledge, page }: P
         if (c.req.query("language") === undefined) c.set("readerLanguage", answerLanguage ?? c.get("readerLanguage"));
 
         const { text = "", ...choices } = sent.value;
-        const guide = await findGuide(choices["guide"]);
-        c.set("renderProblem", problemOnPage(page, c, { text: redact(text), language: answerLanguage }, guide));
-        const question = readAsk({ text, ...withoutBlanks(choices) }, await currentKnowledge());
+        const context = { guide: await findGuide(choices["guide"]), district: findDistrict(c.req.query("district")) };
+        c.set("renderProblem", problemOnPage(page, c, { text: redact(text), language: answerLanguage }, context));
+        const about = context.district && { district: context.district.id };
+        const question = readAsk({ text, ...about, ...withoutBlanks(choices) }, await currentKnowledge());
         if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
 
         const turn = await ask(question.value, { language: c.get("readerLanguage") });
@@ -69,7 +80,7 @@ export function pageRoutes({ ask, redact, knowledge, currentKnowledge, page }: P
         const choice = knowledge.districts.find(({ id }) => id === district)?.name[turn.value.language];
         const request = { ...question.value, text: redact(question.value.text) };
         const answered = { request, choice, turn: turn.value };
-        return c.html(page.render({ ...openVisit(c, guide), answerLanguage, asked: [answered] }));
+        return c.html(page.render({ ...openVisit(c, context), answerLanguage, asked: [answered] }));
       },
     },
   ];

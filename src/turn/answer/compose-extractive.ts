@@ -46,10 +46,14 @@ export function composeExtractive({ question, candidates, knowledge, reader }: C
     citations: cited,
     facts: uniqueFacts(passages.flatMap((passage) => factsTold(passage, knowledge))),
     nextSteps: nextSteps(cited, knowledge, reader),
-    label: passages.some(({ guideId }) => guides.get(guideId)?.machineDrafted.includes(reader.language) === true)
-      ? "machine-translated"
-      : "quoted-from-guides",
+    label: isMachineDrafted(cited, knowledge, reader) ? "machine-translated" : "quoted-from-guides",
   };
+}
+
+/** Whether a machine wrote what is quoted and nobody has approved it yet. */
+function isMachineDrafted(cited: readonly Cited[], { guides }: Knowledge, { language }: Reader): boolean {
+  const guideIds = new Set(cited.map(({ passage }) => passage.guideId));
+  return guides.some(({ id, machineDrafted }) => guideIds.has(id) && machineDrafted.includes(language));
 }
 
 /** The best passage, and one more of the same guide when the question asks for two kinds of answer. */

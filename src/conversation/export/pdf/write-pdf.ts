@@ -3,6 +3,7 @@ import { CJK_FONTS, type Collection } from "./fonts.ts";
 import { drawPage } from "./draw-page.ts";
 import { PAGE_HEIGHT, PAGE_WIDTH, type PlacedLine } from "./page-layout.ts";
 import { pdfDate, pdfText } from "./pdf-values.ts";
+import { writeXmp } from "./write-xmp.ts";
 
 export interface PdfDocument {
   readonly title: string;
@@ -79,20 +80,4 @@ function joinFile(objects: readonly string[], root: string, info: string): strin
   const size = objects.length + 1;
   const table = `xref\n0 ${size}\n0000000000 65535 f \n${places.join("")}`;
   return `${file}${table}trailer\n<</Size ${size}/Root ${root}/Info ${info}>>\nstartxref\n${file.length}\n%%EOF\n`;
-}
-
-/** The namespace of TC260 is where readers of the mark look in other kinds of files, too. */
-function writeXmp(title: string, mark: string): string {
-  return [
-    '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?>',
-    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:TC260="http://www.tc260.org.cn/ns/AIGC/1.0/">',
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>`,
-    `<TC260:AIGC>${escapeXml(mark)}</TC260:AIGC>`,
-    '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>',
-  ].join("\n");
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll(/[^ -~]|[&<>"']/gu, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -4,12 +4,11 @@ import { BlocksView } from "#src/clients/page/blocks-view.ts";
 import type { Passage, Source } from "#src/knowledge/knowledge.ts";
 import { languageTag } from "#src/language/language-tag.ts";
 import { showDate } from "#src/language/figures/show-date.ts";
-import { writeDate } from "#src/language/figures/write-date.ts";
 import type { Language } from "#src/language/language.ts";
-import type { Translate } from "#src/language/translate.ts";
 import { guideTextsOf } from "../guide-texts.ts";
 import { forceOf } from "./force-of.ts";
 import { sourceAnchor } from "./page-anchors.ts";
+import { tellValidity } from "./tell-validity.ts";
 
 interface GuideSectionProps {
   readonly passage: Passage;
@@ -28,7 +27,7 @@ export function GuideSection(props: GuideSectionProps): ComponentChildren {
   const translate = guideTextsOf(language);
   const { heading, body } = passage.prose[language];
   const force = forceOf(passage, today);
-  const validity = validityText(passage, language, translate);
+  const validity = tellValidity(passage, language);
   const asOf = showDate(passage.asOf, language);
   return h(
     "section",
@@ -63,16 +62,4 @@ export function GuideSection(props: GuideSectionProps): ComponentChildren {
       ]),
     ),
   );
-}
-
-function validityText(
-  { validFrom, validUntil }: Passage,
-  language: Language,
-  translate: Translate,
-): string | undefined {
-  const from = validFrom === null ? "" : writeDate(validFrom, language);
-  const until = validUntil === null ? "" : writeDate(validUntil, language);
-  if (from !== "" && until !== "") return translate("guide:validity.between", { from, until });
-  if (from !== "") return translate("guide:validity.from", { from });
-  return until === "" ? undefined : translate("guide:validity.until", { until });
 }

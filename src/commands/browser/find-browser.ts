@@ -1,4 +1,4 @@
-/** Finds a Chromium or Chrome that is already installed; the browser suite never downloads one by itself. */
+/** Finds a Chromium or Chrome that is already installed; nothing here downloads one by itself. */
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
 
