@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { loadEnvFile } from "node:process";
 import { reportCoverage } from "../report-coverage.ts";
 import { reportFold } from "../report-fold.ts";
 import { reportKnowledge } from "../report-knowledge.ts";
