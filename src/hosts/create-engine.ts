@@ -17,13 +17,15 @@ export interface Engine {
 }
 
 export function createEngine({ knowledge, index, vectors, findConcepts, embedder }: PreparedBuild): Engine {
+  const recogniseDistricts = createDistrictRecogniser(knowledge.districts);
   return {
     knowledge,
-    recogniseDistricts: createDistrictRecogniser(knowledge.districts),
+    recogniseDistricts,
     retrieve: createRetriever({
       knowledge,
       lexical: index.lexical,
       findConcepts,
+      recogniseDistricts,
       passageNations: index.passageNations,
       embedder,
       vectors: vectors ?? createExactScan(index.passageVectors),

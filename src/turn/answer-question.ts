@@ -163,7 +163,7 @@ export function createRoad(parts: RoadParts): Road {
         answerAt: calibration.threshold.answerAt,
         tiedDistricts: tiedDistricts(question, retrieval),
         comparison: compareDistricts(question, retrieval, { knowledge, today }),
-        outOfForce: retrieval.notInForce && outOfForce(retrieval.notInForce.passage, today),
+        outOfForce: retrieval.notInForce && outOfForce(retrieval.notInForce.passage, question.day),
       }),
     );
 

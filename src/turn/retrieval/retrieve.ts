@@ -17,6 +17,7 @@ import { createSuccession } from "#src/knowledge/succession.ts";
 import type { Embedder } from "#src/platform/ports/embedder.ts";
 import type { VectorIndex } from "#src/platform/ports/vector-index.ts";
 import type { Question } from "#src/turn/question/question.ts";
+import type { RecogniseDistricts } from "#src/turn/question/recognise-districts.ts";
 import type { FindConcepts } from "./concepts.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import { facetFirst } from "./facet-first.ts";
@@ -49,6 +50,7 @@ export interface RetrieverParts {
   /** Every passage once per language, the four of a passage together, in the order of the knowledge and of LANGUAGES. */
   readonly lexical: LexicalIndex;
   readonly findConcepts: FindConcepts;
+  readonly recogniseDistricts: RecogniseDistricts;
   /** The countries each passage speaks of, each by the first of its names; in the order of the knowledge. */
   readonly passageNations: readonly (readonly string[])[];
   readonly embedder: Embedder;
@@ -66,7 +68,7 @@ const MOST_NEIGHBOURS = 50;
 const LEAST_SIMILARITY = 0.1;
 
 export function createRetriever(parts: RetrieverParts): Retrieve {
-  const { knowledge, lexical, findConcepts, passageNations, embedder, vectors } = parts;
+  const { knowledge, lexical, findConcepts, recogniseDistricts, passageNations, embedder, vectors } = parts;
   const sideToTell = createSuccession(knowledge.passages);
 
   return async (question, today) => {
@@ -83,7 +85,7 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
     const scored = [...new Set([...bestHits.keys(), ...similarities.keys()])]
       .flatMap((passageAt): Candidate[] => {
         const passage = knowledge.passages[passageAt];
-        if (passage === undefined || !isOfDistrict(passage, question)) return [];
+        if (passage === undefined || !isOfDistrict(passage, question, recogniseDistricts)) return [];
         const hit = bestHits.get(passageAt);
         const similarity = similarities.get(passageAt) ?? 0;
         const nation = fitNation(question, passageNations[passageAt] ?? []);
@@ -93,8 +95,7 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
       })
       .toSorted((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 
-    const holds = ({ passage }: Candidate): boolean =>
-      outOfForce(passage, question.day) === undefined || outOfForce(passage, today) === undefined;
+    const holds = ({ passage }: Candidate): boolean => outOfForce(passage, question.day) === undefined;
     const sides = scored.map((candidate) => ({
       ...candidate,
       passage: sideToTell(candidate.passage, [question.day, today]),
@@ -121,9 +122,20 @@ function bestHitPerPassage(hits: readonly LexicalHit[]): ReadonlyMap<number, Lex
   return best;
 }
 
-/** What holds for the whole city or country holds in every district. */
-function isOfDistrict(passage: Passage, { districts }: Question): boolean {
-  return districts.length === 0 || holdsEverywhere(passage.district) || districts.includes(passage.district);
+/**
+ * What holds for the whole city or country holds in every district, unless it is said of other districts alone: a guide of
+ * the city that tells how fast Jimo is does not answer for Laixi.
+ */
+function isOfDistrict(
+  { district, prose }: Passage,
+  { districts }: Question,
+  recogniseDistricts: RecogniseDistricts,
+): boolean {
+  if (districts.length === 0 || districts.includes(district)) return true;
+  if (!holdsEverywhere(district)) return false;
+  // Every passage has Chinese prose, in which each district has one name.
+  const named = recogniseDistricts(prose.zh.body);
+  return named.length === 0 || named.some((one) => districts.includes(one));
 }
 
 /** Two sides of a rule may both have been found. */

@@ -12,6 +12,7 @@ import { createLatentEmbedder } from "#src/turn/retrieval/latent-embedder.ts";
 import { quantiseRows } from "#src/turn/retrieval/quantise.ts";
 import { createRetriever, type Retrieval, type Retrieve, type RetrieverParts } from "#src/turn/retrieval/retrieve.ts";
 import { makeKnowledge, makePassage } from "#test/support/knowledge.ts";
+import { recogniseDistricts } from "#test/support/districts.ts";
 import { makeQuestion } from "#test/support/question.ts";
 import { smallCorpus } from "#test/support/small-corpus.ts";
 
@@ -30,6 +31,7 @@ async function retriever(passages: readonly Passage[], parts: Partial<RetrieverP
     knowledge,
     lexical,
     findConcepts,
+    recogniseDistricts,
     passageNations,
     embedder: createLatentEmbedder(latent, findConcepts),
     vectors: createExactScan(passageVectors),
@@ -78,6 +80,21 @@ describe("createRetriever", () => {
     expect(found).toContain("pingdu-acceptance");
     expect(found).not.toContain("jimo-acceptance");
   });
+
+  it.for([
+    { districts: ["pingdu"], found: false },
+    { districts: ["jimo"], found: true },
+    { districts: ["pingdu", "jimo"], found: true },
+    { districts: [], found: true },
+  ])(
+    "finds what a guide of the city says of Jimo alone: $found for $districts",
+    async ({ districts, found }, { expect }) => {
+      const ofJimo = passage("city", { ...ACCEPTANCE, zh: `即墨区：${ACCEPTANCE.zh}` }, { district: "city" });
+      const retrieve = await retriever([permit, ofJimo]);
+
+      expect(guides(await retrieve(asking("joint acceptance", { districts }), TODAY)).includes("city")).toBe(found);
+    },
+  );
 
   it("finds every district's passage when none is asked for", async ({ expect }) => {
     const retrieve = await retriever(everything);
@@ -153,10 +170,13 @@ describe("createRetriever", () => {
       expect(retrieval).not.toHaveProperty("notInForce");
     });
 
-    it("answers for a later day from what holds today when nothing is known of that day", async ({ expect }) => {
-      const retrieve = await retriever([permit, { ...origin, validUntil: "2026-12-31" }]);
+    it("does not answer for a later day from what holds only today", async ({ expect }) => {
+      const ending = { ...origin, validUntil: "2026-12-31" };
+      const retrieve = await retriever([permit, ending]);
+      const retrieval = await retrieve(asking("certificate of origin", { day: "2027-01-01" }), TODAY);
 
-      expect(guides(await retrieve(asking("certificate of origin", { day: "2027-01-01" }), TODAY))).toEqual(["origin"]);
+      expect(guides(retrieval)).not.toContain("origin");
+      expect(retrieval.notInForce).toMatchObject({ passage: ending });
     });
 
     it("finds what is only coming when its day is named", async ({ expect }) => {
