@@ -33,7 +33,7 @@ import type { RedactedText } from "./guard/redacted-text.ts";
 import { screen, type Screening } from "./guard/screen.ts";
 import { isSensitive } from "./guard/sensitive-topic.ts";
 import { KEEPS_NOTHING, type Ledger } from "./ledger.ts";
-import type { HandedOff, HandOffCause, HandOffReason, Outcome, OutcomeFrame } from "./outcome.ts";
+import type { HandedOff, HandOffCause, Outcome, OutcomeFrame } from "./outcome.ts";
 import { focusAfter, type Focus } from "./question/focus.ts";
 import type { Question } from "./question/question.ts";
 import type { RecogniseDistricts } from "./question/recognise-districts.ts";
@@ -168,8 +168,11 @@ export function createRoad(parts: RoadParts): Road {
     );
 
     const rated = { ...frame, confidence: probability };
-    const topic = (probability ?? 0) >= TOPIC_KNOWN_FROM ? retrieval.candidates[0]?.passage.topic : undefined;
-    const matter = { districts: question.districts, topic };
+    const best = (retrieval.notInForce ?? retrieval.candidates[0])?.passage;
+    const matterKnown = Math.max(probability ?? 0, confidence.unconfirmed?.likelihood ?? 0) >= TOPIC_KNOWN_FROM;
+    // Who weighs two districts against each other is not helped by the people of one.
+    const districts = question.districts.length === 1 ? question.districts : [];
+    const matter = { districts, topic: matterKnown ? best?.topic : undefined };
     const translate = parts.translateFor(frame.language);
     const reader = { translate, language: frame.language, today };
     const [first, ...rest] = retrieval.candidates;
@@ -183,7 +186,7 @@ export function createRoad(parts: RoadParts): Road {
     }
     if (decision.kind === "hand-off" || first === undefined) {
       const cause: HandOffCause = decision.kind === "hand-off" ? decision : { reason: "nothing-found" };
-      const suggestions = WITH_SUGGESTIONS.has(cause.reason) ? suggestQuestions(retrieval, reader) : [];
+      const suggestions = isNear(cause) ? suggestQuestions(retrieval, question.text, reader) : [];
       return settle({ ...rated, ...handOff(cause, matter), suggestions }, question);
     }
 
@@ -194,7 +197,14 @@ export function createRoad(parts: RoadParts): Road {
   };
 }
 
-const WITH_SUGGESTIONS: ReadonlySet<HandOffReason> = new Set(["too-weak", "not-in-force"]);
+/** The guides have something on the matter, so that questions near to it may help. */
+function isNear(cause: HandOffCause): boolean {
+  return (
+    cause.reason === "too-weak" ||
+    cause.reason === "not-in-force" ||
+    (cause.reason === "nothing-found" && cause.unconfirmed !== undefined)
+  );
+}
 
 const REFUSED = { kind: "refused", reason: "unsafe" } as const;
 

@@ -37,8 +37,11 @@ export interface Situation {
 /** Below this the guides have nothing on the matter: not a weak answer but none. */
 const SOMETHING_FROM = 0.1;
 
-/** A question that only lacks its district is worth asking back from this share of the threshold on. */
-const CLARIFY_FROM = 0.5;
+/**
+ * From this share of the threshold on we know what is asked: well enough to ask back for the district it lacks, or to say
+ * what is not known about it.
+ */
+const MATTER_KNOWN_FROM = 0.5;
 
 export function decide(situation: Situation): Decision {
   const { wantsPerson, sensitiveQuestion, probability, answerAt, tiedDistricts, outOfForce } = situation;
@@ -58,7 +61,7 @@ export function decide(situation: Situation): Decision {
   }
   if (isSure) return { kind: "answer", offerPerson };
   if (sensitiveQuestion) return { kind: "hand-off", reason: "sensitive" };
-  if (unconfirmed !== undefined && unconfirmed.likelihood >= SOMETHING_FROM) {
+  if (unconfirmed !== undefined && unconfirmed.likelihood >= answerAt * MATTER_KNOWN_FROM) {
     return { kind: "hand-off", reason: "nothing-found", unconfirmed: unconfirmed.passage };
   }
   const nothing = probability === null || probability < SOMETHING_FROM;
@@ -67,7 +70,7 @@ export function decide(situation: Situation): Decision {
 
 /** The words that ask for a comparison are in no guide and make any passage look unlikely. */
 function clarifyFrom({ answerAt, comparison }: Situation): number {
-  return comparison?.isAskedFor === true ? SOMETHING_FROM : answerAt * CLARIFY_FROM;
+  return comparison?.isAskedFor === true ? SOMETHING_FROM : answerAt * MATTER_KNOWN_FROM;
 }
 
 function districtsOf({ tiedDistricts, comparison }: Situation): readonly string[] {

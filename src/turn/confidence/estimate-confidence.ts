@@ -1,4 +1,6 @@
 /** Confidence: how likely does the first passage answer the question? A calibrated probability, never a raw score. */
+import { LANGUAGES } from "#src/language/language.ts";
+import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
@@ -33,10 +35,22 @@ export function estimateConfidence(question: Question, found: Retrieval, calibra
   const text = textSignals(textEvidence(retrieval));
   const guide = guideSignals(question, retrieval, logOdds(calibration.text, text));
   const signals = { ...named(TEXT_SIGNALS, text), ...named(GUIDE_SIGNALS, guide) };
-  const fit = missesFollowUp(question, retrieval) ? 0 : sigmoid(logOdds(calibration.guide, guide));
+  const fit = missesFollowUp(question, retrieval) ? 0 : fitOf(question, retrieval, logOdds(calibration.guide, guide));
   const unconfirmed = unconfirmedPassage(retrieval);
   if (unconfirmed === undefined) return { probability: fit, signals };
   return { probability: 0, unconfirmed: { passage: unconfirmed, likelihood: fit }, signals };
+}
+
+/** A question that is the heading of the passage, word for word, is what the passage was written to answer. */
+function fitOf(question: Question, { candidates }: Retrieval, logOddsOfGuide: number): number {
+  const asked = withoutMarks(question.text);
+  const headings = LANGUAGES.map((language) => candidates[0]?.passage.prose[language].heading ?? "");
+  const isHeading = asked !== "" && headings.some((heading) => withoutMarks(heading) === asked);
+  return isHeading ? 1 : sigmoid(logOddsOfGuide);
+}
+
+function withoutMarks(text: string): string {
+  return foldForSearch(text).replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 /**

@@ -17,7 +17,7 @@ describe("suggestQuestions", () => {
   it("suggests the three nearest sections, the nearest first", ({ expect }) => {
     const sections = ["steps", "cost", "where", "contact"].map((section) => ({ section, guideId: `${section}-guide` }));
 
-    expect(suggestQuestions(retrieved(...sections), makeReader())).toEqual([
+    expect(suggestQuestions(retrieved(...sections), "", makeReader())).toEqual([
       { guideId: "steps-guide", question: "Heading steps" },
       { guideId: "cost-guide", question: "Heading cost" },
       { guideId: "where-guide", question: "Heading where" },
@@ -32,18 +32,24 @@ describe("suggestQuestions", () => {
       { section: "c" },
     );
 
-    expect(suggestQuestions(found, makeReader()).map(({ question }) => question)).toEqual([
+    expect(suggestQuestions(found, "", makeReader()).map(({ question }) => question)).toEqual([
       "Heading a",
       "Heading b",
       "Heading c",
     ]);
   });
 
+  it("does not offer again what was asked just now", ({ expect }) => {
+    const found = retrieved({ section: "a" }, { section: "b" });
+
+    expect(suggestQuestions(found, "Heading a", makeReader()).map(({ question }) => question)).toEqual(["Heading b"]);
+  });
+
   it.for(LANGUAGES)("suggests in the reader's language: %s", (language, { expect }) => {
     const { prose } = makePassage();
     const named = { ...prose, [language]: { ...prose[language], heading: `in ${language}` } };
 
-    expect(suggestQuestions(retrieved({ prose: named }), makeReader(language))).toEqual([
+    expect(suggestQuestions(retrieved({ prose: named }), "", makeReader(language))).toEqual([
       { guideId: "guide", question: `in ${language}` },
     ]);
   });
@@ -59,10 +65,10 @@ describe("suggestQuestions", () => {
     const [out] = retrieved(notInForce).candidates;
     const found = { ...retrieved({ section: "steps" }), ...(out && { notInForce: out }) };
 
-    expect(suggestQuestions(found, makeReader()).map(({ question }) => question)).toEqual(suggested);
+    expect(suggestQuestions(found, "", makeReader()).map(({ question }) => question)).toEqual(suggested);
   });
 
   it("suggests nothing when nothing was retrieved", ({ expect }) => {
-    expect(suggestQuestions(retrieved(), makeReader())).toEqual([]);
+    expect(suggestQuestions(retrieved(), "", makeReader())).toEqual([]);
   });
 });

@@ -55,16 +55,16 @@ describe("decide", () => {
     expect(decide({ ...sure, ...change })).toEqual({ kind: "hand-off", reason });
   });
 
-  it("hands off with what the guides say is not known, when that has to do with it", ({ expect }) => {
+  it("hands off with what the guides say is not known, when that is likely what was asked", ({ expect }) => {
     const passage = makePassage({ facet: "unknown" });
     const unsure = { ...sure, probability: 0 };
 
-    expect(decide({ ...unsure, unconfirmed: { passage, likelihood: 0.1 } })).toEqual({
+    expect(decide({ ...unsure, unconfirmed: { passage, likelihood: 0.3 } })).toEqual({
       kind: "hand-off",
       reason: "nothing-found",
       unconfirmed: passage,
     });
-    expect(decide({ ...unsure, unconfirmed: { passage, likelihood: 0.09 } })).toEqual({
+    expect(decide({ ...unsure, unconfirmed: { passage, likelihood: 0.29 } })).toEqual({
       kind: "hand-off",
       reason: "nothing-found",
     });

@@ -75,6 +75,15 @@ describe("estimateConfidence", () => {
     expect(probability).toBeCloseTo(1 / (1 + Math.exp(-2)));
   });
 
+  it("is certain of the heading itself, however it is spaced and pointed", ({ expect }) => {
+    const asked = makeQuestion({ text: "heading  DURATION?!" as RedactedText });
+    const of = (change: Partial<Passage>) =>
+      estimateConfidence(asked, retrieved(candidate(0.1, change)), calibration).probability;
+
+    expect(of({})).toBe(1);
+    expect(of({ facet: "unknown" })).toBe(0);
+  });
+
   it("is surer the more of the question is found", ({ expect }) => {
     const of = (coverage: number) =>
       estimateConfidence(makeQuestion(), retrieved(candidate(coverage)), calibration).probability;
