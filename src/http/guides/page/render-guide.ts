@@ -24,7 +24,7 @@ export function renderGuide(entry: IndexedGuide, frame: GuideFrame): string {
   const translate = guideTextsOf(language);
   const notes = guideNotes(passages, (passage) => frame.notesOf(passage, { guide, language, today }));
   const description = firstParagraph(passages[0]?.prose[language].body ?? "");
-  const hasSources = new Map(sources.map((source) => [source.id, source]));
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
   return renderDocument(
     {
       path: `/guides/${guide.id}`,
@@ -49,7 +49,7 @@ export function renderGuide(entry: IndexedGuide, frame: GuideFrame): string {
             passage,
             successor: passages.find(({ id }) => id === passage.supersededBy),
             notes: notes.ofPassage.get(passage.id) ?? [],
-            sources: passage.sourceIds.flatMap((id) => hasSources.get(id) ?? []),
+            sources: passage.sourceIds.flatMap((id) => sourceById.get(id) ?? []),
             language,
             today,
           }),
