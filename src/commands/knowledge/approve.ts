@@ -10,8 +10,9 @@ import type { Verb } from "./verb.ts";
 import { writeFiles } from "./write-files.ts";
 
 const text = { type: "string" } as const;
-/** A line of the front matter. */
-const DRAFTED = /^drafted: .*\n/mu;
+/** A line of the front matter, whatever ends it. */
+const DRAFTED = /^drafted:.*\r?\n/mu;
+const FRONT_MATTER = /^\uFEFF?---\r?\n.*?\n---\r?\n/su;
 
 export const approve: Verb = {
   usage: "<id> --lang zh|en|ja|ko --by <name>",
@@ -35,7 +36,7 @@ export const approve: Verb = {
       folder,
       new Map([
         [path, enterReview(yaml, lang, review)],
-        [prose.file, markdown.replace(/^---\n.*?\n---\n/su, (frontMatter) => frontMatter.replace(DRAFTED, ""))],
+        [prose.file, markdown.replace(FRONT_MATTER, (frontMatter) => frontMatter.replace(DRAFTED, ""))],
       ]),
     );
     process.stdout.write(`${guide.folder}: ${lang} was read by ${review.by} on ${review.on}\n`);
