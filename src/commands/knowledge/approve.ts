@@ -6,6 +6,7 @@ import { isLanguage } from "#src/language/language.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { readAll } from "./read-all.ts";
 import { readArguments } from "./read-arguments.ts";
+import { refuse } from "./refuse.ts";
 import type { Verb } from "./verb.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -25,8 +26,7 @@ export const approve: Verb = {
     const guide = (await readAll(folder)).guides.find(({ fields }) => fields.id === read.words[0]);
     const prose = guide?.prose[lang];
     if (guide === undefined || prose === undefined) {
-      process.stderr.write(`no guide "${read.words[0]}" with ${lang}.md can be read\n`);
-      return 1;
+      return refuse(`no guide "${read.words[0]}" with ${lang}.md can be read`);
     }
     const path = `${guide.folder}/guide.yaml`;
     const yaml = await readFile(join(folder, path), "utf8");

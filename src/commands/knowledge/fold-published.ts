@@ -1,11 +1,12 @@
 /** Writes what was published at the desk into a knowledge folder, from where git keeps it and the next build takes it up. */
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { stringify } from "yaml";
 import type { PublishedEntry } from "#src/knowledge/overlay/published-entry.ts";
 import { standingEntries } from "#src/knowledge/overlay/standing-entries.ts";
 import { readWritten } from "#src/knowledge/written/read-written.ts";
-import { readKnowledgeFolder } from "./read-knowledge-folder.ts";
+import { readKnowledgeFolder } from "../read-knowledge-folder.ts";
+import { writeFiles } from "./write-files.ts";
 
 /**
  * Guides are replaced by what was published, those taken off are removed. The register of what is folded comes last, so
@@ -24,13 +25,9 @@ export async function foldPublished(
   for (const { guideId, content } of standing) {
     const before = written.guides.filter(({ fields }) => fields.id === guideId);
     for (const guide of before) await rm(join(folder, guide.folder), { recursive: true });
-    if (content.kind !== "guide") continue;
-    for (const [path, text] of content.files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
+    if (content.kind === "guide") await writeFiles(folder, content.files);
   }
   const folded = { ...written.folded, ...Object.fromEntries(standing.map(({ guideId, id }) => [guideId, id])) };
-  await writeFile(join(folder, "folded.yaml"), stringify(folded, { sortMapEntries: true }));
+  await writeFiles(folder, new Map([["folded.yaml", stringify(folded, { sortMapEntries: true })]]));
   return standing;
 }

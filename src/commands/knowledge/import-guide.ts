@@ -13,6 +13,7 @@ import { type ImportedGuide, writeGuide } from "./import/write-guide.ts";
 import { findObstacle } from "./new-guide.ts";
 import { readAll } from "./read-all.ts";
 import { readArguments } from "./read-arguments.ts";
+import { refuse } from "./refuse.ts";
 import { folderOfGuide } from "./skeleton.ts";
 import type { Verb } from "./verb.ts";
 import { writeFiles } from "./write-files.ts";
@@ -36,13 +37,11 @@ export const importGuide: Verb = {
       return 2;
     }
     const written = await readAll(folder);
+    const obstacle = findObstacle({ id, topic, district, source }, written);
+    if (obstacle !== undefined) return refuse(obstacle);
     const document = await documentHtml(file);
-    const obstacle =
-      findObstacle({ id, topic, district, source }, written) ?? (document.ok ? undefined : document.error);
-    if (obstacle !== undefined || !document.ok) {
-      process.stderr.write(`${obstacle ?? ""}\n`);
-      return 1;
-    }
+    if (!document.ok) return refuse(document.error);
+
     const sorted = sortBlocks(readBlocks(document.value.html));
     const { published = null, checked = "" } = written.sources[source] ?? {};
     const imported = writeGuide(sorted, {

@@ -6,6 +6,7 @@ import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { firstReview } from "./first-review.ts";
 import { readAll } from "./read-all.ts";
 import { readArguments } from "./read-arguments.ts";
+import { refuse } from "./refuse.ts";
 import { folderOfGuide, type GuidePlan, skeleton } from "./skeleton.ts";
 import type { Verb } from "./verb.ts";
 import { writeFiles } from "./write-files.ts";
@@ -31,10 +32,8 @@ export const newGuide: Verb = {
       reviewBy: firstReview(beijingDate(new Date())),
     };
     const obstacle = findObstacle(plan, await readAll(folder));
-    if (obstacle !== undefined) {
-      process.stderr.write(`${obstacle}\n`);
-      return 1;
-    }
+    if (obstacle !== undefined) return refuse(obstacle);
+
     await writeFiles(folder, skeleton(plan));
     process.stdout.write(`${leftToDo(plan).join("\n")}\n`);
     return 0;
