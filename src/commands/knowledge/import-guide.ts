@@ -10,11 +10,11 @@ import { readBlocks } from "./import/read-blocks.ts";
 import { sortBlocks, type SortedDocument } from "./import/sort-blocks.ts";
 import { takeFigures } from "./import/take-figures.ts";
 import { type ImportedGuide, writeGuide } from "./import/write-guide.ts";
+import { folderOfGuide } from "./guide-plan.ts";
 import { findObstacle } from "./new-guide.ts";
 import { readAll } from "./read-all.ts";
 import { readArguments } from "./read-arguments.ts";
 import { refuse } from "./refuse.ts";
-import { folderOfGuide } from "./skeleton.ts";
 import type { Verb } from "./verb.ts";
 import { writeFiles } from "./write-files.ts";
 

@@ -4,10 +4,11 @@ import { slug } from "#src/knowledge/written/fields.ts";
 import type { WrittenKnowledge } from "#src/knowledge/written/read-written.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { firstReview } from "./first-review.ts";
+import { folderOfGuide, type GuidePlan } from "./guide-plan.ts";
 import { readAll } from "./read-all.ts";
 import { readArguments } from "./read-arguments.ts";
 import { refuse } from "./refuse.ts";
-import { folderOfGuide, type GuidePlan, skeleton } from "./skeleton.ts";
+import { skeleton } from "./skeleton.ts";
 import type { Verb } from "./verb.ts";
 import { writeFiles } from "./write-files.ts";
 
