@@ -51,7 +51,7 @@ describe("a figure on which districts agree", () => {
   ])("is told of all of them in one sentence, with what is a target: $text", async ({ language, text }, { expect }) => {
     const outcome = await ask(text);
 
-    expect(outcome).toMatchObject({ kind: "answered", language });
+    expect(outcome.language).toBe(language);
     expect(toldBy(outcome)?.text.split("\n\n")[0]).toBe(SAME[language]);
     expect(districtsCited(toldBy(outcome))).toEqual(["jimo", "pingdu"]);
   });

@@ -189,9 +189,9 @@ describe("the road of a follow-up", () => {
     { texts: ["即墨聯合驗收要多少個工作日？", "那平度呢？"], language: "zh", ref: "D-PD-15" },
     { texts: ["How long does joint acceptance take in Pingdu?", "And in Jimo?"], language: "en", ref: "D-JM-20" },
     {
-      texts: ["How long does a complaint by a foreign-invested enterprise take?", "How do I submit one?"],
+      texts: ["How many working days does joint acceptance take in Jimo?", "And in Pingdu?"],
       language: "en",
-      ref: "G-COMPLAINT-04",
+      ref: "D-PD-15",
     },
     { texts: ["韓国人はビザなしで中国に入国できますか？", "日本人もですか"], language: "ja", ref: "G-VISAFREE-02" },
     { texts: ["합동준공검사는 며칠 걸리나요?", "지모구요"], language: "ko", ref: "D-JM-20" },

@@ -89,7 +89,7 @@ describe("around each day on which the knowledge changes", () => {
     for (const { passage, lastDay } of changes()) {
       if (passage.validUntil !== lastDay) continue;
       for (const day of [addDays(lastDay, -1), lastDay]) {
-        const { after } = changeNotes(passage, engine.knowledge, { reader: makeReader(language, day), day });
+        const { after } = changeNotes(passage, engine.knowledge, makeReader(language, day));
 
         expect(after, `${passage.id} on ${day}`).toEqual([expect.stringContaining(writeDate(lastDay, language))]);
       }

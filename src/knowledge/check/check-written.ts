@@ -47,6 +47,7 @@ const FAULT_RULES: readonly Rule[] = [
   placeholderUnknown,
   placeholderUnused,
   placeholderDiffers,
+  nameDiffers,
   labels,
   labelDiffers,
   headingRepeated,
@@ -81,13 +82,6 @@ export function checkWritten(
   const run = (rules: readonly Rule[]): readonly Fault[] => rules.flatMap((rule) => rule(written));
   return {
     faults: run(FAULT_RULES),
-    warnings: run([
-      reviewPassed(today),
-      askedMissing,
-      machineDrafted,
-      factRefUnlisted,
-      nameDiffers,
-      workingYearMissing(today),
-    ]),
+    warnings: run([reviewPassed(today), askedMissing, machineDrafted, factRefUnlisted, workingYearMissing(today)]),
   };
 }

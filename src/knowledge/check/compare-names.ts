@@ -18,10 +18,13 @@ interface Name {
   readonly met: RegExp;
 }
 
+/** A note for the readers of one language: 企業所得税（日本の法人税に相当）. */
+const BRACKETED = /\([^()]*\)/gu;
+
 const LATIN = /^[A-Za-z]/u;
 
-/** What follows a name and makes it another: 日本語, 印度尼西亚, and 商务部门 is any office of commerce, not the ministry. */
-const ANOTHER_NAME = `(?:${SOMETHING_ELSE}|门|尼西亚)`;
+/** What follows a name and makes it another: 日本語, 印度尼西亚, and 商务部门 (상무부서) is any office of commerce, not the ministry. */
+const ANOTHER_NAME = `(?:${SOMETHING_ELSE}|[门서]|尼西亚)`;
 
 /** Countries as they are written in pairs and in the names of languages, in folded text. */
 const IN_PAIRS: Readonly<Record<string, readonly string[]>> = {
@@ -79,7 +82,7 @@ function textsOf(guide: WrittenGuide, key: string): readonly TextIn[] {
 
 function sharedNames(names: readonly Name[], texts: readonly TextIn[]) {
   return names
-    .filter(({ shown }) => texts.some(({ text, language }) => shown[language].test(text)))
+    .filter(({ shown }) => texts.some(({ text, language }) => shown[language].test(text.replaceAll(BRACKETED, ""))))
     .map(({ label, met }) => ({
       name: label,
       missing: texts.filter(({ text }) => !met.test(text)).map(({ language }) => language),

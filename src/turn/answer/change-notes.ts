@@ -14,21 +14,17 @@ export interface ChangeNotes {
 /** From this many days before a rule ends its end is announced: a quarter of a year is what a journey or a filing takes. */
 const ANNOUNCED_DAYS = 92;
 
-/** @param day the day asked about, as a full date: an end before it is announced however far off */
 export function changeNotes(
   passage: Passage,
   knowledge: Pick<Knowledge, "passages">,
-  { reader, day }: { readonly reader: Reader; readonly day: string },
+  { translate, language, today }: Reader,
 ): ChangeNotes {
-  const { translate, language, today } = reader;
   const standing = outOfForce(passage, today);
   const before =
     standing?.kind === "coming" ? [translate("turn:note.from", { day: writeDate(standing.day, language) })] : [];
 
   const { validUntil, supersededBy } = passage;
-  if (validUntil === null || (addDays(today, ANNOUNCED_DAYS) < validUntil && day <= validUntil)) {
-    return { before, after: [] };
-  }
+  if (validUntil === null || addDays(today, ANNOUNCED_DAYS) < validUntil) return { before, after: [] };
   const until = writeDate(validUntil, language);
   const successor = knowledge.passages.find(({ id, facet }) => id === supersededBy && facet !== "unknown");
   if (successor === undefined) return { before, after: [translate("turn:note.until", { until })] };

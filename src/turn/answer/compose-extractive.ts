@@ -34,7 +34,7 @@ export function composeExtractive({ question, candidates, knowledge, reader }: C
   const passages = choosePassages(question, candidates);
   const cited = passages.map((passage, at) => ({ n: at + 1, passage }));
   const paragraphs = cited.flatMap(({ n, passage }) => {
-    const change = changeNotes(passage, knowledge, { reader, day: question.day });
+    const change = changeNotes(passage, knowledge, reader);
     return [
       ...change.before.map((note) => cite(note, n)),
       ...citeParagraphs(passage.prose[reader.language].body, n),

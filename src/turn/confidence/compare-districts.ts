@@ -43,8 +43,9 @@ export function compareDistricts(
   { candidates }: Retrieval,
   { knowledge, today }: { readonly knowledge: Knowledge; readonly today: string },
 ): FigureComparison | undefined {
-  const { districts: named } = question;
-  const measure = named.length === 1 ? undefined : measureAskedFor(question, candidates, knowledge);
+  const { districts: named, elsewhere } = question;
+  const isOfOnePlace = named.length === 1 || elsewhere.length > 0;
+  const measure = isOfOnePlace ? undefined : measureAskedFor(question, candidates, knowledge);
   if (measure === undefined) return undefined;
 
   const inForce = bestTold(candidates, knowledge).filter((passage) => outOfForce(passage, today) === undefined);

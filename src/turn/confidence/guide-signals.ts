@@ -27,7 +27,7 @@ export const GUIDE_SIGNALS = [
   "district",
   // 1 when the question is about a place that is not Qingdao and the passage does not speak of it.
   "elsewhere",
-  // 1 when the question asks for a detail (address, phone, hours, money, tariff, count) that the passage does not show.
+  // 1 when the question asks for a detail (address, phone, hours, money, tariff, rate, count) that the passage does not show.
   "missing-detail",
   // 1 when the passage speaks of a country asked about, -1 when only of others.
   "nation",
@@ -87,5 +87,6 @@ const SHOWS_DETAIL: Readonly<Record<Question["details"][number], (passage: Passa
   money: ({ facet, prose }) => facet === "cost" || /元|免费/.test(prose.zh.body),
   // No guide gives the rate of a product.
   tariff: ({ facet }) => facet === "cost",
+  rate: ({ prose }) => prose.zh.body.includes("%"),
   count: ({ prose }) => /\d/.test(prose.zh.body.replaceAll(DATE, "")),
 };

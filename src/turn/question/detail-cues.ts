@@ -22,9 +22,14 @@ money
   비용, 수수료, 보조금, 지원금
 tariff
   tariff on, tariffs on, tariff rate*, duty on, duty rate*, duties on, import duty, import duties, customs duty, customs duties
-  关税率, 关税是多少, 关税多少, 税率, 关税怎么
-  関税率, 関税は, 関税がい, 何%
-  관세율, 관세가, 관세는, 몇 %, 몇 퍼센트
+  关税率, 关税是多少, 关税多少, 关税怎么
+  関税率, 関税は, 関税がい
+  관세율, 관세가, 관세는
+rate
+  tax rate, tax rates, what rate, which rate, what percent*, how many percent
+  税率, 百分之几, 几个点, 几%, 多少%
+  何%, 何パーセント, 何割
+  세율, 몇 %, 몇%, 몇 퍼센트, 몇 프로
 count
   how many people, how many staff, how many officials, how many advisers, how many teams, how many items, how many sectors
   how many projects, how many key, how many countries, how many bodies, number of

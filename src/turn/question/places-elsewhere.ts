@@ -1,7 +1,7 @@
 /**
  * Places that are not Qingdao, in four languages: a rule of Qingdao does not answer a question about Yantai. Data: cities
- * and provinces of China that investors compare Qingdao with, and capitals and ports of the countries they come from.
- * Each line is one place; its names are separated by commas.
+ * and provinces of China that investors compare Qingdao with. Cities abroad are no such places: who names Osaka or Seoul
+ * mostly says where they come from. Each line is one place; its names are separated by commas.
  */
 export const PLACES_ELSEWHERE = `
 Yantai,烟台,煙台,옌타이,연태
@@ -38,24 +38,4 @@ Changsha,长沙,長沙,창사
 Hefei,合肥,허페이
 Shijiazhuang,石家庄,石家荘,스자좡
 Hainan,海南,하이난,해남
-Hong Kong,香港,홍콩
-Macau,Macao,澳门,マカオ,마카오
-Taiwan,台湾,臺灣,타이완,대만
-Taipei,台北,타이베이
-Tokyo,东京,東京,도쿄,동경
-Osaka,大阪,오사카
-Nagoya,名古屋,나고야
-Fukuoka,福冈,福岡,후쿠오카
-Yokohama,横滨,横浜,요코하마
-Kobe,神户,神戸,고베
-Seoul,首尔,首爾,ソウル,서울
-Busan,Pusan,釜山,プサン,부산
-Incheon,仁川,インチョン,인천
-Daegu,大邱,テグ,대구
-Singapore,新加坡,シンガポール,싱가포르
-Hanoi,河内市,ハノイ,하노이
-Ho Chi Minh,胡志明市,ホーチミン,호찌민
-Bangkok,曼谷,バンコク,방콕
-Jakarta,雅加达,ジャカルタ,자카르타
-Kuala Lumpur,吉隆坡,クアラルンプール,쿠알라룸푸르
 `;

@@ -6,7 +6,7 @@ import { createCueRecogniser } from "./create-cue-recogniser.ts";
 import { DETAIL_CUES } from "./detail-cues.ts";
 import { ADDRESS_AS_VERB, A_NUMBER_OF, SPAN_OF_TIME } from "./misleading-cues.ts";
 
-export const DETAILS = ["address", "phone", "hours", "money", "tariff", "count"] as const;
+export const DETAILS = ["address", "phone", "hours", "money", "tariff", "rate", "count"] as const;
 
 export type Detail = (typeof DETAILS)[number];
 

@@ -50,10 +50,10 @@ describe("the text of a hand-off", () => {
   });
 
   it.for([
-    { language: "zh", ended: "已于2026年12月31日到期", coming: "自2027年1月1日起才适用" },
-    { language: "en", ended: "ended on 31 December 2026", coming: "applies only from 1 January 2027" },
-    { language: "ja", ended: "2026年12月31日で終了し", coming: "適用されるのは2027年1月1日から" },
-    { language: "ko", ended: "2026년 12월 31일에 종료되었고", coming: "2027년 1월 1일부터 적용되므로" },
+    { language: "zh", ended: "只适用至2026年12月31日", coming: "自2027年1月1日起才适用" },
+    { language: "en", ended: "until 31 December 2026 only", coming: "applies only from 1 January 2027" },
+    { language: "ja", ended: "適用されるのは2026年12月31日まで", coming: "適用されるのは2027年1月1日から" },
+    { language: "ko", ended: "2026년 12월 31일까지만 적용되며", coming: "2027년 1월 1일부터 적용되므로" },
   ] as const)("says in $language when the rule ended, or begins", ({ language, ended, coming }, { expect }) => {
     const because = (outOfForce: OutOfForce) => handOffText({ reason: "not-in-force", outOfForce }, language);
 
