@@ -72,6 +72,19 @@ describe("foldPublished", () => {
     expect((await readKnowledgeFolder(folder)).get(`${CITY_GUIDE}/en.md`)).toBe(later);
   });
 
+  it.for(["../outside/zh.md", "guides/other-guide/zh.md", "topics.yaml"])(
+    "writes nothing at all when an entry holds %s",
+    async (path, { expect }) => {
+      const folder = await folderOf(validTree());
+      const forged = { ...entry({ content: { kind: "guide", files: new Map([[path, "text"]]) } }), revision: 3 };
+
+      await expect(foldPublished(folder, [replaced, forged])).rejects.toThrow(
+        'revision 3 does not hold the files of "',
+      );
+      expect(await readKnowledgeFolder(folder)).toEqual(new Map(validTree()));
+    },
+  );
+
   it("leaves nothing behind of a guide that moved", async ({ expect }) => {
     const folder = await folderOf(moveGuide(CITY_GUIDE, "districts/city/company-setup"));
 
