@@ -14,6 +14,6 @@ export interface GuidePlan {
 }
 
 /** Path relative to `knowledge/`. */
-export function folderOfGuide({ id, district }: Pick<GuidePlan, "id" | "district">): string {
+export function plannedFolder({ id, district }: Pick<GuidePlan, "id" | "district">): string {
   return holdsEverywhere(district) ? `guides/${id}` : `districts/${district}/${id}`;
 }

@@ -10,7 +10,7 @@ import { readBlocks } from "./import/read-blocks.ts";
 import { sortBlocks, type SortedDocument } from "./import/sort-blocks.ts";
 import { takeFigures } from "./import/take-figures.ts";
 import { type ImportedGuide, writeGuide } from "./import/write-guide.ts";
-import { folderOfGuide } from "./guide-plan.ts";
+import { plannedFolder } from "./guide-plan.ts";
 import { findObstacle } from "./new-guide.ts";
 import { readAll } from "./read-all.ts";
 import { readArguments } from "./read-arguments.ts";
@@ -54,7 +54,7 @@ export const importGuide: Verb = {
       asOf: published ?? checked,
     });
     await writeFiles(folder, imported.files);
-    const report = describe(folderOfGuide({ id, district }), sorted, imported);
+    const report = describe(plannedFolder({ id, district }), sorted, imported);
     process.stdout.write(`${[...report, ...document.value.remarks.map((line) => `remark: ${line}`)].join("\n")}\n`);
     return 0;
   },

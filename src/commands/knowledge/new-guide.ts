@@ -4,7 +4,7 @@ import { slug } from "#src/knowledge/written/fields.ts";
 import type { WrittenKnowledge } from "#src/knowledge/written/read-written.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { firstReview } from "./first-review.ts";
-import { folderOfGuide, type GuidePlan } from "./guide-plan.ts";
+import { plannedFolder, type GuidePlan } from "./guide-plan.ts";
 import { readAll } from "./read-all.ts";
 import { readArguments } from "./read-arguments.ts";
 import { refuse } from "./refuse.ts";
@@ -58,7 +58,7 @@ export function findObstacle(
 }
 
 function leftToDo(plan: GuidePlan): readonly string[] {
-  const folder = folderOfGuide(plan);
+  const folder = plannedFolder(plan);
   return [
     `made ${folder}; the check refuses it until this is done:`,
     ...(plan.source === undefined ? [`- ${folder}/guide.yaml: the sources, as ids of sources.yaml`] : []),

@@ -3,7 +3,7 @@ import { FACETS, type Facet } from "#src/knowledge/facet.ts";
 import type { GuideKind } from "#src/knowledge/knowledge.ts";
 import { TO_BE_WRITTEN } from "#src/knowledge/written/to-be-written.ts";
 import { LANGUAGES } from "#src/language/language.ts";
-import { folderOfGuide, type GuidePlan } from "./guide-plan.ts";
+import { plannedFolder, type GuidePlan } from "./guide-plan.ts";
 import { guideYaml, TO_BE_NAMED } from "./guide-yaml.ts";
 
 /** What people ask of each kind; an editor takes away and adds. */
@@ -16,7 +16,7 @@ const FACETS_OF: Readonly<Record<GuideKind, readonly Facet[]>> = {
 
 /** @returns path relative to `knowledge/` -> text */
 export function skeleton(plan: GuidePlan): ReadonlyMap<string, string> {
-  const folder = folderOfGuide(plan);
+  const folder = plannedFolder(plan);
   const facets = FACETS_OF[plan.kind].toSorted((one, other) => FACETS.indexOf(one) - FACETS.indexOf(other));
   const entry = (facet: Facet): object => ({ facet, refs: [], sources: [plan.source ?? TO_BE_NAMED] });
   const sections = Object.fromEntries(facets.map((facet) => [facet, entry(facet)]));

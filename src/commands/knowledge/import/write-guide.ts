@@ -1,7 +1,7 @@
 /** Writes a sorted document as the files of a guide that an editor has yet to complete. Pure. */
 import { stringify } from "yaml";
 import { TO_BE_WRITTEN } from "#src/knowledge/written/to-be-written.ts";
-import { folderOfGuide, type GuidePlan } from "../guide-plan.ts";
+import { plannedFolder, type GuidePlan } from "../guide-plan.ts";
 import { guideYaml, TO_BE_NAMED } from "../guide-yaml.ts";
 import type { SortedDocument, SortedSection } from "./sort-blocks.ts";
 import { takeFigures, type TakenFigure } from "./take-figures.ts";
@@ -53,7 +53,7 @@ export function writeGuide(document: SortedDocument, plan: ImportPlan): Imported
   const sections = Object.fromEntries(
     document.sections.map(({ key, facet }) => [key, { facet, refs: [], sources: [plan.source] }]),
   );
-  const folder = folderOfGuide(plan);
+  const folder = plannedFolder(plan);
   const files = new Map([
     [`${folder}/guide.yaml`, guideYaml(plan, { facts: factEntries, sections, documents, contacts })],
     [`${folder}/zh.md`, prose(document.title ?? TO_BE_WRITTEN, facts, bodies)],

@@ -11,7 +11,7 @@ import { GuideContacts } from "./guide-contacts.ts";
 import { GuideFigures } from "./guide-figures.ts";
 import type { GuideFrame } from "./guide-frame.ts";
 import { guideNotes } from "./guide-notes.ts";
-import { GuidePapers } from "./guide-papers.ts";
+import { GuideDocuments } from "./guide-documents.ts";
 import { GuideSection } from "./guide-section.ts";
 import { GuideSources } from "./guide-sources.ts";
 import { linkedData } from "./linked-data.ts";
@@ -55,7 +55,7 @@ export function renderGuide(entry: IndexedGuide, frame: GuideFrame): string {
           }),
         ),
         guide.facts.length > 0 && h(GuideFigures, { facts: guide.facts, language }),
-        guide.documents.length > 0 && h(GuidePapers, { documents: guide.documents, language }),
+        guide.documents.length > 0 && h(GuideDocuments, { documents: guide.documents, language }),
         guide.contacts.length > 0 && h(GuideContacts, { contacts: guide.contacts, language }),
         h(GuideSources, { sources, language }),
         h(
