@@ -21,10 +21,11 @@ export function FactList({ facts, turn, language }: FactListProps): ComponentChi
     h(
       "dl",
       { class: "facts" },
-      facts.map(({ label, text, status }) =>
+      // Neither the ids of several guides nor labels need be different; the list of a turn never changes.
+      facts.map(({ label, text, status }, at) =>
         h(
           "div",
-          { key: label },
+          { key: at },
           h("dt", { lang: tag }, label),
           h("dd", { class: "figure", lang: tag }, text),
           h("dd", { class: `status status-${status}` }, translate(`page:factStatus.${status}`)),

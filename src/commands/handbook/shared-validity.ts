@@ -1,5 +1,5 @@
-import { forceOf } from "#src/http/guides/page/force-of.ts";
 import type { Passage } from "#src/knowledge/knowledge.ts";
+import { outOfForce } from "#src/knowledge/out-of-force.ts";
 
 /**
  * @param today YYYY-MM-DD
@@ -8,7 +8,7 @@ import type { Passage } from "#src/knowledge/knowledge.ts";
  */
 export function sharedValidity(passages: readonly Passage[], today: string): Passage | undefined {
   const [first, ...others] = passages;
-  if (first === undefined || forceOf(first, today) !== "in-force") return undefined;
+  if (first === undefined || outOfForce(first, today) !== undefined) return undefined;
   const areAlike = others.every(
     ({ validFrom, validUntil }) => validFrom === first.validFrom && validUntil === first.validUntil,
   );

@@ -6,12 +6,14 @@ import { isLanguage } from "#src/language/language.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { readAll } from "./read-all.ts";
 import { readArguments } from "./read-arguments.ts";
+import { refuse } from "./refuse.ts";
 import type { Verb } from "./verb.ts";
 import { writeFiles } from "./write-files.ts";
 
 const text = { type: "string" } as const;
-/** A line of the front matter. */
-const DRAFTED = /^drafted: .*\n/mu;
+/** A line of the front matter, whatever ends it. */
+const DRAFTED = /^drafted:.*\r?\n/mu;
+const FRONT_MATTER = /^\uFEFF?---\r?\n.*?\n---\r?\n/su;
 
 export const approve: Verb = {
   usage: "<id> --lang zh|en|ja|ko --by <name>",
@@ -24,8 +26,7 @@ export const approve: Verb = {
     const guide = (await readAll(folder)).guides.find(({ fields }) => fields.id === read.words[0]);
     const prose = guide?.prose[lang];
     if (guide === undefined || prose === undefined) {
-      process.stderr.write(`no guide "${read.words[0]}" with ${lang}.md can be read\n`);
-      return 1;
+      return refuse(`no guide "${read.words[0]}" with ${lang}.md can be read`);
     }
     const path = `${guide.folder}/guide.yaml`;
     const yaml = await readFile(join(folder, path), "utf8");
@@ -35,7 +36,7 @@ export const approve: Verb = {
       folder,
       new Map([
         [path, enterReview(yaml, lang, review)],
-        [prose.file, markdown.replace(/^---\n.*?\n---\n/su, (frontMatter) => frontMatter.replace(DRAFTED, ""))],
+        [prose.file, markdown.replace(FRONT_MATTER, (frontMatter) => frontMatter.replace(DRAFTED, ""))],
       ]),
     );
     process.stdout.write(`${guide.folder}: ${lang} was read by ${review.by} on ${review.on}\n`);

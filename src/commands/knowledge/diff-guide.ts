@@ -5,6 +5,7 @@ import { compareGuides, type GuideChanges } from "./compare-guides.ts";
 import { readAll } from "./read-all.ts";
 import { readArguments } from "./read-arguments.ts";
 import { readRevision } from "./read-revision.ts";
+import { refuse } from "./refuse.ts";
 import type { Verb } from "./verb.ts";
 
 const LAST_COMMIT = "HEAD";
@@ -46,9 +47,4 @@ function describe({ fields, rendered, uneven }: GuideChanges): readonly string[]
 function followed(changed: readonly string[]): string {
   const others = LANGUAGES.filter((language) => !changed.includes(language));
   return `${changed.join(", ")} changed, ${others.join(", ")} did not`;
-}
-
-function refuse(line: string): 1 {
-  process.stderr.write(`${line}\n`);
-  return 1;
 }

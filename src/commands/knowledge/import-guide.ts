@@ -10,10 +10,11 @@ import { readBlocks } from "./import/read-blocks.ts";
 import { sortBlocks, type SortedDocument } from "./import/sort-blocks.ts";
 import { takeFigures } from "./import/take-figures.ts";
 import { type ImportedGuide, writeGuide } from "./import/write-guide.ts";
+import { plannedFolder } from "./guide-plan.ts";
 import { findObstacle } from "./new-guide.ts";
 import { readAll } from "./read-all.ts";
 import { readArguments } from "./read-arguments.ts";
-import { folderOfGuide } from "./skeleton.ts";
+import { refuse } from "./refuse.ts";
 import type { Verb } from "./verb.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -36,13 +37,11 @@ export const importGuide: Verb = {
       return 2;
     }
     const written = await readAll(folder);
+    const obstacle = findObstacle({ id, topic, district, source }, written);
+    if (obstacle !== undefined) return refuse(obstacle);
     const document = await documentHtml(file);
-    const obstacle =
-      findObstacle({ id, topic, district, source }, written) ?? (document.ok ? undefined : document.error);
-    if (obstacle !== undefined || !document.ok) {
-      process.stderr.write(`${obstacle ?? ""}\n`);
-      return 1;
-    }
+    if (!document.ok) return refuse(document.error);
+
     const sorted = sortBlocks(readBlocks(document.value.html));
     const { published = null, checked = "" } = written.sources[source] ?? {};
     const imported = writeGuide(sorted, {
@@ -55,7 +54,7 @@ export const importGuide: Verb = {
       asOf: published ?? checked,
     });
     await writeFiles(folder, imported.files);
-    const report = describe(folderOfGuide({ id, district }), sorted, imported);
+    const report = describe(plannedFolder({ id, district }), sorted, imported);
     process.stdout.write(`${[...report, ...document.value.remarks.map((line) => `remark: ${line}`)].join("\n")}\n`);
     return 0;
   },

@@ -4,9 +4,11 @@ import { slug } from "#src/knowledge/written/fields.ts";
 import type { WrittenKnowledge } from "#src/knowledge/written/read-written.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { firstReview } from "./first-review.ts";
+import { plannedFolder, type GuidePlan } from "./guide-plan.ts";
 import { readAll } from "./read-all.ts";
 import { readArguments } from "./read-arguments.ts";
-import { folderOfGuide, type GuidePlan, skeleton } from "./skeleton.ts";
+import { refuse } from "./refuse.ts";
+import { skeleton } from "./skeleton.ts";
 import type { Verb } from "./verb.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -31,10 +33,8 @@ export const newGuide: Verb = {
       reviewBy: firstReview(beijingDate(new Date())),
     };
     const obstacle = findObstacle(plan, await readAll(folder));
-    if (obstacle !== undefined) {
-      process.stderr.write(`${obstacle}\n`);
-      return 1;
-    }
+    if (obstacle !== undefined) return refuse(obstacle);
+
     await writeFiles(folder, skeleton(plan));
     process.stdout.write(`${leftToDo(plan).join("\n")}\n`);
     return 0;
@@ -58,7 +58,7 @@ export function findObstacle(
 }
 
 function leftToDo(plan: GuidePlan): readonly string[] {
-  const folder = folderOfGuide(plan);
+  const folder = plannedFolder(plan);
   return [
     `made ${folder}; the check refuses it until this is done:`,
     ...(plan.source === undefined ? [`- ${folder}/guide.yaml: the sources, as ids of sources.yaml`] : []),

@@ -1,20 +1,10 @@
 /** The files of a guide nobody has written yet: the right shape, and a mark wherever an editor has to decide or write. */
 import { FACETS, type Facet } from "#src/knowledge/facet.ts";
-import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { GuideKind } from "#src/knowledge/knowledge.ts";
 import { TO_BE_WRITTEN } from "#src/knowledge/written/to-be-written.ts";
 import { LANGUAGES } from "#src/language/language.ts";
-
-export interface GuidePlan {
-  readonly id: string;
-  readonly kind: GuideKind;
-  readonly topic: string;
-  readonly district: string;
-  /** None: the guide cannot pass the check before an editor names one. */
-  readonly source: string | undefined;
-  /** YYYY-MM-DD */
-  readonly reviewBy: string;
-}
+import { plannedFolder, type GuidePlan } from "./guide-plan.ts";
+import { guideYaml, TO_BE_NAMED } from "./guide-yaml.ts";
 
 /** What people ask of each kind; an editor takes away and adds. */
 const FACETS_OF: Readonly<Record<GuideKind, readonly Facet[]>> = {
@@ -24,42 +14,16 @@ const FACETS_OF: Readonly<Record<GuideKind, readonly Facet[]>> = {
   directory: ["overview", "where", "contact"],
 };
 
-/** Stands where an id of `sources.yaml` belongs. */
-const NO_SOURCE = "to-be-named";
-
 /** @returns path relative to `knowledge/` -> text */
 export function skeleton(plan: GuidePlan): ReadonlyMap<string, string> {
-  const folder = folderOfGuide(plan);
+  const folder = plannedFolder(plan);
   const facets = FACETS_OF[plan.kind].toSorted((one, other) => FACETS.indexOf(one) - FACETS.indexOf(other));
+  const entry = (facet: Facet): object => ({ facet, refs: [], sources: [plan.source ?? TO_BE_NAMED] });
+  const sections = Object.fromEntries(facets.map((facet) => [facet, entry(facet)]));
   return new Map([
-    [`${folder}/guide.yaml`, fields(plan, facets)],
+    [`${folder}/guide.yaml`, guideYaml(plan, { facts: {}, sections, documents: [], contacts: [] })],
     ...LANGUAGES.map((language) => [`${folder}/${language}.md`, prose(plan.id, facets)] as const),
   ]);
-}
-
-export function folderOfGuide({ id, district }: Pick<GuidePlan, "id" | "district">): string {
-  return holdsEverywhere(district) ? `guides/${id}` : `districts/${district}/${id}`;
-}
-
-function fields({ id, kind, topic, district, source = NO_SOURCE, reviewBy }: GuidePlan, facets: readonly Facet[]) {
-  return `id: ${id}
-kind: ${kind}
-topic: ${topic}
-district: ${district}
-facts: {}
-sections:
-${facets.map((facet) => `  ${facet}: { facet: ${facet}, refs: [], sources: [${source}] }`).join("\n")}
-documents: []
-steps: []
-contacts: []
-sources: [${source}]
-as_of: null
-valid_from: null
-valid_until: null
-review_by: ${reviewBy}
-sensitive: false
-reviewed: { zh: null, en: null, ja: null, ko: null }
-`;
 }
 
 function prose(id: string, facets: readonly Facet[]): string {

@@ -19,6 +19,7 @@ import type { Result } from "#src/platform/shared/result.ts";
 import { PROJECT_FOLDER } from "../project-folder.ts";
 import { readKnowledgeFolder } from "../read-knowledge-folder.ts";
 import { readArguments } from "./read-arguments.ts";
+import { refuse } from "./refuse.ts";
 import { draftByHand } from "./translate/draft-by-hand.ts";
 import { draftByModel } from "./translate/draft-by-model.ts";
 import { findNewFaults } from "./translate/find-new-faults.ts";
@@ -109,9 +110,4 @@ async function openPrompt(): Promise<Prompt> {
   const prompt = readPrompt(await readFile(join(PROJECT_FOLDER, "prompts/translate.md"), "utf8"));
   if (!prompt.ok) throw new Error(`prompts/translate.md: ${prompt.error}`);
   return prompt.value;
-}
-
-function refuse(line: string): 1 {
-  process.stderr.write(`${line}\n`);
-  return 1;
 }

@@ -1,8 +1,8 @@
 import { reportCoverage } from "../report-coverage.ts";
-import { reportFold } from "../report-fold.ts";
 import { reportKnowledge } from "../report-knowledge.ts";
 import { approve } from "./approve.ts";
 import { diffGuide } from "./diff-guide.ts";
+import { fold } from "./fold.ts";
 import { importGuide } from "./import-guide.ts";
 import { links } from "./links.ts";
 import { newGuide } from "./new-guide.ts";
@@ -35,12 +35,6 @@ const figures: Verb = {
     await reportFigures(folder);
     return 0;
   },
-};
-
-const fold: Verb = {
-  usage: "",
-  does: "writes what was published at the desk into the guides",
-  run: async (given, folder) => (given.length > 0 ? 2 : reportFold(folder)),
 };
 
 /** Verb -> what it does, in the order in which an editor meets them. */

@@ -5,7 +5,7 @@ import { refuse } from "../problems/refuse.ts";
 import type { Route } from "../routes/route.ts";
 import { forStaff } from "./for-staff.ts";
 
-/** Handles a request of somebody who may publish: of staff, leads and admins. */
+/** Handles a request of somebody who may publish: a lead or an admin. */
 export function forEditors(
   parts: Pick<AppParts, "desk" | "settings">,
   handle: (c: AppContext, account: Account) => Promise<Response>,

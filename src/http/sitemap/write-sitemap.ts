@@ -1,6 +1,7 @@
 /** The sitemap (sitemaps.org, with hreflang alternates): every page worth finding, in every language. */
 import { languageTag } from "#src/language/language-tag.ts";
 import { LANGUAGES } from "#src/language/language.ts";
+import { escapeXml } from "#src/platform/shared/escape-xml.ts";
 
 /**
  * @param paths of pages that take `?language=`, without their query
@@ -25,16 +26,4 @@ export function writeSitemap(paths: readonly string[], origin: string): string {
     ...entries,
     "</urlset>\n",
   ].join("\n");
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
-
-function escapeXml(text: string): string {
-  return text.replaceAll(/[&<>"']/gu, (character) => ENTITIES[character] ?? character);
 }

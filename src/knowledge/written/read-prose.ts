@@ -4,6 +4,7 @@
  */
 import * as z from "zod";
 import type { Result } from "#src/platform/shared/result.ts";
+import { splitFrontMatter } from "#src/platform/shared/split-front-matter.ts";
 import { factId, slug, text } from "./fields.ts";
 import type { Fault } from "./fault.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -39,18 +40,17 @@ const frontMatterSchema = z.strictObject({
   drafted: z.literal("machine").nullish(),
 });
 
-const FRONT_MATTER = /^---\n(?<yaml>.*?)\n---\n(?<rest>.*)$/su;
 const HEADING = /^## \{#(?<key>[a-z0-9-]+)\}[ \t]*(?<heading>.*)$/u;
 
 export function readProse(file: string, content: string): Result<WrittenProse, readonly Fault[]> {
-  const parts = FRONT_MATTER.exec(content.replaceAll("\r\n", "\n").replace(/^\uFEFF/u, ""))?.groups;
+  const parts = splitFrontMatter(content);
   if (parts === undefined) {
     return failed(file, "front-matter-missing", "must begin with front matter between two lines of '---'");
   }
-  const frontMatter = readYaml(file, parts["yaml"] ?? "", frontMatterSchema);
+  const frontMatter = readYaml(file, parts.yaml, frontMatterSchema);
   if (!frontMatter.ok) return frontMatter;
 
-  const sections = readSections(parts["rest"] ?? "");
+  const sections = readSections(parts.rest);
   if (!sections.ok) return failed(file, "heading-malformed", sections.error);
 
   const { title, keywords, facts: labels, asked, drafted } = frontMatter.value;

@@ -2,9 +2,10 @@
  * A prompt as its file keeps it: front matter (id, version, inputs, output, change) and a text in which `<<input>>` marks
  * where each input goes.
  */
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
 import * as z from "zod";
 import type { Result } from "./result.ts";
+import { splitFrontMatter } from "./split-front-matter.ts";
 
 export interface Prompt {
   readonly id: string;
@@ -24,13 +25,15 @@ const frontMatterSchema = z.strictObject({
   change: z.string().min(1),
 });
 
-const FILE = /^---\n(?<yaml>.*?)\n---\n(?<text>.*)$/su;
 const INPUT = /<<(?<name>[a-z]+)>>/gu;
 
 /** @returns the prompt, or in one line what is wrong with its file */
 export function readPrompt(file: string): Result<Prompt, string> {
-  const { yaml = "", text = "" } = FILE.exec(file)?.groups ?? {};
-  const read = frontMatterSchema.safeParse(parse(yaml));
+  const { yaml = "", rest: text = "" } = splitFrontMatter(file) ?? {};
+  const document = parseDocument(yaml);
+  const [unreadable] = document.errors;
+  if (unreadable !== undefined) return { ok: false, error: unreadable.message.split("\n", 1)[0] ?? "" };
+  const read = frontMatterSchema.safeParse(document.toJS());
   if (!read.success) {
     const [issue] = read.error.issues;
     return { ok: false, error: `${issue?.path.join(".") || "front matter"}: ${issue?.message ?? "cannot be read"}` };

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, it } from "vitest";
 import { fakeChatEndpoint, type FakeReply } from "#test/support/fake-chat-endpoint.ts";
 import { type KnowledgeFolder, knowledgeFolder } from "#test/support/knowledge-folder.ts";
-import { GUIDE, withoutFile } from "../../unit/knowledge/valid-tree.ts";
+import { GUIDE, replaceIn, withoutFile } from "../../unit/knowledge/valid-tree.ts";
 
 const JA = `${GUIDE}/ja.md`;
 
@@ -51,6 +51,17 @@ describe("npm run knowledge -- translate", () => {
       /ja: \{ by: "佐藤", on: \d{4}-\d\d-\d\d \}, ko: null \}\n$/u,
     );
     expect((await here.run(["check"])).stderr).not.toContain("machine-drafted");
+  });
+
+  it("approves a draft whose lines end as those of Windows do", async ({ expect }) => {
+    const tree = replaceIn(JA, "asked:", "drafted: machine\nasked:");
+    const windows = (tree.get(JA) ?? "").replaceAll("\n", "\r\n");
+    const here = await knowledgeFolder(new Map(tree).set(JA, windows));
+    const { code } = await here.run(["approve", "jimo-joint-acceptance", "--lang", "ja", "--by", "佐藤"]);
+
+    expect(code).toBe(0);
+    expect(windows).toContain("drafted: machine");
+    expect(await read(here, JA)).toBe(windows.replace("drafted: machine\r\n", ""));
   });
 
   it("gives the model the texts and the terms they touch", async ({ expect }) => {

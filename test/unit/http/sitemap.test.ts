@@ -20,7 +20,7 @@ describe("the sitemap", () => {
 
   it("writes what XML could take for markup as text", ({ expect }) => {
     expect(writeSitemap(["/<&>"], "https://luodi.example")).toContain(
-      "https://luodi.example/&lt;&amp;&gt;?language=zh<",
+      "https://luodi.example/&#60;&#38;&#62;?language=zh<",
     );
   });
 });

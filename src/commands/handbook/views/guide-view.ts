@@ -11,7 +11,7 @@ import { sharedValidity } from "../shared-validity.ts";
 import { GuideAbout } from "./guide-about.ts";
 import { GuideContacts } from "./guide-contacts.ts";
 import { GuideDocuments } from "./guide-documents.ts";
-import { GuideFacts } from "./guide-facts.ts";
+import { GuideFigures } from "./guide-figures.ts";
 import { GuideSources } from "./guide-sources.ts";
 import { Parallel } from "./parallel.ts";
 import { QrCode } from "./qr-code.ts";
@@ -87,7 +87,7 @@ export function GuideView({ handbook, entry }: GuideViewProps): ComponentChildre
         tellsValidity: shared === undefined,
       }),
     ),
-    guide.facts.length > 0 && h(GuideFacts, { facts: guide.facts, languages }),
+    guide.facts.length > 0 && h(GuideFigures, { facts: guide.facts, languages }),
     guide.documents.length > 0 && h(GuideDocuments, { documents: guide.documents, languages }),
     guide.contacts.length > 0 && h(GuideContacts, { contacts: guide.contacts, languages }),
     h(GuideSources, { sources, languages }),

@@ -1,8 +1,8 @@
 import { type ComponentChildren, h } from "preact";
 import { BlocksView } from "#src/clients/page/blocks-view.ts";
-import { forceOf } from "#src/http/guides/page/force-of.ts";
 import { tellValidity } from "#src/http/guides/page/tell-validity.ts";
 import type { Passage, Source } from "#src/knowledge/knowledge.ts";
+import { outOfForce } from "#src/knowledge/out-of-force.ts";
 import { showDate } from "#src/language/figures/show-date.ts";
 import type { Language } from "#src/language/language.ts";
 import { handbookTextsOf } from "../handbook-texts.ts";
@@ -26,11 +26,11 @@ interface SectionViewProps {
 /** A section: since when and until when it holds, what it says, what to mind about it, and where it is from. */
 export function SectionView(props: SectionViewProps): ComponentChildren {
   const { passage, successor, notesIn, sources, languages, today, tellsValidity } = props;
-  const force = forceOf(passage, today);
+  const notInForce = outOfForce(passage, today);
   const numbers = passage.sourceIds.map((wanted) => `[${sources.findIndex(({ id }) => id === wanted) + 1}]`).join(" ");
   return h(
     "section",
-    { class: force === "in-force" ? "guide-section" : "guide-section not-in-force" },
+    { class: notInForce === undefined ? "guide-section" : "guide-section not-in-force" },
     h(Parallel, { as: "h3", languages, show: (language) => passage.prose[language].heading }),
     h(Parallel, {
       languages,
@@ -43,7 +43,7 @@ export function SectionView(props: SectionViewProps): ComponentChildren {
             h(
               "p",
               { class: "validity" },
-              force !== "in-force" && `${translate(`guide:validity.${force}`)} `,
+              notInForce !== undefined && `${translate(`guide:validity.${notInForce.kind}`)} `,
               validity,
               successor && ` ${translate("guide:validity.successor")} ${successor.prose[language].heading}`,
             ),

@@ -1,8 +1,8 @@
 /** Writes a sorted document as the files of a guide that an editor has yet to complete. Pure. */
 import { stringify } from "yaml";
 import { TO_BE_WRITTEN } from "#src/knowledge/written/to-be-written.ts";
-import type { GuidePlan } from "../skeleton.ts";
-import { folderOfGuide } from "../skeleton.ts";
+import { plannedFolder, type GuidePlan } from "../guide-plan.ts";
+import { guideYaml, TO_BE_NAMED } from "../guide-yaml.ts";
 import type { SortedDocument, SortedSection } from "./sort-blocks.ts";
 import { takeFigures, type TakenFigure } from "./take-figures.ts";
 
@@ -24,11 +24,7 @@ interface TakenFact extends TakenFigure {
   readonly id: string;
   /** Heading of the section it first stands in. */
   readonly label: string;
-  readonly facet: string;
 }
-
-/** Which collected facts a figure comes from, only an editor can say. */
-const NO_REF = "to-be-named";
 
 export function writeGuide(document: SortedDocument, plan: ImportPlan): ImportedGuide {
   const facts: TakenFact[] = [];
@@ -38,7 +34,7 @@ export function writeGuide(document: SortedDocument, plan: ImportPlan): Imported
       if (known !== undefined) return `{{${known.id}}}`;
       const stem = section.key.replaceAll("-", "_");
       const id = `${stem}_${facts.filter((fact) => fact.id.startsWith(`${stem}_`)).length + 1}`;
-      facts.push({ id, unit, value, label: section.heading, facet: section.facet });
+      facts.push({ id, unit, value, label: section.heading });
       return `{{${id}}}`;
     });
   const bodies = document.sections.map((section) => ({
@@ -51,9 +47,15 @@ export function writeGuide(document: SortedDocument, plan: ImportPlan): Imported
     .map(({ text }, at) => ({ id: `document-${at + 1}`, name: onlyChinese(text), source: plan.source }));
   const contacts = contactsOf(document.sections, facts, plan);
 
-  const folder = folderOfGuide(plan);
+  const factEntries = Object.fromEntries(
+    facts.map(({ id, unit, value }) => [id, { value, unit, ref: TO_BE_NAMED, source: plan.source, status: "stated" }]),
+  );
+  const sections = Object.fromEntries(
+    document.sections.map(({ key, facet }) => [key, { facet, refs: [], sources: [plan.source] }]),
+  );
+  const folder = plannedFolder(plan);
   const files = new Map([
-    [`${folder}/guide.yaml`, fields({ plan, sections: document.sections, facts, documents, contacts })],
+    [`${folder}/guide.yaml`, guideYaml(plan, { facts: factEntries, sections, documents, contacts })],
     [`${folder}/zh.md`, prose(document.title ?? TO_BE_WRITTEN, facts, bodies)],
   ]);
   return { files, facts: facts.length, documents: documents.length, contacts: contacts.length };
@@ -93,44 +95,6 @@ function onlyChinese(zh: string) {
   return { zh, en: TO_BE_WRITTEN, ja: TO_BE_WRITTEN, ko: TO_BE_WRITTEN };
 }
 
-interface Parts {
-  readonly plan: ImportPlan;
-  readonly sections: readonly SortedSection[];
-  readonly facts: readonly TakenFact[];
-  readonly documents: readonly object[];
-  readonly contacts: readonly object[];
-}
-
-function fields({ plan, sections, facts, documents, contacts }: Parts): string {
-  const { id, kind, topic, district, source, reviewBy } = plan;
-  const inLines = (entries: readonly (readonly [key: string, value: object])[]): string =>
-    entries.length === 0 ? " {}" : entries.map(([key, value]) => `\n  ${key}: ${inOneLine(value)}`).join("");
-  const inList = (entries: readonly object[]): string =>
-    entries.length === 0 ? " []" : entries.map((entry) => `\n  - ${inOneLine(entry)}`).join("");
-  const factEntries = facts.map((fact) => {
-    const { unit, value } = fact;
-    return [fact.id, { value, unit, ref: NO_REF, source, status: "stated" }] as const;
-  });
-  const sectionEntries = sections.map(({ key, facet }) => [key, { facet, refs: [], sources: [source] }] as const);
-  return `id: ${id}
-kind: ${kind}
-topic: ${topic}
-district: ${district}
-facts:${inLines(factEntries)}
-sections:${inLines(sectionEntries)}
-documents:${inList(documents)}
-steps: []
-contacts:${inList(contacts)}
-sources: [${source}]
-as_of: null
-valid_from: null
-valid_until: null
-review_by: ${reviewBy}
-sensitive: false
-reviewed: { zh: null, en: null, ja: null, ko: null }
-`;
-}
-
 function prose(
   title: string,
   facts: readonly TakenFact[],
@@ -140,8 +104,4 @@ function prose(
   const frontMatter = stringify({ title, keywords: [], facts: labels, asked: {} }, { lineWidth: 0 });
   const sections = bodies.map(({ section: { key, heading }, body }) => `\n## {#${key}} ${heading}\n\n${body}\n`);
   return `---\n${frontMatter}---\n${sections.join("")}`;
-}
-
-function inOneLine(value: object): string {
-  return stringify(value, { collectionStyle: "flow", lineWidth: 0 }).trim();
 }

@@ -1,9 +1,9 @@
 /** Puts drafted texts into a language file, new or existing. Pure. */
 import { parseDocument } from "yaml";
 import type { WrittenGuide } from "#src/knowledge/written/read-guide.ts";
+import { splitFrontMatter } from "#src/platform/shared/split-front-matter.ts";
 import type { DraftTexts } from "./plan-draft.ts";
 
-const FILE = /^---\n(?<yaml>.*?)\n---\n(?<rest>.*)$/su;
 const EMPTY = "---\ntitle: ''\nkeywords: []\nfacts: {}\nasked: {}\n---\n";
 
 /**
@@ -15,7 +15,7 @@ export function writeDraft(
   file: string | undefined,
   { texts, byMachine }: { readonly texts: DraftTexts; readonly byMachine: boolean },
 ): string {
-  const { yaml = "", rest = "" } = FILE.exec((file ?? EMPTY).replaceAll("\r\n", "\n"))?.groups ?? {};
+  const { yaml = "", rest = "" } = splitFrontMatter(file ?? EMPTY) ?? {};
   const frontMatter = parseDocument(yaml);
   if (byMachine) frontMatter.set("drafted", "machine");
   const title = texts.get("title");

@@ -1,3 +1,5 @@
+import { escapeXml } from "#src/platform/shared/escape-xml.ts";
+
 /**
  * The metadata stream of a PDF (XMP), in ASCII. The namespace of TC260 is where readers of the mark look in other kinds of
  * files, too.
@@ -13,8 +15,4 @@ export function writeXmp(title: string, mark: string): string {
     `<TC260:AIGC>${escapeXml(mark)}</TC260:AIGC>`,
     '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>',
   ].join("\n");
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll(/[^ -~]|[&<>"']/gu, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -2,11 +2,11 @@
 import { type ComponentChildren, h } from "preact";
 import { BlocksView } from "#src/clients/page/blocks-view.ts";
 import type { Passage, Source } from "#src/knowledge/knowledge.ts";
+import { outOfForce } from "#src/knowledge/out-of-force.ts";
 import { languageTag } from "#src/language/language-tag.ts";
 import { showDate } from "#src/language/figures/show-date.ts";
 import type { Language } from "#src/language/language.ts";
 import { guideTextsOf } from "../guide-texts.ts";
-import { forceOf } from "./force-of.ts";
 import { sourceAnchor } from "./page-anchors.ts";
 import { tellValidity } from "./tell-validity.ts";
 
@@ -26,21 +26,21 @@ export function GuideSection(props: GuideSectionProps): ComponentChildren {
   const { passage, successor, notes, sources, language, today } = props;
   const translate = guideTextsOf(language);
   const { heading, body } = passage.prose[language];
-  const force = forceOf(passage, today);
+  const notInForce = outOfForce(passage, today);
   const validity = tellValidity(passage, language);
   const asOf = showDate(passage.asOf, language);
   return h(
     "section",
     {
-      class: force === "in-force" ? "guide-section" : "guide-section guide-not-in-force",
+      class: notInForce === undefined ? "guide-section" : "guide-section guide-not-in-force",
       "aria-labelledby": passage.section,
     },
     h("h2", { id: passage.section }, heading),
     validity !== undefined &&
       h(
         "p",
-        { class: force === "in-force" ? "guide-validity" : "guide-validity caution" },
-        force !== "in-force" && [h("strong", null, translate(`guide:validity.${force}`)), " "],
+        { class: notInForce === undefined ? "guide-validity" : "guide-validity caution" },
+        notInForce !== undefined && [h("strong", null, translate(`guide:validity.${notInForce.kind}`)), " "],
         validity,
         successor !== undefined && [
           " ",

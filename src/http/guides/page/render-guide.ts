@@ -11,7 +11,7 @@ import { GuideContacts } from "./guide-contacts.ts";
 import { GuideFigures } from "./guide-figures.ts";
 import type { GuideFrame } from "./guide-frame.ts";
 import { guideNotes } from "./guide-notes.ts";
-import { GuidePapers } from "./guide-papers.ts";
+import { GuideDocuments } from "./guide-documents.ts";
 import { GuideSection } from "./guide-section.ts";
 import { GuideSources } from "./guide-sources.ts";
 import { linkedData } from "./linked-data.ts";
@@ -24,7 +24,7 @@ export function renderGuide(entry: IndexedGuide, frame: GuideFrame): string {
   const translate = guideTextsOf(language);
   const notes = guideNotes(passages, (passage) => frame.notesOf(passage, { guide, language, today }));
   const description = firstParagraph(passages[0]?.prose[language].body ?? "");
-  const hasSources = new Map(sources.map((source) => [source.id, source]));
+  const sourceById = new Map(sources.map((source) => [source.id, source]));
   return renderDocument(
     {
       path: `/guides/${guide.id}`,
@@ -49,13 +49,13 @@ export function renderGuide(entry: IndexedGuide, frame: GuideFrame): string {
             passage,
             successor: passages.find(({ id }) => id === passage.supersededBy),
             notes: notes.ofPassage.get(passage.id) ?? [],
-            sources: passage.sourceIds.flatMap((id) => hasSources.get(id) ?? []),
+            sources: passage.sourceIds.flatMap((id) => sourceById.get(id) ?? []),
             language,
             today,
           }),
         ),
         guide.facts.length > 0 && h(GuideFigures, { facts: guide.facts, language }),
-        guide.documents.length > 0 && h(GuidePapers, { documents: guide.documents, language }),
+        guide.documents.length > 0 && h(GuideDocuments, { documents: guide.documents, language }),
         guide.contacts.length > 0 && h(GuideContacts, { contacts: guide.contacts, language }),
         h(GuideSources, { sources, language }),
         h(

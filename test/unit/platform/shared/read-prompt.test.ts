@@ -30,6 +30,7 @@ describe("readPrompt", () => {
 
   it.for([
     { when: "there is no front matter", file: "Hello" },
+    { when: "the front matter is no YAML", file: FILE.replace("{ type: string }", "{ type: [") },
     { when: "an input is marked, but not declared", file: FILE.replace("[name, place]", "[name]") },
     { when: "an input is declared, but not marked", file: FILE.replace("<<name>>", "you") },
     { when: "nobody said what changed", file: FILE.replace(/change: .*\n/u, "") },

@@ -5,7 +5,7 @@ import type { Language } from "#src/language/language.ts";
 import { handbookTextsOf } from "../handbook-texts.ts";
 import { GuidePart } from "./guide-part.ts";
 
-interface GuideFactsProps {
+interface GuideFiguresProps {
   readonly facts: readonly Fact[];
   readonly languages: readonly Language[];
 }
@@ -13,7 +13,7 @@ interface GuideFactsProps {
 const COLUMNS = ["label", "value", "status"] as const;
 
 /** The figures the sections rest on, each with how certain it is: one row for a figure, in however many languages. */
-export function GuideFacts({ facts, languages }: GuideFactsProps): ComponentChildren {
+export function GuideFigures({ facts, languages }: GuideFiguresProps): ComponentChildren {
   const inColumns = (
     cells: (language: Language) => Readonly<Record<(typeof COLUMNS)[number], ComponentChildren>>,
     tag: "th" | "td",
@@ -35,7 +35,7 @@ export function GuideFacts({ facts, languages }: GuideFactsProps): ComponentChil
     });
   return h(
     GuidePart,
-    { class: "guide-facts", heading: "guide:figures.heading", languages },
+    { class: "guide-figures", heading: "guide:figures.heading", languages },
     h(
       "table",
       null,

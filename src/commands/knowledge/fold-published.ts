@@ -1,11 +1,13 @@
 /** Writes what was published at the desk into a knowledge folder, from where git keeps it and the next build takes it up. */
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { stringify } from "yaml";
+import { guideFolderOf } from "#src/knowledge/overlay/guide-folder-of.ts";
 import type { PublishedEntry } from "#src/knowledge/overlay/published-entry.ts";
 import { standingEntries } from "#src/knowledge/overlay/standing-entries.ts";
 import { readWritten } from "#src/knowledge/written/read-written.ts";
-import { readKnowledgeFolder } from "./read-knowledge-folder.ts";
+import { readKnowledgeFolder } from "../read-knowledge-folder.ts";
+import { writeFiles } from "./write-files.ts";
 
 /**
  * Guides are replaced by what was published, those taken off are removed. The register of what is folded comes last, so
@@ -13,6 +15,8 @@ import { readKnowledgeFolder } from "./read-knowledge-folder.ts";
  *
  * @param latest the last entry about each guide
  * @returns the entries that were written, in the order of their revisions
+ * @throws Error before anything is written when an entry holds anything else than the files of its guide: the desk lets none
+ *   through, so somebody else wrote it
  */
 export async function foldPublished(
   folder: string,
@@ -21,16 +25,17 @@ export async function foldPublished(
   const { written } = readWritten(await readKnowledgeFolder(folder));
   const standing = standingEntries(latest, written.folded);
   if (standing.length === 0) return [];
+  for (const { guideId, revision, content } of standing) {
+    if (content.kind === "guide" && guideFolderOf(content.files)?.guideId !== guideId) {
+      throw new Error(`revision ${revision} does not hold the files of "${guideId}"`);
+    }
+  }
   for (const { guideId, content } of standing) {
     const before = written.guides.filter(({ fields }) => fields.id === guideId);
     for (const guide of before) await rm(join(folder, guide.folder), { recursive: true });
-    if (content.kind !== "guide") continue;
-    for (const [path, text] of content.files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
+    if (content.kind === "guide") await writeFiles(folder, content.files);
   }
   const folded = { ...written.folded, ...Object.fromEntries(standing.map(({ guideId, id }) => [guideId, id])) };
-  await writeFile(join(folder, "folded.yaml"), stringify(folded, { sortMapEntries: true }));
+  await writeFiles(folder, new Map([["folded.yaml", stringify(folded, { sortMapEntries: true })]]));
   return standing;
 }

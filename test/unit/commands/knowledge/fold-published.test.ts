@@ -1,21 +1,19 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, it } from "vitest";
-import { foldPublished } from "#src/commands/fold-published.ts";
+import { foldPublished } from "#src/commands/knowledge/fold-published.ts";
+import { writeFiles } from "#src/commands/knowledge/write-files.ts";
 import { readKnowledgeFolder } from "#src/commands/read-knowledge-folder.ts";
 import { compileKnowledge } from "#src/knowledge/compile.ts";
 import { standingEntries } from "#src/knowledge/overlay/standing-entries.ts";
 import { readWritten } from "#src/knowledge/written/read-written.ts";
 import { entry } from "#test/support/records.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
-import { CITY_GUIDE, GUIDE, moveGuide, replaceIn, TODAY, validTree } from "../knowledge/valid-tree.ts";
+import { CITY_GUIDE, GUIDE, moveGuide, replaceIn, TODAY, validTree } from "../../knowledge/valid-tree.ts";
 
 async function folderOf(tree: ReadonlyMap<string, string>): Promise<string> {
   const folder = await temporaryFolder();
-  for (const [path, text] of tree) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
+  await writeFiles(folder, tree);
   return folder;
 }
 
@@ -73,6 +71,19 @@ describe("foldPublished", () => {
 
     expect((await readKnowledgeFolder(folder)).get(`${CITY_GUIDE}/en.md`)).toBe(later);
   });
+
+  it.for(["../outside/zh.md", "guides/other-guide/zh.md", "topics.yaml"])(
+    "writes nothing at all when an entry holds %s",
+    async (path, { expect }) => {
+      const folder = await folderOf(validTree());
+      const forged = { ...entry({ content: { kind: "guide", files: new Map([[path, "text"]]) } }), revision: 3 };
+
+      await expect(foldPublished(folder, [replaced, forged])).rejects.toThrow(
+        'revision 3 does not hold the files of "',
+      );
+      expect(await readKnowledgeFolder(folder)).toEqual(new Map(validTree()));
+    },
+  );
 
   it("leaves nothing behind of a guide that moved", async ({ expect }) => {
     const folder = await folderOf(moveGuide(CITY_GUIDE, "districts/city/company-setup"));

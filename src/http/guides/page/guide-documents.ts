@@ -5,13 +5,13 @@ import { DocumentSection } from "../../document/document-section.ts";
 import { guideTextsOf } from "../guide-texts.ts";
 import { DOCUMENTS_ANCHOR } from "./page-anchors.ts";
 
-interface GuidePapersProps {
+interface GuideDocumentsProps {
   readonly documents: readonly GuideDocument[];
   readonly language: Language;
 }
 
 /** The papers that are asked for. */
-export function GuidePapers({ documents, language }: GuidePapersProps): ComponentChildren {
+export function GuideDocuments({ documents, language }: GuideDocumentsProps): ComponentChildren {
   return h(
     DocumentSection,
     { id: DOCUMENTS_ANCHOR, heading: guideTextsOf(language)("guide:documents") },
