@@ -123,7 +123,7 @@ describe("npm run knowledge -- translate", () => {
       const japanese = message?.content.includes("in Japanese") === true;
       const section = {
         "heading.duration": "얼마나 걸립니까?",
-        "text.duration": "{{notice_year}} {{acceptance_days}} 계획입니다.",
+        "text.duration": "{{notice_year}} 지모구는 {{acceptance_days}} 계획입니다.",
       };
       return { content: JSON.stringify(japanese ? DRAFT : section) };
     });
@@ -133,7 +133,7 @@ describe("npm run knowledge -- translate", () => {
     expect(endpoint.asked).toHaveLength(2);
     expect(written).toBe(
       `${first.replace("\n---\n\n", "\ndrafted: machine\n---\n\n")}` +
-        "## {#duration} 얼마나 걸립니까?\n\n{{notice_year}} {{acceptance_days}} 계획입니다.\n",
+        "## {#duration} 얼마나 걸립니까?\n\n{{notice_year}} 지모구는 {{acceptance_days}} 계획입니다.\n",
     );
   });
 
