@@ -4,7 +4,7 @@
  *
  * Exit 0 when all is well, 1 with something to mend, 2 for arguments that make no sense.
  */
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { loadEnvFile } from "node:process";
 import { VERBS } from "./knowledge/verbs.ts";
 import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
@@ -21,7 +21,12 @@ async function run([name = "", ...given]: readonly string[]): Promise<0 | 1 | 2>
     process.stderr.write(`usage: ${COMMAND} <verb> …\n${lines.join("")}`);
     return 2;
   }
-  const code = await verb.run(given, process.env["KNOWLEDGE_DIR"] ?? KNOWLEDGE_FOLDER);
+  const folder = process.env["KNOWLEDGE_DIR"] ?? KNOWLEDGE_FOLDER;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    process.stderr.write(`KNOWLEDGE_DIR: there is no folder "${folder}"\n`);
+    return 2;
+  }
+  const code = await verb.run(given, folder);
   if (code === 2) process.stderr.write(`usage: ${`${COMMAND} ${name} ${verb.usage}`.trim()}\n`);
   return code;
 }

@@ -6,7 +6,7 @@ import { findBareFigures } from "#src/language/figures/find-bare-figures.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { firstReview } from "./first-review.ts";
 import { documentHtml } from "./import/document-html.ts";
-import { readBlocks } from "./import/read-blocks.ts";
+import { type Block, readBlocks } from "./import/read-blocks.ts";
 import { sortBlocks, type SortedDocument } from "./import/sort-blocks.ts";
 import { takeFigures } from "./import/take-figures.ts";
 import { type ImportedGuide, writeGuide } from "./import/write-guide.ts";
@@ -38,11 +38,16 @@ export const importGuide: Verb = {
     }
     const written = await readAll(folder);
     const obstacle = findObstacle({ id, topic, district, source }, written);
-    if (obstacle !== undefined) return refuse(obstacle);
+    if (obstacle !== undefined) {
+      process.stderr.write(`${obstacle.says}\n`);
+      return obstacle.code;
+    }
     const document = await documentHtml(file);
     if (!document.ok) return refuse(document.error);
+    const blocks = readBlocks(document.value.html);
+    if (blocks.every(isEmpty)) return refuse(`${file}: holds no text`);
 
-    const sorted = sortBlocks(readBlocks(document.value.html));
+    const sorted = sortBlocks(blocks);
     const { published = null, checked = "" } = written.sources[source] ?? {};
     const imported = writeGuide(sorted, {
       id,
@@ -60,9 +65,13 @@ export const importGuide: Verb = {
   },
 };
 
+function isEmpty(block: Block): boolean {
+  return block.kind === "row" ? block.cells.every((cell) => cell === "") : block.text === "";
+}
+
 function describe(
   guide: string,
-  { title, sections, leftOver }: SortedDocument,
+  { title, sections, leftOver, noted }: SortedDocument,
   { facts, documents, contacts }: ImportedGuide,
 ): readonly string[] {
   const counts = `${sections.length} sections, ${facts} facts, ${documents} documents, ${contacts} contacts`;
@@ -79,6 +88,8 @@ function describe(
     `title: ${title ?? "none was found"}`,
     `not understood: ${leftOver.length}`,
     ...leftOver.map(({ place, text: line }) => `  ${place}: ${line.replaceAll("\n", " / ")}`),
+    `noted beside the documents: ${noted.length}`,
+    ...noted.map(({ place, text: line }) => `  ${place}: ${line.replaceAll("\n", " / ")}`),
     `figures left in the text: ${figures.length}`,
     ...figures,
     "the check refuses it until an editor has named the collected facts (ref, refs), written what is to be written,",

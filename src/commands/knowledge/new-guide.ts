@@ -7,7 +7,6 @@ import { firstReview } from "./first-review.ts";
 import { plannedFolder, type GuidePlan } from "./guide-plan.ts";
 import { readAll } from "./read-all.ts";
 import { readArguments } from "./read-arguments.ts";
-import { refuse } from "./refuse.ts";
 import { skeleton } from "./skeleton.ts";
 import type { Verb } from "./verb.ts";
 import { writeFiles } from "./write-files.ts";
@@ -33,28 +32,39 @@ export const newGuide: Verb = {
       reviewBy: firstReview(beijingDate(new Date())),
     };
     const obstacle = findObstacle(plan, await readAll(folder));
-    if (obstacle !== undefined) return refuse(obstacle);
-
+    if (obstacle !== undefined) {
+      process.stderr.write(`${obstacle.says}\n`);
+      return obstacle.code;
+    }
     await writeFiles(folder, skeleton(plan));
     process.stdout.write(`${leftToDo(plan).join("\n")}\n`);
     return 0;
   },
 };
 
-/** @returns why the guide cannot be made, in one line; undefined when it can */
+export interface Obstacle {
+  /** In one line. */
+  readonly says: string;
+  /** The exit code: 2 for an argument that makes no sense, 1 for one that another guide has taken. */
+  readonly code: 1 | 2;
+}
+
+/** @returns why the guide cannot be made; undefined when it can */
 export function findObstacle(
   { id, topic, district, source }: Pick<GuidePlan, "id" | "topic" | "district" | "source">,
   { guides, topics, districts, sources }: WrittenKnowledge,
-): string | undefined {
-  const taken = guides.find(({ fields }) => fields.id === id);
-  if (!slug.safeParse(id).success) return `"${id}" is no id: it must be lower case words joined by '-'`;
-  if (taken !== undefined) return `there is a guide "${id}" already: ${taken.folder}`;
-  if (!Object.hasOwn(topics, topic)) return `no topic "${topic}": ${Object.keys(topics).join(" ")}`;
-  if (!Object.hasOwn(districts, district)) return `no district "${district}": ${Object.keys(districts).join(" ")}`;
-  if (source !== undefined && !Object.hasOwn(sources, source)) {
-    return `no source "${source}": enter it in sources.yaml first`;
+): Obstacle | undefined {
+  const senseless = (says: string): Obstacle => ({ says, code: 2 });
+  if (!slug.safeParse(id).success) return senseless(`"${id}" is no id: it must be lower case words joined by '-'`);
+  if (!Object.hasOwn(topics, topic)) return senseless(`no topic "${topic}": ${Object.keys(topics).join(" ")}`);
+  if (!Object.hasOwn(districts, district)) {
+    return senseless(`no district "${district}": ${Object.keys(districts).join(" ")}`);
   }
-  return undefined;
+  if (source !== undefined && !Object.hasOwn(sources, source)) {
+    return senseless(`no source "${source}": enter it in sources.yaml first`);
+  }
+  const taken = guides.find(({ fields }) => fields.id === id);
+  return taken && { says: `there is a guide "${id}" already: ${taken.folder}`, code: 1 };
 }
 
 function leftToDo(plan: GuidePlan): readonly string[] {

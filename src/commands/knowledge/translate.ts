@@ -6,6 +6,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { findUnfinished } from "#src/knowledge/written/find-unfinished.ts";
 import { readWritten, type KnowledgeFiles, type WrittenKnowledge } from "#src/knowledge/written/read-written.ts";
 import type { WrittenGuide } from "#src/knowledge/written/read-guide.ts";
 import type { WrittenProse } from "#src/knowledge/written/read-prose.ts";
@@ -18,6 +19,7 @@ import { type Prompt, readPrompt } from "#src/platform/shared/read-prompt.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import { PROJECT_FOLDER } from "../project-folder.ts";
 import { readKnowledgeFolder } from "../read-knowledge-folder.ts";
+import { proseTexts } from "./prose-texts.ts";
 import { readArguments } from "./read-arguments.ts";
 import { refuse } from "./refuse.ts";
 import { draftByHand } from "./translate/draft-by-hand.ts";
@@ -46,6 +48,10 @@ export const translate: Verb = {
     const chinese = guide?.prose.zh;
     if (guide === undefined || chinese === undefined) {
       return refuse(`no guide "${read.words[0]}" with guide.yaml and zh.md can be read`);
+    }
+    const unwritten = [...proseTexts(chinese)].filter(([, text]) => findUnfinished(text) !== undefined);
+    if (unwritten.length > 0) {
+      return refuse(`${chinese.file} is to be finished first: ${unwritten.map(([where]) => where).join(", ")}`);
     }
     const { model } = settings.value;
     const work: Work = {
@@ -85,25 +91,38 @@ async function draft(
   { guide, chinese, written, files, drafter }: Work,
   language: Language,
 ): Promise<Result<Drafted, string>> {
-  const wanted = planDraft(guide, chinese, language);
-  if (wanted.size === 0) return { ok: true, value: { files: new Map(), says: "lacks nothing" } };
-
+  const { texts: wanted, begun } = planDraft(guide, chinese, language);
   const path = `${guide.folder}/${language}.md`;
+  const left = begun.length === 0 ? "" : `; ${begun.join(", ")}: begun and not finished, left as it is`;
+  if (wanted.size === 0) {
+    return { ok: true, value: { files: new Map(), says: begun.length === 0 ? "lacks nothing" : `${path}${left}` } };
+  }
   if (drafter === undefined) {
     const file = writeDraft(guide, files.get(path), { texts: draftByHand(wanted), byMachine: false });
-    return { ok: true, value: { files: new Map([[path, file]]), says: `${path} is laid out for you to write` } };
+    return { ok: true, value: { files: new Map([[path, file]]), says: `${path} is laid out for you to write${left}` } };
   }
   const texts = await draftByModel(wanted, { ...drafter, language, glossary: written.glossary });
   if (!texts.ok) return texts;
 
   const file = writeDraft(guide, files.get(path), { texts: texts.value, byMachine: true });
-  const faults = findNewFaults(files, new Map(files).set(path, file), beijingDate(new Date()));
+  const compared = withoutUnfinished(files, guide, language);
+  const faults = findNewFaults(compared, new Map(compared).set(path, file), beijingDate(new Date()));
   if (faults.length > 0) {
     const lines = faults.map(({ rule, message }) => `\n  ${rule}: ${message}`);
     return { ok: false, error: `the model's draft was not kept: ${lines.join("")}` };
   }
-  const says = `${path} is drafted; read it, add keywords and questions people ask, then approve it`;
+  const says = `${path} is drafted; read it, add keywords and questions people ask, then approve it${left}`;
   return { ok: true, value: { files: new Map([[path, file]]), says } };
+}
+
+/** A language that is still to be written agrees with none: that is no fault of another one's draft. */
+function withoutUnfinished(files: KnowledgeFiles, { prose }: WrittenGuide, drafted: Language): KnowledgeFiles {
+  const unfinished = LANGUAGES.flatMap((language) => {
+    const written = language === drafted ? undefined : prose[language];
+    const texts = written === undefined ? [] : [...proseTexts(written).values()];
+    return written !== undefined && texts.some((text) => findUnfinished(text) !== undefined) ? [written.file] : [];
+  });
+  return new Map([...files].filter(([path]) => !unfinished.includes(path)));
 }
 
 async function openPrompt(): Promise<Prompt> {

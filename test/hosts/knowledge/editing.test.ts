@@ -38,18 +38,28 @@ describe("npm run knowledge -- new", () => {
   });
 
   it.for([
-    { when: "the id is taken", given: ["company-setup"], says: "already" },
     { when: "the id is none", given: ["Company_Setup"], says: "lower case" },
     { when: "there is no such source", given: ["fees", "--source", "rumour"], says: 'no source "rumour"' },
     { when: "there is no such topic", given: ["fees", "--topic", "magic"], says: 'no topic "magic"' },
     { when: "there is no such district", given: ["fees", "--district", "atlantis"], says: 'no district "atlantis"' },
-  ])("says in one line when $when", async ({ given, says }, { expect }) => {
+  ])("says when $when, and how to use it", async ({ given, says }, { expect }) => {
     const { run } = await knowledgeFolder(validTree());
     const { code, stdout, stderr } = await run(["new", "--topic", "construction", "--district", "city", ...given]);
+    const [first, second, ...more] = stderr.trim().split("\n");
 
-    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-    expect(stderr).toContain(says);
-    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect({ code, stdout, more }).toEqual({ code: 2, stdout: "", more: [] });
+    expect(first).toContain(says);
+    expect(second).toMatch(/^usage: /u);
+  });
+
+  it("says in one line when the id is taken", async ({ expect }) => {
+    const { run } = await knowledgeFolder(validTree());
+
+    expect(await run(["new", "company-setup", "--topic", "construction", "--district", "city"])).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: `there is a guide "company-setup" already: ${CITY_GUIDE}\n`,
+    });
   });
 });
 
@@ -171,6 +181,16 @@ not in every language
 });
 
 describe("npm run knowledge", () => {
+  it("says in one line that there is no such folder", async ({ expect }) => {
+    const { folder, run } = await knowledgeFolder(new Map());
+
+    expect(await run(["check"])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `KNOWLEDGE_DIR: there is no folder "${folder}"\n`,
+    });
+  });
+
   it.for(
     [
       [],

@@ -127,6 +127,27 @@ asked: {}
     );
   });
 
+  it("names documents by the column that does, and reports the other columns", async ({ expect }) => {
+    const here = await knowledgeFolder(validTree());
+    const table = "| 序号 | 材料名称 | 份数 |\n| --- | --- | --- |\n| 1 | 申请表 | 2 |\n";
+    const { stdout } = await importInto(here, "guide.md", `# 工作许可\n\n## 申请材料\n\n${table}`);
+    const yaml = await readFile(join(here.folder, "guides/work-fees/guide.yaml"), "utf8");
+
+    expect(stdout).toContain("1 sections, 0 facts, 1 documents, 0 contacts\n");
+    expect(stdout).toContain(
+      "noted beside the documents: 2\n  table 1, row 1: 序号 | 材料名称 | 份数\n  table 1, row 2: 申请表: 序号 1；份数 2\n",
+    );
+    expect(yaml).toContain("{ id: document-1, name: { zh: 申请表,");
+  });
+
+  it.for(["", " \n\n"])("refuses a file in which nothing stands: %j", async (content, { expect }) => {
+    const here = await knowledgeFolder(validTree());
+    const { code, stdout, stderr } = await importInto(here, "guide.md", content);
+
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/guide\.md: holds no text\n$/u);
+  });
+
   it.for([
     { when: "there is no such file", name: "guide.md", given: ["nowhere.md"], says: "cannot be read" },
     { when: "it is no Word file", name: "guide.docx", given: [], says: "cannot be read" },

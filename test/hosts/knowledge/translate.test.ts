@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "vitest";
 import { fakeChatEndpoint, type FakeReply } from "#test/support/fake-chat-endpoint.ts";
 import { type KnowledgeFolder, knowledgeFolder } from "#test/support/knowledge-folder.ts";
-import { GUIDE, replaceIn, withoutFile } from "../../unit/knowledge/valid-tree.ts";
+import { GUIDE, replaceIn, validTree, withoutFile } from "../../unit/knowledge/valid-tree.ts";
 
 const JA = `${GUIDE}/ja.md`;
 
@@ -51,17 +51,6 @@ describe("npm run knowledge -- translate", () => {
       /ja: \{ by: "佐藤", on: \d{4}-\d\d-\d\d \}, ko: null \}\n$/u,
     );
     expect((await here.run(["check"])).stderr).not.toContain("machine-drafted");
-  });
-
-  it("approves a draft whose lines end as those of Windows do", async ({ expect }) => {
-    const tree = replaceIn(JA, "asked:", "drafted: machine\nasked:");
-    const windows = (tree.get(JA) ?? "").replaceAll("\n", "\r\n");
-    const here = await knowledgeFolder(new Map(tree).set(JA, windows));
-    const { code } = await here.run(["approve", "jimo-joint-acceptance", "--lang", "ja", "--by", "佐藤"]);
-
-    expect(code).toBe(0);
-    expect(windows).toContain("drafted: machine");
-    expect(await read(here, JA)).toBe(windows.replace("drafted: machine\r\n", ""));
   });
 
   it("gives the model the texts and the terms they touch", async ({ expect }) => {
@@ -152,6 +141,146 @@ describe("npm run knowledge -- translate", () => {
         "[to be written] <!-- 截至{{notice_year}}，即墨区计划在{{acceptance_days}}完成联合验收。 -->\n",
     );
     expect(stderr).toContain(`${JA}: unfinished: `);
+  });
+
+  it("lays out what a new guide has nobody written yet, once its Chinese is", async ({ expect }) => {
+    const here = await knowledgeFolder(validTree());
+    const noModel = { LLM_BASE_URL: "", LLM_MODEL: "" };
+    await here.run(["new", "fees", "--topic", "construction", "--district", "city", "--kind", "directory"]);
+    const tooEarly = await here.run(["translate", "fees"], noModel);
+    const chinese = await read(here, "guides/fees/zh.md");
+    await writeFile(
+      join(here.folder, "guides/fees/zh.md"),
+      chinese.replaceAll(/\[to be written\](?: fees)?/gu, "收费"),
+    );
+    const { code, stdout } = await here.run(["translate", "fees"], noModel);
+
+    expect(tooEarly).toMatchObject({ code: 1, stdout: "" });
+    expect(tooEarly.stderr).toContain("guides/fees/zh.md is to be finished first: title, overview (heading), overview");
+    expect(code).toBe(0);
+    expect(stdout).toBe(
+      ["en", "ja", "ko"]
+        .map((language) => `${language}: guides/fees/${language}.md is laid out for you to write\n`)
+        .join(""),
+    );
+    expect(await read(here, "guides/fees/ko.md")).toContain("\n\n[to be written] <!-- 收费 -->\n");
+  });
+
+  it("drafts every language that a new guide lacks", async ({ expect }) => {
+    const skeleton = (text: string) =>
+      `---\ntitle: "[to be written]"\nkeywords: []\nfacts: {}\nasked: {}\n---\n${text}`;
+    const parts = ["overview", "duration"].map((key) => `\n## {#${key}} [to be written]\n\n[to be written]\n`);
+    const here = await knowledgeFolder(
+      new Map(withoutFile(`${GUIDE}/ko.md`))
+        .set(JA, skeleton(parts.join("")))
+        .set(`${GUIDE}/ko.md`, skeleton(parts.join(""))),
+    );
+    const endpoint = await fakeChatEndpoint(({ messages: [message] }) => ({
+      content: JSON.stringify(
+        message?.content.includes("in Japanese") === true
+          ? DRAFT
+          : {
+              ...DRAFT,
+              title: "지모구",
+              "facts.notice_year": "통지의 연도",
+              "text.overview": "{{notice_year}} 기준으로 12345입니다.",
+              "text.duration": "{{notice_year}} 지모구는 {{acceptance_days}} 계획입니다.",
+            },
+      ),
+    }));
+    const { code, stderr } = await here.run(["translate", "jimo-joint-acceptance"], {
+      LLM_BASE_URL: endpoint.baseUrl,
+      LLM_MODEL: "small",
+    });
+
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(await read(here, JA)).not.toContain("[to be written]");
+  });
+
+  it("drafts again what is laid out, but nothing that an editor wrote or began", async ({ expect }) => {
+    const english = `${GUIDE}/en.md`;
+    const begun = "One window takes the application.\n[to be written] <!-- 可拨打12345。 -->";
+    const here = await knowledgeFolder(
+      replaceIn(
+        english,
+        "As of {{notice_year}}, one window takes the application. Call 12345.",
+        begun,
+        replaceIn(
+          english,
+          "As of {{notice_year}}, Jimo plans to finish {{acceptance_days}}.",
+          "[to be written] <!-- 截至 -->",
+          replaceIn(english, "notice_year: Year of the notice", 'notice_year: "[to be written] 年份"'),
+        ),
+      ),
+    );
+    const label = "Year of the circular";
+    const text = "As of {{notice_year}}, Jimo means to finish {{acceptance_days}}.";
+    const endpoint = await fakeChatEndpoint(() => ({
+      content: JSON.stringify({ "facts.notice_year": label, "text.duration": text }),
+    }));
+    const { stdout } = await here.run(["translate", "jimo-joint-acceptance"], {
+      LLM_BASE_URL: endpoint.baseUrl,
+      LLM_MODEL: "small",
+    });
+    const written = await read(here, english);
+
+    expect(stdout).toContain("; text.overview: begun and not finished, left as it is\nja: lacks nothing\n");
+    expect(written).toContain(`notice_year: "${label}"\n`);
+    expect(written).toContain(`## {#overview} What is joint acceptance?\n\n${begun}\n`);
+    expect(written).toContain(`## {#duration} How long does it take?\n\n${text}\n`);
+  });
+
+  it.for([
+    {
+      what: "is not finished",
+      file: `${GUIDE}/en.md`,
+      from: "one window takes the application",
+      to: "[to be written]",
+      says: 'en.md: unfinished: overview: still has "[to be written]"',
+    },
+    {
+      what: "holds a note to oneself",
+      file: `${GUIDE}/en.md`,
+      from: "{#duration} How long does it take?",
+      to: "{#duration} TODO ask Jimo",
+      says: 'en.md: unfinished: heading of duration: still has "TODO"',
+    },
+    {
+      what: "breaks a rule",
+      file: `${GUIDE}/en.md`,
+      from: "one window takes the application",
+      to: "it takes 12 days",
+      says: "en.md: bare-figure: ",
+    },
+    {
+      what: "lacks a name in guide.yaml",
+      file: `${GUIDE}/guide.yaml`,
+      from: "documents: []",
+      to: 'documents: [{ id: form, name: { zh: 申请书, en: "[to be written]", ja: 申請書, ko: 신청서 }, source: notice }]',
+      says: "guide.yaml: unfinished: documents.form.name.en: still has",
+    },
+  ])("approves nothing that $what", async ({ file, from, to, says }, { expect }) => {
+    const here = await knowledgeFolder(replaceIn(file, from, to));
+    const before = await read(here, `${GUIDE}/guide.yaml`);
+    const { code, stdout, stderr } = await here.run([
+      "approve",
+      "jimo-joint-acceptance",
+      "--lang",
+      "en",
+      "--by",
+      "Ann",
+    ]);
+
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("en.md cannot be approved before this is mended:\n");
+    expect(stderr).toContain(says);
+    expect(await read(here, `${GUIDE}/guide.yaml`)).toBe(before);
+  });
+
+  it("approves a language while another is not finished", async ({ expect }) => {
+    const { run } = await knowledgeFolder(replaceIn(JA, "合同検収は何日かかりますか", "TODO"));
+
+    expect(await run(["approve", "jimo-joint-acceptance", "--lang", "en", "--by", "Ann"])).toMatchObject({ code: 0 });
   });
 
   it.for([

@@ -24,7 +24,7 @@ const TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
   ...section("documents", "documents", "申请材料 申报材料 办理材料 提交材料 所需材料 材料清单 申请材料目录"),
   ...section("steps", "steps", "办理流程 办事流程 办理程序 申请流程 办理步骤 基本流程"),
   ...section("duration", "duration", "办理时限 办结时限 办理期限 法定时限 承诺时限 法定办结时限 承诺办结时限"),
-  ...section("cost", "cost", "收费标准 收费依据 收费情况 是否收费 收费依据及标准 收费标准及依据"),
+  ...section("cost", "cost", "收费 收费标准 收费依据 收费情况 是否收费 收费依据及标准 收费标准及依据"),
   ...section("result", "overview", "办理结果 审批结果 结果名称 办理结果名称"),
   ...section("where", "where", "办理地点 办理地址 受理地点 办公地址 办公地点 办理窗口"),
   ...section("office-hours", "where", "办理时间 办公时间 工作时间 受理时间"),
@@ -42,6 +42,8 @@ const TARGETS: ReadonlyMap<string, Target> = new Map<string, Target>([
 const NUMBER =
   /^(?:第?[一二三四五六七八九十]+[、.．章节]|[（(][一二三四五六七八九十]+[)）]、?|[（(]\d{1,2}[)）]、?|\d{1,2}(?:\.\d{1,2})*[、.．)）](?!\d))\s*/u;
 const LABELLED = /^(?<label>[^：:\n]{2,16})[：:]\s*(?<value>.+)$/su;
+/** What is attached to a guide belongs to none of its sections. */
+const ATTACHED = /^附(?:件|表|录|注)?\s*(?:[一二三四五六七八九十]+|\d{1,2})?\s*(?:[：:]|$)/u;
 /** A heading by its looks, although nobody marked it as one. */
 const NUMBERED_LINE = /^[一二三四五六七八九十]+、[^。；，：:\n]{1,16}$/u;
 const BRACKETED_LINE = /^【[^】\n]{1,16}】$/u;
@@ -64,6 +66,11 @@ export function labelledText(text: string): { readonly heading: KnownHeading; re
 export function looksLikeHeading(text: string): "numbered" | "bracketed" | undefined {
   if (NUMBERED_LINE.test(text)) return "numbered";
   return BRACKETED_LINE.test(text) ? "bracketed" : undefined;
+}
+
+/** "附：…", "附件1". */
+export function announcesAttachment(text: string): boolean {
+  return ATTACHED.test(text);
 }
 
 /** "（一）申请人…", "1. …": the order is the list's, not the text's. */

@@ -3,7 +3,15 @@
  * never guessed at, and never dropped. Pure.
  */
 import type { Facet } from "#src/knowledge/facet.ts";
-import { type KnownHeading, knownHeading, labelledText, looksLikeHeading, withoutNumber } from "./known-heading.ts";
+import {
+  announcesAttachment,
+  type KnownHeading,
+  knownHeading,
+  labelledText,
+  looksLikeHeading,
+  withoutNumber,
+} from "./known-heading.ts";
+import { type MaterialColumns, materialColumns, readMaterial } from "./material-table.ts";
 import type { Block } from "./read-blocks.ts";
 
 export interface SortedDocument {
@@ -11,6 +19,8 @@ export interface SortedDocument {
   readonly sections: readonly SortedSection[];
   /** With its place in the document, in its order. */
   readonly leftOver: readonly LeftOver[];
+  /** What tables of materials say beside the names: copies, originals. */
+  readonly noted: readonly LeftOver[];
 }
 
 export interface SortedSection {
@@ -33,15 +43,22 @@ interface LeftOver {
 /** Whoever marked no heading gave it no level: any that is marked stands above it. */
 const UNMARKED = 7;
 
+type Row = Extract<Block, { kind: "row" }>;
+
 export function sortBlocks(blocks: readonly Block[]): SortedDocument {
   const labelTables = new Set(
     blocks.flatMap((block) => (block.kind === "row" && hasLabel(block.cells) ? block.table : [])),
   );
   const sections = new Map<string, SortedSection & { lines: Line[] }>();
   const leftOver: LeftOver[] = [];
+  const noted: LeftOver[] = [];
   let title: LeftOver | undefined;
   /** The section that takes what comes. */
-  let open: { readonly lines: Line[]; readonly level: number; readonly numbered: boolean } | undefined;
+  let open:
+    | { readonly facet: Facet; readonly lines: Line[]; readonly level: number; readonly numbered: boolean }
+    | undefined;
+  /** Of the table of materials that was begun last. */
+  let materials: (MaterialColumns & { readonly table: number }) | undefined;
   /** The heading of the title was read, and the title has yet to come. */
   let titleComes = false;
 
@@ -85,13 +102,34 @@ export function sortBlocks(blocks: readonly Block[]): SortedDocument {
     const known = sections.get(target.key);
     const section = known ?? { key: target.key, facet: target.facet, heading: label, lines: [] };
     sections.set(target.key, section);
-    open = { lines: section.lines, ...from };
+    open = { facet: section.facet, lines: section.lines, ...from };
     // The section bears another heading already: this one introduces its text.
     if (known !== undefined && known.heading !== label) open.lines.push({ kind: "paragraph", text: `${label}：` });
     if (value !== "") add(place, value);
   }
 
-  function sortRow(block: Extract<Block, { kind: "row" }>): void {
+  /** @returns whether the row is one of a table of materials */
+  function sortMaterial({ cells, table, place }: Row): boolean {
+    if (open?.facet !== "documents" || hasLabel(cells)) return false;
+    if (materials?.table !== table) {
+      const columns = materialColumns(cells);
+      if (columns === undefined) return false;
+      materials = { ...columns, table };
+      noted.push({ place, text: cells.join(" | ") });
+      return true;
+    }
+    const material = readMaterial(cells, materials);
+    if (material === undefined) {
+      leave(place, cells.join(" | "));
+      return true;
+    }
+    add(place, material.name, "item");
+    if (material.others.length > 0) noted.push({ place, text: `${material.name}: ${material.others.join("；")}` });
+    return true;
+  }
+
+  function sortRow(block: Row): void {
+    if (sortMaterial(block)) return;
     const cells = block.cells.filter((cell) => cell !== "");
     if (!labelTables.has(block.table) || block.continued) {
       if (cells.length > 0) add(block.place, cells.join("；").replaceAll("\n", "；"), "item");
@@ -118,7 +156,10 @@ export function sortBlocks(blocks: readonly Block[]): SortedDocument {
       const numbered = looks === "numbered";
       const heading = knownHeading(block.text);
       const labelled = labelledText(block.text);
-      if (heading !== undefined) begin(heading, block.place, "", { level, numbered });
+      if (block.kind !== "item" && announcesAttachment(block.text)) {
+        open = undefined;
+        leave(block.place, block.text);
+      } else if (heading !== undefined) begin(heading, block.place, "", { level, numbered });
       else if (labelled !== undefined) begin(labelled.heading, block.place, labelled.value, { level, numbered });
       else if (block.kind === "heading" && block.level === 1 && title === undefined && sections.size === 0) {
         setTitle({ place: block.place, text: block.text.replaceAll("\n", " ") });
@@ -133,7 +174,7 @@ export function sortBlocks(blocks: readonly Block[]): SortedDocument {
       }
     }
   }
-  return { title: title?.text, sections: [...sections.values()], leftOver };
+  return { title: title?.text, sections: [...sections.values()], leftOver, noted };
 }
 
 function hasLabel([first = ""]: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { WrittenGuide } from "#src/knowledge/written/read-guide.ts";
 import { splitFrontMatter } from "#src/platform/shared/split-front-matter.ts";
 import type { DraftTexts } from "./plan-draft.ts";
 
+const SECTION = /^## \{#(?<key>[a-z0-9-]+)\}[ \t]*(?<heading>[^\n]*)(?<body>.*)$/su;
 const EMPTY = "---\ntitle: ''\nkeywords: []\nfacts: {}\nasked: {}\n---\n";
 
 /**
@@ -25,14 +26,15 @@ export function writeDraft(
     if (id !== undefined) frontMatter.setIn(["facts", id], text);
   }
   const written = new Map(
-    rest
-      .split(/^(?=## )/mu)
-      .map((part) => [/^## \{#(?<key>[a-z0-9-]+)\}/u.exec(part)?.groups?.["key"] ?? "", part.trim()] as const),
+    rest.split(/^(?=## )/mu).map((part) => {
+      const { key = "", heading = "", body = "" } = SECTION.exec(part.trim())?.groups ?? {};
+      return [key, { heading, body: body.trim() }] as const;
+    }),
   );
   const sections = Object.keys(fields.sections).flatMap((key) => {
-    const heading = texts.get(`heading.${key}`);
-    const drafted = heading === undefined ? undefined : `## {#${key}} ${heading}\n\n${texts.get(`text.${key}`) ?? ""}`;
-    return drafted ?? written.get(key) ?? [];
+    const heading = texts.get(`heading.${key}`) ?? written.get(key)?.heading;
+    const body = texts.get(`text.${key}`) ?? written.get(key)?.body;
+    return heading === undefined || body === undefined ? [] : `## {#${key}} ${heading}\n\n${body}`;
   });
   return `---\n${frontMatter.toString({ lineWidth: 0, flowCollectionPadding: false }).trim()}\n---\n\n${sections.join("\n\n")}\n`;
 }

@@ -39,12 +39,47 @@ describe("sortBlocks", () => {
   });
 
   it("reads a table within a section as a list", ({ expect }) => {
+    const sorted = sort("<h2>办理流程</h2><table><tr><td>受理</td><td>窗口</td></tr><tr><td>审核</td></tr></table>");
+
+    expect(linesOf(sorted, "steps")).toEqual(["item: 受理；窗口", "item: 审核"]);
+  });
+
+  it("takes the names out of a table of materials, and notes its other columns", ({ expect }) => {
+    const sorted = sort(`<h2>申请材料</h2><table>
+      <tr><th>序号</th><th>材料名称</th><th>份数</th><th>原件/复印件</th></tr>
+      <tr><td>1</td><td>申请表</td><td>2</td><td>原件</td></tr>
+      <tr><td>2</td><td>合同</td><td></td><td></td></tr>
+      <tr><td colspan="4">以下材料按需提供</td></tr></table>
+      <h2>联系电话</h2><p>12345</p>`);
+
+    expect(linesOf(sorted, "documents")).toEqual(["item: 申请表", "item: 合同"]);
+    expect(sorted.noted).toEqual([
+      { place: "table 1, row 1", text: "序号 | 材料名称 | 份数 | 原件/复印件" },
+      { place: "table 1, row 2", text: "申请表: 序号 1；份数 2；原件/复印件 原件" },
+      { place: "table 1, row 3", text: "合同: 序号 2" },
+    ]);
+    expect(sorted.leftOver).toEqual([{ place: "table 1, row 4", text: "以下材料按需提供" }]);
+  });
+
+  it("reads the header of materials in any table of a documents section", ({ expect }) => {
     const sorted = sort(
-      "<h2>申请材料</h2><table><tr><td>名称</td><td>份数</td></tr><tr><td>合同</td><td>一份</td></tr></table>",
+      "<table><tr><td>申请材料</td></tr><tr><td>名称</td><td>份数</td></tr><tr><td>合同</td><td>一份</td></tr>" +
+        "<tr><td>收费</td><td>不收费</td></tr></table>",
     );
 
-    expect(linesOf(sorted, "documents")).toEqual(["item: 名称；份数", "item: 合同；一份"]);
+    expect(linesOf(sorted, "documents")).toEqual(["item: 合同"]);
+    expect(linesOf(sorted, "cost")).toEqual(["paragraph: 不收费"]);
   });
+
+  it.for(["<h3>附：申请表样表</h3>", "<p>附件1：样表</p>", "<h2>附件</h2>"])(
+    "lists %s and what follows it",
+    (attached, { expect }) => {
+      const sorted = sort(`<h2>联系电话</h2><p>窗口</p>${attached}<p>请到窗口领取</p>`);
+
+      expect(linesOf(sorted, "contact")).toEqual(["paragraph: 窗口"]);
+      expect(sorted.leftOver).toHaveLength(2);
+    },
+  );
 
   it("ends a section at a heading it does not know, but not at one within the section", ({ expect }) => {
     const sorted = sort("<h2>办理流程</h2><h3>网上申请</h3><p>登录。</p><h2>办件类型</h2><p>承诺件</p>");
@@ -115,11 +150,11 @@ describe("sortBlocks", () => {
     );
     fc.assert(
       fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {
-        const { title = "", sections, leftOver } = sort(blocks.map(({ html }) => html).join("\n"));
+        const { title = "", sections, leftOver, noted } = sort(blocks.map(({ html }) => html).join("\n"));
         const kept = [
           title,
           ...sections.flatMap(({ lines }) => lines.map(({ text: line }) => line)),
-          ...leftOver.map(({ text: line }) => line),
+          ...[...leftOver, ...noted].map(({ text: line }) => line),
         ];
         const counts = countCharacters(kept.join(""));
 
