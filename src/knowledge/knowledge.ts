@@ -145,7 +145,8 @@ export interface Team {
   readonly asOf: string | null;
 }
 
-export const SOURCE_TRUSTS = ["official", "reproduction", "secondary"] as const;
+/** `own` is a note of ours: what was looked for and not found. */
+export const SOURCE_TRUSTS = ["official", "reproduction", "secondary", "own"] as const;
 export type SourceTrust = (typeof SOURCE_TRUSTS)[number];
 
 export interface Source {

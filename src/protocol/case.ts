@@ -1,5 +1,6 @@
 /** A case as its visitor sees it: what a hand-off opens and people close. */
 import * as z from "zod";
+import { fitsContactKind } from "./fits-contact-kind.ts";
 
 export const CONTACT_KINDS = ["email", "phone", "wechat"] as const;
 
@@ -21,16 +22,20 @@ export const CASE_OUTCOMES = [
 /** Longer than any address or number. */
 export const LONGEST_CONTACT = 200;
 
-const contactSchema = z.object({
-  kind: z.enum(CONTACT_KINDS),
-  value: z
-    .string()
-    .trim()
-    .min(1)
-    .max(LONGEST_CONTACT)
-    .meta({ description: `1 to ${LONGEST_CONTACT} characters; kept encrypted, for the helper alone` }),
-  consent: z.literal(true).meta({ description: "The visitor agrees to be contacted there about this case" }),
-});
+const contactSchema = z
+  .object({
+    kind: z.enum(CONTACT_KINDS),
+    value: z
+      .string()
+      .trim()
+      .min(1)
+      .max(LONGEST_CONTACT)
+      .meta({
+        description: `1 to ${LONGEST_CONTACT} characters, of the kind it is said to be; kept encrypted, for the helper alone`,
+      }),
+    consent: z.literal(true).meta({ description: "The visitor agrees to be contacted there about this case" }),
+  })
+  .refine(({ kind, value }) => fitsContactKind(kind, value), { path: ["value"] });
 
 /** What `POST …/handoff` takes. */
 export const handoffRequestSchema = z

@@ -19,7 +19,7 @@ const hasCitationShape = shapeOf<Citation>({
     publisher: isString,
     published: nullable(isString),
     checked: isString,
-    trust: oneOf<Citation["source"]["trust"]>({ official: true, reproduction: true, secondary: true }),
+    trust: oneOf<Citation["source"]["trust"]>({ official: true, reproduction: true, secondary: true, own: true }),
   }),
 });
 

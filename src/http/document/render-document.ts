@@ -28,6 +28,8 @@ interface DocumentContents {
   readonly linkedData?: object;
   /** Of the link that leads past the header. */
   readonly skip: string;
+  /** Its form is taken from our own pages alone: under the policy of every reply, browsers would send `Origin: null`. */
+  readonly tellsOrigin?: boolean;
   /** What follows the lead. */
   readonly contents: ComponentChildren;
   /** Address of a script that adds to the contents. */
@@ -36,7 +38,7 @@ interface DocumentContents {
 
 /** @returns the document from its doctype on; to be sent as UTF-8 */
 export function renderDocument(
-  { path, title, isFaulty = false, lead, skip, contents, script, ...found }: DocumentContents,
+  { path, title, isFaulty = false, lead, skip, contents, script, tellsOrigin = false, ...found }: DocumentContents,
   { language, assets }: DocumentFrame,
 ): string {
   const { description = lead, origin = "", linkedData } = found;
@@ -54,6 +56,7 @@ export function renderDocument(
       h("meta", { name: "color-scheme", content: "light dark" }),
       // Numbers stay the text they are; none is guessed to be a telephone's.
       h("meta", { name: "format-detection", content: "telephone=no" }),
+      tellsOrigin && h("meta", { name: "referrer", content: "same-origin" }),
       h("link", { rel: "icon", href: assets.icon, type: "image/svg+xml" }),
       LANGUAGES.map((other) =>
         h("link", { key: other, rel: "alternate", hreflang: languageTag(other), href: addressIn(other) }),

@@ -12,6 +12,7 @@ import type { AppContext } from "../app-env.ts";
 import type { AppParts } from "../app-parts.ts";
 import { CONVERSATION_PROBLEMS, SENT_PROBLEMS } from "../conversation/conversation-problems.ts";
 import { siteOf } from "../conversation/site-of.ts";
+import { comesFromOwnPage } from "../desk/own-origin.ts";
 import type { CurrentGuides, IndexedGuide } from "../guides/guide-index.ts";
 import { guideTextsOf } from "../guides/guide-texts.ts";
 import { findReportFaults, readReport } from "../guides/report/read-report.ts";
@@ -64,10 +65,14 @@ export function reportMistakeRoutes(parts: ReportParts, guides: CurrentGuides): 
         query: guideQuerySchema,
         body: { mediaType: "application/x-www-form-urlencoded", schema: mistakeReportSchema },
         reply: { mediaType: "text/html" },
-        problems: [...CONVERSATION_PROBLEMS, ...SENT_PROBLEMS, "key-reused"],
+        problems: [...CONVERSATION_PROBLEMS, ...SENT_PROBLEMS, "not-allowed", "key-reused"],
         problemsOnPage: true,
       },
       async handle(c) {
+        // A program may send none; a browser that names another page was led here by it.
+        if (c.req.header("Origin") !== undefined && !comesFromOwnPage(c, settings.publicUrl)) {
+          return refuse(c, { code: "not-allowed", context: "other-site" });
+        }
         const entry = (await guides()).get(c.req.param("id") ?? "");
         if (entry === undefined) return refuse(c, { code: "not-found" });
         const sent = await readForm(c.req.raw);

@@ -6,7 +6,7 @@
  */
 import type { Language, PerLanguage } from "../language.ts";
 import { ENGLISH_NUMBERS } from "./numerals-english.ts";
-import { HAN_NUMBERS, HAN_WORDS } from "./numerals-han.ts";
+import { HAN_NUMBERS, HAN_WORDS, JAPANESE_HALVES } from "./numerals-han.ts";
 import { KOREAN_NUMBERS } from "./numerals-korean.ts";
 import { TAKEN_OUT } from "./take-out-names.ts";
 
@@ -17,7 +17,7 @@ const DIGITS = /(?![²³])[\p{Nd}\p{Nl}\p{No}](?:[.,．，:：/-]?(?![²³])[\p{
 const NUMBERS: PerLanguage<readonly RegExp[]> = {
   zh: [DIGITS, ...HAN_NUMBERS],
   en: [DIGITS, ...HAN_NUMBERS, ...ENGLISH_NUMBERS],
-  ja: [DIGITS, ...HAN_NUMBERS],
+  ja: [DIGITS, ...HAN_NUMBERS, ...JAPANESE_HALVES],
   ko: [DIGITS, ...HAN_NUMBERS, ...KOREAN_NUMBERS],
 };
 

@@ -13,7 +13,7 @@ const COUNTED = [
   TIME,
   "日|月|週|季度",
   "个|個|項目|项|項|名|人|位|件|級|级|部门|部門|部署|家|批|次(?!元)|回|条|條|款|种|種|类|類|期|层|階|段階|阶段|环节|步|号|號",
-  "つ|社|枚|通|か所|カ所|ヶ所|箇所|か国|カ国|ヶ国|倍|割|座|处|處|所|套|份|张|張|页|頁|岁|歳|岗|店|台|棟",
+  "つ|社|枚|通|か所|カ所|ヶ所|箇所|か国|カ国|ヶ国|倍|割|成(?![立为為功长長本交效果就分员員年人])|座|处|處|所|套|份|张|張|页|頁|岁|歳|岗|店|台|棟",
   "元|円|块|公里|亩|畝|吨|噸|平方|平米|パーセント|ポイント|分之|分の",
 ].join("|");
 
@@ -22,6 +22,9 @@ export const HAN_NUMBERS: readonly RegExp[] = [
   new RegExp(`(?<!${NUMERAL})${COUNTING}(?:${COUNTED})`, "gu"),
   new RegExp(`(?<!${NUMERAL})一(?:${TIME})`, "gu"),
 ];
+
+/** Half of a time is as exact as the whole in Japanese; in Chinese it is said of any long while. */
+export const JAPANESE_HALVES: readonly RegExp[] = [/(?<![上下])半(?:年|[かヶカ]月|日(?!本)|時間)/gu];
 
 /** Words with numerals that count nothing, or only say "first", "the same", "every". */
 export const HAN_WORDS =

@@ -93,6 +93,20 @@ describe("the page of a guide", () => {
     });
   });
 
+  it("names no channel that can be neither called nor opened", ({ expect }) => {
+    const contact = { name: inAllLanguages("Hall"), sourceId: "notice", asOf: "2025" };
+    const html = pageOf(
+      knowledgeWith({
+        contacts: [
+          { ...contact, id: "hall", kind: "address", value: "1 Road" },
+          { ...contact, id: "site", kind: "website", value: "the city's site" },
+        ],
+      }),
+    );
+
+    expect(linkedDataOf(html)).not.toHaveProperty("availableChannel");
+  });
+
   it("keeps every text from becoming markup", ({ expect }) => {
     const { prose } = makePassage();
     const evil = { ...prose.en, heading: EVIL, body: EVIL };

@@ -105,6 +105,20 @@ describe("the report of a mistake", () => {
       said: GUIDE_MESSAGES.en.guide.report.contactMissing,
     },
     {
+      sent: "an e-mail address that is none",
+      fields: { text: "Wrong.", kind: "email", value: "kim at example", consent: "yes" },
+      field: "value",
+      said: GUIDE_MESSAGES.en.guide.report.contactMalformed,
+      kept: 'value="kim at example"',
+    },
+    {
+      sent: "a telephone number that is none",
+      fields: { text: "Wrong.", kind: "phone", value: "call me", consent: "yes" },
+      field: "value",
+      said: GUIDE_MESSAGES.en.guide.report.contactMalformed,
+      kept: 'value="call me"',
+    },
+    {
       sent: "a long address",
       fields: { text: "Wrong.", value: "a".repeat(201), consent: "yes" },
       field: "value",
@@ -120,6 +134,7 @@ describe("the report of a mistake", () => {
     expect(html).toContain(given.said);
     expect(html.match(/ autofocus/gu)).toHaveLength(1);
     if (given.field !== "text") expect(html).toContain(">Wrong.</textarea>");
+    expect(html).toContain(given.kept ?? "");
   });
 
   it("passes contact details on with consent, and shows them to nobody", async ({ expect }) => {
@@ -129,6 +144,29 @@ describe("the report of a mistake", () => {
 
     expect(html).not.toContain("kim@example.com");
     expect((await parts.conversation.cases.findByNumber(number))?.contact?.kind).toBe("email");
+  });
+
+  it.for(["https://evil.example", "null"])("is not taken from a page of %s", async (origin, { expect }) => {
+    const reply = await app.request(PATH, {
+      method: "POST",
+      headers: { Origin: origin },
+      body: new URLSearchParams({ key: await newKey(), text: "Wrong." }),
+    });
+
+    expect(reply.status).toBe(403);
+    expect(await reply.text()).toMatch(/^<!doctype html>[\s\S]*role="alert"/u);
+  });
+
+  it("is taken from its own page, whose origin browsers may tell", async ({ expect }) => {
+    const form = await app.request(PATH);
+    const reply = await app.request(PATH, {
+      method: "POST",
+      headers: { Origin: "http://localhost" },
+      body: new URLSearchParams({ key: await newKey(), text: "Wrong." }),
+    });
+
+    expect(await form.text()).toContain('<meta name="referrer" content="same-origin"');
+    expect(codesIn(await reply.text())).toHaveLength(2);
   });
 
   it("goes to the team for the topic of the guide", async ({ expect }) => {

@@ -21,6 +21,7 @@ export function linkedData(
   { guide, topic, district, sources }: IndexedGuide,
   { language, origin, description }: Frame,
 ): object {
+  const channels = guide.contacts.flatMap((contact) => channelOf(contact, language) ?? []);
   const url = `${origin}${guideAddress(guide.id, language)}`;
   return {
     "@context": "https://schema.org",
@@ -31,9 +32,7 @@ export function linkedData(
     serviceType: topic.name[language],
     areaServed: { "@type": "AdministrativeArea", name: district.name[language] },
     url,
-    ...(guide.contacts.length > 0 && {
-      availableChannel: guide.contacts.map((contact) => channelOf(contact, language)),
-    }),
+    ...(channels.length > 0 && { availableChannel: channels }),
     subjectOf: {
       "@type": "WebPage",
       "@id": url,
@@ -45,7 +44,8 @@ export function linkedData(
   };
 }
 
-function channelOf({ kind, value, name }: GuideContact, language: Language): object {
+/** @returns undefined for what a program could neither call nor open */
+function channelOf({ kind, value, name }: GuideContact, language: Language): object | undefined {
   const channel = { "@type": "ServiceChannel", name: name[language] };
   switch (kind) {
     case "phone":
@@ -53,11 +53,11 @@ function channelOf({ kind, value, name }: GuideContact, language: Language): obj
     case "email":
       return { ...channel, servicePhone: { "@type": "ContactPoint", email: value } };
     case "address":
-      return { ...channel, serviceLocation: { "@type": "Place", address: value } };
+      return undefined;
     case "website": {
       // Sources often name a site without saying how it is reached; nothing is added to what they say.
       const address = webAddress(value);
-      return address === undefined ? channel : { ...channel, serviceUrl: address };
+      return address === undefined ? undefined : { ...channel, serviceUrl: address };
     }
   }
 }

@@ -5,6 +5,7 @@ import { guideAddress } from "#src/platform/shared/guide-address.ts";
 import { renderDocument } from "../../document/render-document.ts";
 import type { IndexedGuide } from "../guide-index.ts";
 import { guideTextsOf } from "../guide-texts.ts";
+import { describeInShort } from "./describe-in-short.ts";
 import { AskAboutGuide } from "./ask-about-guide.ts";
 import { GuideAbout } from "./guide-about.ts";
 import { GuideContacts } from "./guide-contacts.ts";
@@ -23,7 +24,7 @@ export function renderGuide(entry: IndexedGuide, frame: GuideFrame): string {
   const { language, origin, today } = frame;
   const translate = guideTextsOf(language);
   const notes = guideNotes(passages, (passage) => frame.notesOf(passage, { guide, language, today }));
-  const description = firstParagraph(passages[0]?.prose[language].body ?? "");
+  const description = describeInShort(passages[0]?.prose[language].body ?? "", guide.title[language], language);
   const sourceById = new Map(sources.map((source) => [source.id, source]));
   return renderDocument(
     {
@@ -99,14 +100,5 @@ function GuideContents({ entry: { guide, passages }, language }: GuideContentsPr
       h("li", null, h("a", { href: `#${SOURCES_ANCHOR}` }, translate("guide:sources.heading"))),
       h("li", null, h("a", { href: `#${ASK_ANCHOR}` }, translate("guide:ask.heading"))),
     ),
-  );
-}
-
-function firstParagraph(body: string): string {
-  return (
-    body
-      .split(/\n\s*\n/u)[0]
-      ?.replaceAll(/\s+/gu, " ")
-      .trim() ?? ""
   );
 }

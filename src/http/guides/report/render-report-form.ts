@@ -32,6 +32,7 @@ export function renderReportForm(entry: IndexedGuide, state: ReportFormState, fr
       path: `/guides/${guide.id}/report`,
       title: translate("guide:report.title"),
       isFaulty,
+      tellsOrigin: true,
       lead: translate("guide:report.lead", { title: guide.title[language] }),
       skip: translate("guide:skip"),
       contents: [

@@ -23,6 +23,7 @@ describe("sourceNotes", () => {
 
   it.for([
     { trust: "secondary", note: "The source is a report or summary, not the official text." },
+    { trust: "own", note: "The source is our own research note, not an official text." },
     { trust: "reproduction", note: "The source is a copy of the official text on another site." },
   ] as const)("says that a source is no official one: $trust", ({ trust, note }, { expect }) => {
     expect(notes({}, { trust })).toEqual([note]);
