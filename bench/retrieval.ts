@@ -15,7 +15,10 @@ import { measureQuality, type SetMeasured } from "./retrieval/measure-quality.ts
 import { preparePeers } from "./retrieval/prepare-peers.ts";
 import { readSets } from "./retrieval/read-sets.ts";
 import { drawGrowth } from "./retrieval/report/draw-growth.ts";
-import { retrievalReport, retrievalTables, type Measured } from "./retrieval/report/retrieval-report.ts";
+import { goalsTable } from "./retrieval/report/goals-table.ts";
+import { qualityTable } from "./retrieval/report/quality-table.ts";
+import { retrievalReport } from "./retrieval/report/retrieval-report.ts";
+import { speedTable } from "./retrieval/report/speed-table.ts";
 import { measureSpeed, type SpeedMeasured } from "./retrieval/speed/measure-speed.ts";
 import { isPeer, SYSTEMS } from "./retrieval/systems.ts";
 
@@ -48,19 +51,23 @@ const speed: SpeedMeasured[] = [];
 if (options.only !== "speed") {
   for (const set of sets) {
     console.error(`measuring quality on ${set.name}`);
-    quality.push(await measureQuality(set, systems, folder));
+    const measured = await measureQuality(set, systems, folder);
+    console.log(`${qualityTable(measured)}\n`);
+    quality.push(measured);
   }
 }
 if (options.only !== "quality") {
   for (const size of options.sizes.split(",").map(Number)) {
     console.error(`measuring speed with ${size} passages`);
-    speed.push(await measureSpeed(sets, size, systems, folder));
+    const measured = await measureSpeed(sets, size, systems, folder);
+    console.log(`${speedTable(measured)}\n`);
+    speed.push(measured);
   }
 }
 await rm(folder, { recursive: true });
 
-const measured: Measured = { quality, speed, goals: [...qualityGoals(quality), ...speedGoals(speed)] };
-console.log(retrievalTables(measured));
+const goals = [...qualityGoals(quality), ...speedGoals(speed)];
+console.log(goalsTable(goals));
 if (options.report !== undefined) await writeReport(options.report);
 
 async function writeReport(file: string): Promise<void> {
@@ -72,5 +79,5 @@ async function writeReport(file: string): Promise<void> {
   );
   const command = `npm run bench:retrieval -- <sets folder>${narrowed.join("")}`;
   const described = { date, command, peers, drawing: drawing === undefined ? undefined : basename(drawing) };
-  await writeFile(file, retrievalReport(measured, described));
+  await writeFile(file, retrievalReport({ quality, speed, goals }, described));
 }

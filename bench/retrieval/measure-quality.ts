@@ -1,7 +1,7 @@
 import { percentile } from "./figures/percentile.ts";
 import { qualityFigures, type QualityFigures } from "./figures/quality-figures.ts";
 import type { QuestionSet } from "./read-sets.ts";
-import { runSystem } from "./run-system.ts";
+import { runSystem, type Run } from "./run-system.ts";
 import type { System } from "./systems.ts";
 import { writeManifest } from "./write-manifest.ts";
 
@@ -17,7 +17,14 @@ export interface SetMeasured {
   readonly systems: readonly { readonly name: string; readonly quality: QualityFigures; readonly cost: CostFigures }[];
 }
 
-/** Runs the systems on a set, one after the other. @param folder  for what they are given */
+/** A set is small: who needs longer hangs. */
+const MOST_MS = 600_000;
+
+/**
+ * Runs the systems on a set, one after the other. Throws when one fails: a comparison without it would say too much.
+ *
+ * @param folder  for what they are given
+ */
 export async function measureQuality(
   set: QuestionSet,
   systems: readonly System[],
@@ -26,25 +33,14 @@ export async function measureQuality(
   const manifest = await writeManifest(folder, set);
   const measured: SetMeasured["systems"][number][] = [];
   for (const system of systems) {
-    const { answers, ...run } = await runSystem(system, manifest);
-    measured.push({
-      name: system.name,
-      quality: qualityFigures(set.questions, answers),
-      cost: costFigures(run),
-    });
+    const run = await runSystem(system, manifest, MOST_MS);
+    if (!run.ok) throw new Error(`${system.name} on ${set.name}: ${run.error}`);
+    const quality = qualityFigures(set.questions, run.value.answers);
+    measured.push({ name: system.name, quality, cost: costFigures(run.value) });
   }
   return { set, systems: measured };
 }
 
-export function costFigures(run: {
-  readonly indexMs: number;
-  readonly queryMs: readonly number[];
-  readonly memoryMb: number;
-}): CostFigures {
-  return {
-    indexMs: run.indexMs,
-    queryP50Ms: percentile(run.queryMs, 0.5),
-    queryP95Ms: percentile(run.queryMs, 0.95),
-    memoryMb: run.memoryMb,
-  };
+export function costFigures({ indexMs, queryMs, memoryMb }: Run): CostFigures {
+  return { indexMs, queryP50Ms: percentile(queryMs, 0.5), queryP95Ms: percentile(queryMs, 0.95), memoryMb };
 }

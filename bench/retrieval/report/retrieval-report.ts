@@ -21,15 +21,6 @@ const QUALITY_EXPLAINED = `- R@1, R@5: share of the questions with an answer tha
 
 const SPEED_EXPLAINED = `Passages of 200 to 400 characters in four languages, made from the texts of the sets (without \`ko\`, which may not be altered); when they run out they come again with a few places written over. 200 questions of the sets. "of it index" is the most memory of the process less what a process takes that reads the passages and indexes nothing.`;
 
-/** What a run measured, in Markdown without a title. */
-export function retrievalTables({ quality, speed, goals }: Measured): string {
-  return [
-    ...(quality.length > 0 ? [`## Quality\n\n${QUALITY_EXPLAINED}`, ...quality.map(qualityTable)] : []),
-    ...(speed.length > 0 ? [`## Speed\n\n${SPEED_EXPLAINED}`, ...speed.map(speedTable)] : []),
-    ...(goals.length > 0 ? [`## Goals\n\n${goalsTable(goals)}`] : []),
-  ].join("\n\n");
-}
-
 export interface RunOf {
   /** Day of the run, as in 2026-11-25. */
   readonly date: string;
@@ -41,15 +32,17 @@ export interface RunOf {
   readonly drawing: string | undefined;
 }
 
-export function retrievalReport(measured: Measured, { date, command, peers, drawing }: RunOf): string {
-  const picture =
-    drawing === undefined
-      ? ""
-      : `\n\n## Growth\n\n![Time and memory from the fewest to the most passages, as in the tables of Speed](${drawing})`;
+export function retrievalReport({ quality, speed, goals }: Measured, { date, command, peers, drawing }: RunOf): string {
+  const parts = [
+    ...(goals.length > 0 ? [`## Goals\n\n${goalsTable(goals)}`] : []),
+    ...(quality.length > 0 ? [`## Quality\n\n${QUALITY_EXPLAINED}`, ...quality.map(qualityTable)] : []),
+    ...(speed.length > 0 ? [`## Speed\n\n${SPEED_EXPLAINED}`, ...speed.map(speedTable)] : []),
+    ...(drawing === undefined ? [] : [`### Growth\n\n![Time and memory, as in the tables of Speed](${drawing})`]),
+  ];
   return `# Retrieval beside what a developer would pick, ${date}
 
 Reproduce with \`${command}\`. Every system ran in a process of its own, one after the other, and was asked fifty questions first that are not counted. Ratios matter; times depend on the machine and on what else it does: ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.versions.node}. Versions: ${[...peers, `SQLite ${process.versions["sqlite"] ?? "unknown"}`].join(", ")}.
 
-${retrievalTables(measured)}${picture}
+${parts.join("\n\n")}
 `;
 }

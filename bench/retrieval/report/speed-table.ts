@@ -39,7 +39,8 @@ export function speedTable({ passages, readMb, systems, leftOut }: SpeedMeasured
       times(cost, MINISEARCH_BIGRAM, indexMb),
     ]),
   );
-  const without = leftOut.length === 0 ? "" : `\n\nLeft out, because they need minutes here: ${leftOut.join(", ")}.`;
+  const reasons = leftOut.map(({ name, why }) => `${name} (${why})`).join(", ");
+  const without = leftOut.length === 0 ? "" : `\n\nLeft out: ${reasons}.`;
   return `### ${passages.toLocaleString("en")} passages
 
 Node and the passages alone take ${readMb.toFixed(0)} MB.
