@@ -38,10 +38,15 @@ describe("npm run bench:retrieval", () => {
     expect(await readFile(join(folder, "report-growth.svg"), "utf8")).toContain("With 40 passages");
   });
 
-  it("says how it is used when no folder is named", async ({ expect }) => {
-    const { code, stderr } = await runScript("bench/retrieval.ts", []);
+  it.for([
+    { when: "no folder is named", given: [] },
+    { when: "it does not know a system", given: ["sets", "--systems", "luodi,grep"] },
+    { when: "a size is no number", given: ["sets", "--sizes", "many"] },
+    { when: "it does not know an option", given: ["sets", "--fast"] },
+  ])("says how it is used when $when", async ({ given }, { expect }) => {
+    const { code, stderr } = await runScript("bench/retrieval.ts", given);
 
     expect(code).toBe(2);
-    expect(stderr).toBe("usage: npm run bench:retrieval -- <sets folder>\n");
+    expect(stderr).toMatch(/^usage: npm run bench:retrieval -- <sets folder>.*\n$/);
   });
 });
