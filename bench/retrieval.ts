@@ -36,7 +36,7 @@ const peers = wanted.systems.some(isPeer) ? await preparePeers(console.error) : 
 const folder = await mkdtemp(join(tmpdir(), "luodi-bench-"));
 try {
   const measured = await measure(wanted, folder);
-  console.log(goalsTable(measured.goals));
+  if (measured.goals.length > 0) console.log(goalsTable(measured.goals));
   if (wanted.report !== undefined) await writeReport(wanted.report, wanted.command, measured);
 } finally {
   await rm(folder, { recursive: true });

@@ -29,6 +29,7 @@ export const SYSTEMS: readonly System[] = [
   PRODUCT,
   TIGHT_BM25,
   { ...TIGHT_BM25, name: "bm25-coverage", variant: "coverage", sameSpeedAs: TIGHT_BM25.name },
+  { ...TIGHT_BM25, name: "bm25-words", variant: "words" },
   FTS5_TRIGRAM,
   { ...FTS5_TRIGRAM, name: "fts5-unicode61", variant: "unicode61" },
   { ...MINISEARCH_BIGRAM, name: "minisearch", variant: "default" },

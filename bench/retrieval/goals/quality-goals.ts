@@ -116,7 +116,7 @@ function best(
 ): { readonly name: string; readonly value: number } {
   return peers
     .map(({ name, quality }) => ({ name, value: read(quality) }))
-    .reduce((most, one) => (one.value > most.value ? one : most));
+    .reduce((most, one) => (one.value > most.value || Number.isNaN(most.value) ? one : most));
 }
 
 function of(name: string): string {

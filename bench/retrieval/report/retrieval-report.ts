@@ -17,7 +17,7 @@ const QUALITY_EXPLAINED = `- R@1, R@5: share of the questions with an answer tha
 - AURC: the mean share of wrong answers when the surest questions are answered first, over all questions; lower is better. "oracle's" is what the best order of the same errors would give. Coverage at 5 or 10 %: the largest share of all questions that can be answered with so many of them wrong.
 - Equal confidence counts at its common error rate. The confidence of a library is its best score, its order kept; FlexSearch gives no scores.
 - Sets named nomiracl were judged for whether a question has an answer; which passages answer is not known well enough, so only AUROC is shown. Sets named cross ask in one language about passages in another.
-- bm25 is a tight BM25 of our own over pairs of CJK characters and stemmed words; bm25-coverage is the same with the share of the question's idf mass in the best passage as its confidence. Systems named bigram are the library with pairs of CJK characters as its terms.`;
+- bm25 is a tight BM25 of our own over pairs of CJK characters and stemmed words; bm25-coverage is the same with the share of the question's idf mass in the best passage as its confidence, and bm25-words has the longer words of a dictionary as terms besides. Systems named bigram are the library with pairs of CJK characters as its terms.`;
 
 const SPEED_EXPLAINED = `Passages of 200 to 400 characters in four languages, made from the texts of the sets (without \`ko\`, which may not be altered); when they run out they come again with a few places written over. 200 questions of the sets. "of it index" is the most memory of the process less what a process takes that reads the passages and indexes nothing.`;
 
