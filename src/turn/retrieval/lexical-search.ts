@@ -6,7 +6,8 @@
  */
 import type { FindConcepts } from "./concepts.ts";
 import { cutTerms } from "./cut-terms.ts";
-import { inverseDocumentFrequency, type LexicalIndex } from "./lexical-index.ts";
+import { heldTerm, inverseDocumentFrequency, type LexicalIndex } from "./lexical-index.ts";
+import { IMPACT_STEP, rowOf, stepsOf } from "./posting.ts";
 import { isSpine, termKey } from "./term-key.ts";
 
 export interface LexicalHit {
@@ -44,6 +45,8 @@ export interface QuestionMass {
 
 /** How many documents get the second look. */
 const SECOND_LOOK = 30;
+/** Places of the filter, less one: so many that few of a document's terms share one with the question's. */
+const FILTER_MASK = (1 << 12) - 1;
 const SENTENCE_WEIGHT = 0.3;
 const TITLE_WEIGHT = 0.2;
 const MATCH_WEIGHT = 0.6;
@@ -70,6 +73,8 @@ interface QuestionTerms {
   readonly ids: ReadonlySet<number>;
   /** Spine term id -> idf; unknown ones are only in the mass. */
   readonly spine: ReadonlyMap<number, number>;
+  /** 1 at the low bits of each spine term's id. */
+  readonly filter: Uint8Array;
   /** Spine terms that are numbers or Latin words, and how many of them no document holds. */
   readonly names: ReadonlySet<number>;
   readonly unknownNames: number;
@@ -83,11 +88,11 @@ function readQuestion(index: LexicalIndex, text: string, findConcepts: FindConce
   const unknown = new Set<string>();
   let unknownNames = 0;
   for (const term of cutTerms(text)) {
-    const key = termKey(term.kind, term.text);
-    const id = index.termIds.get(key);
+    const id = heldTerm(index, term.kind, term.text);
     if (id !== undefined) ids.add(id);
     if (!isSpine(term.kind)) continue;
     if (id === undefined) {
+      const key = termKey(term.kind, term.text);
       if (term.kind === "word" && !unknown.has(key)) unknownNames += 1;
       unknown.add(key);
     } else {
@@ -96,14 +101,17 @@ function readQuestion(index: LexicalIndex, text: string, findConcepts: FindConce
     }
   }
   for (const concept of findConcepts?.(text) ?? []) {
-    const id = index.termIds.get(termKey("concept", concept));
+    const id = heldTerm(index, "concept", concept);
     if (id !== undefined) ids.add(id);
   }
   const unknownMass = unknown.size * inverseDocumentFrequency(0, index.size);
   const mass = unknownMass + sum(spine.values());
+  const filter = new Uint8Array(FILTER_MASK + 1);
+  for (const id of spine.keys()) filter[id & FILTER_MASK] = 1;
   return {
     ids,
     spine,
+    filter,
     names,
     unknownNames,
     question: { mass, terms: spine.size + unknown.size, unknownShare: mass === 0 ? 0 : unknownMass / mass },
@@ -111,12 +119,15 @@ function readQuestion(index: LexicalIndex, text: string, findConcepts: FindConce
 }
 
 function addPostings(index: LexicalIndex, ids: ReadonlySet<number>): Float32Array {
+  const { posting, postingStart, idf } = index;
   const scores = new Float32Array(index.size);
   for (const id of ids) {
-    const end = index.postingStart[id + 1] ?? 0;
-    for (let at = index.postingStart[id] ?? 0; at < end; at++) {
-      const row = index.postingRow[at] ?? 0;
-      scores[row] = (scores[row] ?? 0) + (index.postingImpact[at] ?? 0);
+    const step = (idf[id] ?? 0) * IMPACT_STEP;
+    const end = postingStart[id + 1] ?? 0;
+    for (let at = postingStart[id] ?? 0; at < end; at++) {
+      const one = posting[at] ?? 0;
+      const row = rowOf(one);
+      scores[row] = (scores[row] ?? 0) + step * stepsOf(one);
     }
   }
   return scores;
@@ -124,14 +135,15 @@ function addPostings(index: LexicalIndex, ids: ReadonlySet<number>): Float32Arra
 
 function bestRows(scores: Float32Array, limit: number): { readonly row: number; readonly score: number }[] {
   const best: { row: number; score: number }[] = [];
+  let least = 0;
   for (let row = 0; row < scores.length; row++) {
     const score = scores[row] ?? 0;
-    const worst = best.at(-1);
-    if (score <= 0 || (best.length === limit && worst !== undefined && score <= worst.score)) continue;
+    if (score <= least) continue;
     let at = best.length;
     while (at > 0 && (best[at - 1]?.score ?? 0) < score) at--;
     best.splice(at, 0, { row, score });
     if (best.length > limit) best.pop();
+    if (best.length === limit) least = best.at(-1)?.score ?? 0;
   }
   return best;
 }
@@ -144,10 +156,12 @@ function lookClosely(index: LexicalIndex, terms: QuestionTerms, row: number, sco
   let titleShare = 0;
   let bestMatch = 0;
   for (let sentence = first; sentence < end; sentence++) {
-    const look = readSentence(index, terms.spine, sentence, matched);
-    bestSentence = Math.max(bestSentence, look.matchedMass);
-    bestMatch = Math.max(bestMatch, (2 * look.matchedMass) / (look.sentenceMass + terms.question.mass || 1));
-    if (sentence === first && look.sentenceMass > 0) titleShare = look.matchedMass / look.sentenceMass;
+    const matchedMass = matchSentence(index, terms, sentence, matched);
+    if (matchedMass === 0) continue;
+    const sentenceMass = index.sentenceMass[sentence] ?? 0;
+    bestSentence = Math.max(bestSentence, matchedMass);
+    bestMatch = Math.max(bestMatch, (2 * matchedMass) / (sentenceMass + terms.question.mass));
+    if (sentence === first) titleShare = matchedMass / sentenceMass;
   }
   const { mass } = terms.question;
   const share = (part: number): number => (mass === 0 ? 0 : Math.min(1, part / mass));
@@ -167,24 +181,25 @@ function lookClosely(index: LexicalIndex, terms: QuestionTerms, row: number, sco
   };
 }
 
-function readSentence(
-  index: LexicalIndex,
-  spine: ReadonlyMap<number, number>,
+/** @returns the idf mass of the question's terms in the sentence; they are added to `matched` */
+function matchSentence(
+  { sentenceTermStart, sentenceTerm }: LexicalIndex,
+  { spine, filter }: QuestionTerms,
   sentence: number,
   matched: Set<number>,
-): { readonly matchedMass: number; readonly sentenceMass: number } {
-  let matchedMass = 0;
-  let sentenceMass = 0;
-  const end = index.sentenceTermStart[sentence + 1] ?? 0;
-  for (let at = index.sentenceTermStart[sentence] ?? 0; at < end; at++) {
-    const id = index.sentenceTerm[at] ?? 0;
-    sentenceMass += index.idf[id] ?? 0;
+): number {
+  let mass = 0;
+  const end = sentenceTermStart[sentence + 1] ?? 0;
+  for (let at = sentenceTermStart[sentence] ?? 0; at < end; at++) {
+    const id = sentenceTerm[at] ?? 0;
+    // Nearly every term stops here, so that only the question's own are looked up.
+    if (filter[id & FILTER_MASK] === 0) continue;
     const idf = spine.get(id);
     if (idf === undefined) continue;
-    matchedMass += idf;
+    mass += idf;
     matched.add(id);
   }
-  return { matchedMass, sentenceMass };
+  return mass;
 }
 
 function sum(values: Iterable<number>): number {
