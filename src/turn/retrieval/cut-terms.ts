@@ -20,11 +20,6 @@ export const TERM_KINDS = ["pair", "word", "stem", "gram"] as const;
 
 export type TermKind = (typeof TERM_KINDS)[number];
 
-export interface Term {
-  readonly kind: TermKind;
-  readonly text: string;
-}
-
 /** Is given each term as the slice of a text it stands in: an index reads millions, and needs no string for each. */
 export type VisitTerm = (kind: TermKind, text: string, from: number, to: number) => void;
 
@@ -32,13 +27,6 @@ const GRAM_LENGTH = 4;
 const MARKS = /\p{M}/gu;
 const PLAIN = /^[a-z\d]*$/;
 const DIGIT = /\d/;
-
-/** All terms of the text, in order and with repetitions. */
-export function cutTerms(text: string): Term[] {
-  const terms: Term[] = [];
-  visitTerms(foldForTerms(text), (kind, within, from, to) => terms.push({ kind, text: within.slice(from, to) }));
-  return terms;
-}
 
 /** The text in the form that `visitTerms` reads. What stands for personal data says nothing about what is asked. */
 export function foldForTerms(text: string): string {

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
-import { cutTerms, type TermKind } from "#src/turn/retrieval/cut-terms.ts";
+import { foldForTerms, type TermKind, visitTerms } from "#src/turn/retrieval/cut-terms.ts";
+
+function cutTerms(text: string): { readonly kind: TermKind; readonly text: string }[] {
+  const cut: { kind: TermKind; text: string }[] = [];
+  visitTerms(foldForTerms(text), (kind, within, from, to) => cut.push({ kind, text: within.slice(from, to) }));
+  return cut;
+}
 
 function terms(text: string, kind: TermKind): string[] {
   return cutTerms(text)
