@@ -1,7 +1,8 @@
 /**
  * `npm run eval [-- --part fit|dev] [--misses] [--write]`: runs the labelled questions and dialogues down the whole road and
  * prints, per language, what became of them. Figures are quoted from the report part alone, which nothing is fitted or tuned on.
- * `--misses` lists what went wrong, `--write` keeps the table as docs/evals/<date>-<part>.md.
+ * `--misses` lists what went wrong, `--write` keeps the table as docs/evals/<date>-<part>.md. `--cross-lingual` asks the same
+ * questions of guides written in one language alone instead.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,6 +14,8 @@ import { recogniseFollowUp } from "#src/turn/question/recognise-follow-up.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
 import type { Run } from "./evaluate/figures.ts";
+import { judgeAcross } from "./evaluate/across/judge-across.ts";
+import { reportReadings } from "./evaluate/across/report-across.ts";
 import { judgeTurn } from "./evaluate/judge-turn.ts";
 import { reportDialogueMisses, reportDialogues, type DialogueRun } from "./evaluate/report-dialogues.ts";
 import { reportMisses, reportTable } from "./evaluate/report.ts";
@@ -26,17 +29,19 @@ import { runQuestions } from "./questions/run-questions.ts";
 import { readCalibration } from "./read-calibration.ts";
 import { readOptions } from "./read-options.ts";
 
-const USAGE = `npm run eval [-- --part ${PARTS.join("|")}] [--misses] [--write]`;
+const USAGE = `npm run eval [-- --part ${PARTS.join("|")}] [--misses] [--write] [--cross-lingual]`;
 const BAD_ARGUMENTS = 2;
 
 const {
   part: asked,
   misses,
   write,
+  "cross-lingual": crossLingual,
 } = readOptions(USAGE, {
   part: { type: "string", default: "report" },
   misses: { type: "boolean", default: false },
   write: { type: "boolean", default: false },
+  "cross-lingual": { type: "boolean", default: false },
 });
 const part = PARTS.find((name) => name === asked);
 if (part === undefined) {
@@ -47,6 +52,19 @@ if (part === undefined) {
 const engine = await openEngine(await buildLuodi({ report: console.error }));
 const calibration = await readCalibration();
 const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter((question) => question.part === part);
+const today = beijingDate(new Date());
+if (crossLingual) {
+  const { knowledge } = engine;
+  const readings = reportReadings(await judgeAcross({ knowledge, questions, today }));
+  console.log(readings);
+  if (write) {
+    const title = `# Evaluation across languages of ${today}, ${part} part`;
+    const origin = `Knowledge ${knowledge.version}. Reproduce with \`npm run eval -- --cross-lingual --part ${part}\`.`;
+    await keepReport(`${part}-across-languages`, `${title}\n\n${origin}\n\n${readings}\n`);
+  }
+  process.exit();
+}
+
 const answerQuestion = openRoad(engine, calibration, systemClock);
 const runs = (await runQuestions(questions, answerQuestion)).map(({ question, outcome, steps, firstIsRight }): Run => {
   const answerable = isAnswerable(question, engine.knowledge);
@@ -81,9 +99,6 @@ if (misses) console.log(`\n${reportMisses(runs)}\n\n${reportDialogueMisses(dialo
 if (write) await writeReport();
 
 async function writeReport(): Promise<void> {
-  const today = beijingDate(new Date());
-  const folder = join(PROJECT_FOLDER, "docs/evals");
-  await mkdir(folder, { recursive: true });
   const { threshold, version } = calibration;
   const text = `# Evaluation of ${today}, ${part} part
 
@@ -96,5 +111,11 @@ Messages of the labelled dialogues after the first; the columns are explained in
 
 ${dialogueTable}
 `;
-  await writeFile(join(folder, `${today}-${part}.md`), text);
+  await keepReport(part, text);
+}
+
+async function keepReport(name: string, text: string): Promise<void> {
+  const folder = join(PROJECT_FOLDER, "docs/evals");
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${today}-${name}.md`), text);
 }
