@@ -96,14 +96,14 @@ const dialogueTable = `${reportDialogues(dialogueRuns)}
 Of the ${questions.length} labelled questions, all of them complete, ${mistaken} would be taken for follow-ups.`;
 console.log(`${table}\n\n${dialogueTable}`);
 if (misses) console.log(`\n${reportMisses(runs)}\n\n${reportDialogueMisses(dialogueRuns)}`);
-if (write) await writeReport();
+if (write) await writeReport(part);
 
-async function writeReport(): Promise<void> {
+async function writeReport(name: string): Promise<void> {
   const { threshold, version } = calibration;
-  const text = `# Evaluation of ${today}, ${part} part
+  const text = `# Evaluation of ${today}, ${name} part
 
 Knowledge ${engine.knowledge.version}, calibration ${version}, answers from ${threshold.answerAt} on${threshold.provisional ? " (provisional)" : ""}.
-Reproduce with \`npm run eval -- --part ${part}\`; the columns are explained in docs/design/confidence.md.
+Reproduce with \`npm run eval -- --part ${name}\`; the columns are explained in docs/design/confidence.md.
 
 ${table}
 
@@ -111,7 +111,7 @@ Messages of the labelled dialogues after the first; the columns are explained in
 
 ${dialogueTable}
 `;
-  await keepReport(part, text);
+  await keepReport(name, text);
 }
 
 async function keepReport(name: string, text: string): Promise<void> {

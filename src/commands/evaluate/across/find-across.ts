@@ -35,8 +35,6 @@ export interface FoundAcross {
 export interface AcrossParts {
   readonly knowledge: Knowledge;
   readonly findConcepts: FindConcepts;
-  /** YYYY-MM-DD in Beijing. */
-  readonly today: string;
 }
 
 /** Searches guides written in one language. */
@@ -75,6 +73,7 @@ export interface Search {
   readonly embedder: Embedder;
   /** Passages that count neither as an answer nor as a rival, by question. */
   readonly passedOver: (passage: Passage, question: LabelledQuestion) => boolean;
+  /** YYYY-MM-DD in Beijing. */
   readonly today: string;
 }
 
