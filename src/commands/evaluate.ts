@@ -15,6 +15,7 @@ import { buildLuodi } from "./build/build-luodi.ts";
 import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
 import type { Run } from "./evaluate/figures.ts";
 import { judgeAcross } from "./evaluate/across/judge-across.ts";
+import { openEndpoint } from "./evaluate/across/open-endpoint.ts";
 import { reportReadings } from "./evaluate/across/report-across.ts";
 import { judgeTurn } from "./evaluate/judge-turn.ts";
 import { reportDialogueMisses, reportDialogues, type DialogueRun } from "./evaluate/report-dialogues.ts";
@@ -55,7 +56,13 @@ const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter((question) => q
 const today = beijingDate(new Date());
 if (crossLingual) {
   const { knowledge } = engine;
-  const readings = reportReadings(await judgeAcross({ knowledge, questions, today }));
+  const opened = await openEndpoint(process.env);
+  if (!opened.ok) {
+    console.error(opened.error);
+    process.exit(1);
+  }
+  const { name: endpointName, embedder: endpoint } = opened.value ?? {};
+  const readings = reportReadings(await judgeAcross({ knowledge, questions, today, endpoint }), endpointName);
   console.log(readings);
   if (write) {
     const title = `# Evaluation across languages of ${today}, ${part} part`;

@@ -6,7 +6,8 @@ import type { AcrossReadings } from "./judge-across.ts";
 const FIRST_FEW = 5;
 
 /** The readings one after another, as Markdown that explains itself. */
-export function reportReadings({ hidden, known }: AcrossReadings): string {
+export function reportReadings({ hidden, known, endpoint }: AcrossReadings, endpointName = ""): string {
+  const other = endpoint === undefined ? "" : `\n\n## With the model ${endpointName}\n\n${reportAcross(endpoint)}`;
   return `A question in one language is asked of guides written in one language alone. Each cell: how many of a hundred questions find a passage that answers at the first place / among the first ${FIRST_FEW}.
 
 ## Guides the training did not see
@@ -17,7 +18,7 @@ ${reportAcross(hidden)}
 
 ## Guides the training saw
 
-${reportAcross(known)}`;
+${reportAcross(known)}${other}`;
 }
 
 /**

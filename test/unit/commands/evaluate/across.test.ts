@@ -1,12 +1,14 @@
 import { describe, it } from "vitest";
 import { foldOf } from "#src/commands/evaluate/across/guide-folds.ts";
 import { inOneLanguage } from "#src/commands/evaluate/across/in-one-language.ts";
+import { openEndpoint } from "#src/commands/evaluate/across/open-endpoint.ts";
 import { judgeAcross } from "#src/commands/evaluate/across/judge-across.ts";
 import { reportReadings } from "#src/commands/evaluate/across/report-across.ts";
 import type { LabelledQuestion } from "#src/commands/questions/labelled-question.ts";
 import type { Passage, Term } from "#src/knowledge/knowledge.ts";
 import { LANGUAGES, type PerLanguage } from "#src/language/language.ts";
 import { perLanguage } from "#src/language/per-language.ts";
+import { fakeEmbeddingsEndpoint } from "#test/support/fake-embeddings-endpoint.ts";
 import { makeKnowledge, makePassage } from "#test/support/knowledge.ts";
 import { smallCorpus } from "#test/support/small-corpus.ts";
 
@@ -84,6 +86,30 @@ describe("the evaluation across languages", () => {
 
     expect(hidden.find(({ written }) => written === "ko")?.place).toBe(1);
     expect(known.find(({ written }) => written === "ko")?.place).toBe(1);
+  });
+
+  it("reads a model of an endpoint too, asking it for no text twice", async ({ expect }) => {
+    // A perfect model: all languages of a text are one direction.
+    const endpoint = await fakeEmbeddingsEndpoint(({ input }) => ({
+      vectors: input.map((text) => smallCorpus.map((one) => (Object.values(one).includes(text.trim()) ? 1 : 0.01))),
+    }));
+    const opened = await openEndpoint({ EMBEDDINGS_BASE_URL: endpoint.baseUrl, EMBEDDINGS_MODEL: "perfect" });
+    const { name, embedder } = (opened.ok ? opened.value : undefined) ?? {};
+    const readings = await judgeAcross({ knowledge, questions, today: TODAY, endpoint: embedder });
+    const texts = endpoint.asked.flatMap(({ input }) => input);
+
+    expect(readings.endpoint).toHaveLength(questions.length * LANGUAGES.length);
+    expect(readings.endpoint?.filter(({ place }) => place !== 1)).toEqual([]);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(reportReadings(readings, name)).toContain("## With the model perfect");
+  });
+
+  it("says in one line when the endpoint cannot be used", async ({ expect }) => {
+    const endpoint = await fakeEmbeddingsEndpoint(() => ({ status: 401 }));
+    const environment = { EMBEDDINGS_BASE_URL: endpoint.baseUrl, EMBEDDINGS_MODEL: "closed" };
+
+    expect(await openEndpoint(environment)).toEqual({ ok: false, error: "closed: status 401" });
+    expect(await openEndpoint({})).toEqual({ ok: true, value: undefined });
   });
 
   it("leaves out what no guide answers", async ({ expect }) => {
