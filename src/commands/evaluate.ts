@@ -1,7 +1,8 @@
 /**
  * `npm run eval [-- --part fit|dev] [--misses] [--write]`: runs the labelled questions and dialogues down the whole road and
  * prints, per language, what became of them. Figures are quoted from the report part alone, which nothing is fitted or tuned on.
- * `--misses` lists what went wrong, `--write` keeps the table as docs/evals/<date>-<part>.md.
+ * `--misses` lists what went wrong, `--write` keeps the table as docs/evals/<date>-<part>.md. `--cross-lingual` asks the same
+ * questions of guides written in one language alone instead.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -13,6 +14,9 @@ import { recogniseFollowUp } from "#src/turn/question/recognise-follow-up.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
 import type { Run } from "./evaluate/figures.ts";
+import { judgeAcross } from "./evaluate/across/judge-across.ts";
+import { openEndpoint } from "./evaluate/across/open-endpoint.ts";
+import { reportReadings } from "./evaluate/across/report-across.ts";
 import { judgeTurn } from "./evaluate/judge-turn.ts";
 import { reportDialogueMisses, reportDialogues, type DialogueRun } from "./evaluate/report-dialogues.ts";
 import { reportMisses, reportTable } from "./evaluate/report.ts";
@@ -26,17 +30,19 @@ import { runQuestions } from "./questions/run-questions.ts";
 import { readCalibration } from "./read-calibration.ts";
 import { readOptions } from "./read-options.ts";
 
-const USAGE = `npm run eval [-- --part ${PARTS.join("|")}] [--misses] [--write]`;
+const USAGE = `npm run eval [-- --part ${PARTS.join("|")}] [--misses] [--write] [--cross-lingual]`;
 const BAD_ARGUMENTS = 2;
 
 const {
   part: asked,
   misses,
   write,
+  "cross-lingual": crossLingual,
 } = readOptions(USAGE, {
   part: { type: "string", default: "report" },
   misses: { type: "boolean", default: false },
   write: { type: "boolean", default: false },
+  "cross-lingual": { type: "boolean", default: false },
 });
 const part = PARTS.find((name) => name === asked);
 if (part === undefined) {
@@ -47,6 +53,25 @@ if (part === undefined) {
 const engine = await openEngine(await buildLuodi({ report: console.error }));
 const calibration = await readCalibration();
 const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter((question) => question.part === part);
+const today = beijingDate(new Date());
+if (crossLingual) {
+  const { knowledge } = engine;
+  const opened = await openEndpoint(process.env);
+  if (!opened.ok) {
+    console.error(opened.error);
+    process.exit(1);
+  }
+  const { name: endpointName, embedder: endpoint } = opened.value ?? {};
+  const readings = reportReadings(await judgeAcross({ knowledge, questions, today, endpoint }), endpointName);
+  console.log(readings);
+  if (write) {
+    const title = `# Evaluation across languages of ${today}, ${part} part`;
+    const origin = `Knowledge ${knowledge.version}. Reproduce with \`npm run eval -- --cross-lingual --part ${part}\`.`;
+    await keepReport(`${part}-across-languages`, `${title}\n\n${origin}\n\n${readings}\n`);
+  }
+  process.exit();
+}
+
 const answerQuestion = openRoad(engine, calibration, systemClock);
 const runs = (await runQuestions(questions, answerQuestion)).map(({ question, outcome, steps, firstIsRight }): Run => {
   const answerable = isAnswerable(question, engine.knowledge);
@@ -78,17 +103,14 @@ const dialogueTable = `${reportDialogues(dialogueRuns)}
 Of the ${questions.length} labelled questions, all of them complete, ${mistaken} would be taken for follow-ups.`;
 console.log(`${table}\n\n${dialogueTable}`);
 if (misses) console.log(`\n${reportMisses(runs)}\n\n${reportDialogueMisses(dialogueRuns)}`);
-if (write) await writeReport();
+if (write) await writeReport(part);
 
-async function writeReport(): Promise<void> {
-  const today = beijingDate(new Date());
-  const folder = join(PROJECT_FOLDER, "docs/evals");
-  await mkdir(folder, { recursive: true });
+async function writeReport(name: string): Promise<void> {
   const { threshold, version } = calibration;
-  const text = `# Evaluation of ${today}, ${part} part
+  const text = `# Evaluation of ${today}, ${name} part
 
 Knowledge ${engine.knowledge.version}, calibration ${version}, answers from ${threshold.answerAt} on${threshold.provisional ? " (provisional)" : ""}.
-Reproduce with \`npm run eval -- --part ${part}\`; the columns are explained in docs/design/confidence.md.
+Reproduce with \`npm run eval -- --part ${name}\`; the columns are explained in docs/design/confidence.md.
 
 ${table}
 
@@ -96,5 +118,11 @@ Messages of the labelled dialogues after the first; the columns are explained in
 
 ${dialogueTable}
 `;
-  await writeFile(join(folder, `${today}-${part}.md`), text);
+  await keepReport(name, text);
+}
+
+async function keepReport(name: string, text: string): Promise<void> {
+  const folder = join(PROJECT_FOLDER, "docs/evals");
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${today}-${name}.md`), text);
 }

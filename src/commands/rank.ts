@@ -5,13 +5,17 @@
 import { parseArgs } from "node:util";
 import { logOdds, sigmoid } from "#src/turn/confidence/logistic.ts";
 import { textSignals } from "#src/turn/confidence/text-signals.ts";
+import type { IndexDocument } from "#src/turn/retrieval/count-documents.ts";
 import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
-import { rankPassages } from "./rank/rank-passages.ts";
+import { rankPassages, type Ranked } from "./rank/rank-passages.ts";
+import type { Bridge } from "./rank/read-bridge.ts";
 import { readManifest } from "./rank/read-manifest.ts";
 import { readCalibration } from "./read-calibration.ts";
 
 const BAD_INPUT = 2;
 const BYTES_PER_MB = 1024 * 1024;
+
+type Rank = (question: string) => Ranked | Promise<Ranked>;
 
 process.exitCode = await main();
 
@@ -26,18 +30,18 @@ async function main(): Promise<number> {
     console.error(manifest.error);
     return BAD_INPUT;
   }
-  const { passages, queries } = manifest.value;
+  const { passages, queries, isCrossLingual } = manifest.value;
   const { text: model } = await readCalibration();
+  const bridge = isCrossLingual ? await loadBridge() : undefined;
 
   const started = performance.now();
-  const titles = passages.map(({ title }) => title ?? "");
   const documents = passages.map(({ title = "", text }) => ({ title, body: text, asked: [] }));
-  const corpus = { index: buildLexicalIndex(documents), titles };
+  const rank = await openCorpus(documents, bridge);
   const indexMs = performance.now() - started;
 
   for (const query of queries) {
     const asked = performance.now();
-    const { hits, evidence } = rankPassages(corpus, query.text);
+    const { hits, evidence } = await rank(query.text);
     const confidence = hits.length === 0 ? 0 : sigmoid(logOdds(model, textSignals(evidence)));
     const ranked = hits.map(({ row }) => passages[row]?.id ?? "");
     console.log(JSON.stringify({ query_id: query.id, ranked, confidence, ms: performance.now() - asked }));
@@ -45,6 +49,22 @@ async function main(): Promise<number> {
   const rssMb = process.memoryUsage().rss / BYTES_PER_MB;
   console.log(JSON.stringify({ type: "stats", index_ms: indexMs, rss_mb: rssMb }));
   return 0;
+}
+
+async function openCorpus(documents: readonly IndexDocument[], bridge: Bridge | undefined): Promise<Rank> {
+  if (bridge === undefined) {
+    const corpus = { index: buildLexicalIndex(documents), titles: documents.map(({ title }) => title) };
+    return (question) => rankPassages(corpus, question);
+  }
+  const { indexAcross, rankAcross } = await import("./rank/rank-across.ts");
+  const corpus = await indexAcross(documents, bridge);
+  return (question) => rankAcross(corpus, question);
+}
+
+/** A corpus in one language needs nothing of it. */
+async function loadBridge(): Promise<Bridge> {
+  const { readBridge } = await import("./rank/read-bridge.ts");
+  return readBridge();
 }
 
 function readArguments(): string | undefined {

@@ -82,12 +82,22 @@ export function describeVectorIndex(name: string, open: OpenVectorIndex): void {
       expect(index.search(one, 3).map(({ row }) => row)).toEqual([1, 2, 4]);
     });
 
+    it("tells how similar any of its vectors is, near or far", async ({ expect }) => {
+      const index = await open(vectors);
+      const query = vectors[3] ?? new Float32Array();
+
+      for (const { row, similarity } of index.search(query, SIZE)) {
+        expect(index.similarity(query, row)).toBeCloseTo(similarity, 4);
+      }
+    });
+
     it.for([1, DIMENSIONS - 1, DIMENSIONS + 1])(
       "refuses a query of %i dimensions, which are not its own",
       async (dimensions, { expect }) => {
         const index = await open(vectors);
 
         expect(() => index.search(new Float32Array(dimensions), 1)).toThrow(RangeError);
+        expect(() => index.similarity(new Float32Array(dimensions), 0)).toThrow(RangeError);
       },
     );
 

@@ -1,6 +1,7 @@
 import type { TextEvidence } from "#src/turn/confidence/text-signals.ts";
 import type { LexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
 import { searchLexical } from "#src/turn/retrieval/lexical-search.ts";
+import type { QuestionMass } from "#src/turn/retrieval/question-terms.ts";
 import type { LexicalHit } from "#src/turn/retrieval/second-look.ts";
 
 export interface Corpus {
@@ -14,13 +15,18 @@ export interface Ranked {
   readonly evidence: TextEvidence;
 }
 
-const MOST_RANKED = 10;
+export const MOST_RANKED = 10;
 
 /** The product's lexical search on a corpus of any origin, with what the text model needs to know about its first hit. */
 export function rankPassages({ index, titles }: Corpus, question: string): Ranked {
   const { hits, question: mass } = searchLexical({ index }, question, MOST_RANKED);
+  return byTitle(hits, titles, mass);
+}
+
+/** Hits with the evidence for the first: its rival is the best of another title. */
+export function byTitle(hits: readonly LexicalHit[], titles: readonly string[], question: QuestionMass): Ranked {
   const [first, ...others] = hits;
   const title = first === undefined ? undefined : titles[first.row];
   const rival = others.find(({ row }) => title === "" || titles[row] !== title);
-  return { hits, evidence: { first, rivalScore: rival?.score ?? 0, question: mass } };
+  return { hits, evidence: { first, rivalScore: rival?.score ?? 0, question } };
 }

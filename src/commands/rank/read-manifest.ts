@@ -3,13 +3,20 @@ import { dirname, resolve } from "node:path";
 import * as z from "zod";
 import type { Result } from "#src/platform/shared/result.ts";
 
-const manifestSchema = z.object({ passages: z.string(), queries: z.string() });
+const manifestSchema = z.object({
+  passages: z.string(),
+  queries: z.string(),
+  lang: z.string().optional(),
+  query_lang: z.string().optional(),
+});
 const passageSchema = z.object({ id: z.string(), text: z.string(), title: z.string().optional() });
 const querySchema = z.object({ id: z.string(), text: z.string() });
 
 export interface Manifest {
   readonly passages: readonly z.infer<typeof passageSchema>[];
   readonly queries: readonly z.infer<typeof querySchema>[];
+  /** The questions are said to be in another language than the passages. */
+  readonly isCrossLingual: boolean;
 }
 
 /** Reads a manifest and the files it names. @returns one line that says which file and line cannot be read, on failure */
@@ -22,7 +29,11 @@ export async function readManifest(file: string): Promise<Result<Manifest, strin
     if (!passages.ok) return passages;
     const queries = await readLines(at(manifest.data.queries), querySchema);
     if (!queries.ok) return queries;
-    return { ok: true, value: { passages: passages.value, queries: queries.value } };
+    const { lang, query_lang: queryLang = lang } = manifest.data;
+    return {
+      ok: true,
+      value: { passages: passages.value, queries: queries.value, isCrossLingual: queryLang !== lang },
+    };
   } catch (error) {
     return { ok: false, error: `${file}: ${error instanceof Error ? error.message.split("\n")[0] : "cannot be read"}` };
   }

@@ -9,6 +9,8 @@ export interface VectorIndex {
    * @throws RangeError when the query has other dimensions than the vectors
    */
   search(query: Float32Array, limit: number): readonly Neighbour[];
+  /** The cosine to one of the vectors, however many are nearer. @throws RangeError as `search` does */
+  similarity(query: Float32Array, row: number): number;
 }
 
 export interface Neighbour {

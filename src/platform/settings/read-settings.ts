@@ -5,7 +5,7 @@
  */
 import * as z from "zod";
 import type { Result } from "../shared/result.ts";
-import type { Settings } from "./settings.ts";
+import type { ModelSettings, Settings } from "./settings.ts";
 
 const MAX_PORT = 65_535;
 const MAX_PROXY_HOPS = 9;
@@ -47,6 +47,9 @@ const wholeNumber = z
 
 const numberOrOff = z.union([z.literal("off").transform(() => undefined), wholeNumber]);
 
+const endpointAddress = z.url({ protocol: /^https?$/u }).overwrite((text) => text.replace(/\/$/u, ""));
+const endpointKey = z.string().regex(/^\S+$/u);
+
 const variables = z.object({
   PORT: port.prefault("8787"),
   HOST: z.string().regex(/^\S+$/u).prefault("127.0.0.1"),
@@ -59,12 +62,12 @@ const variables = z.object({
   RATE_LIMIT: numberOrOff.prefault("600"),
   CASE_LIMIT: numberOrOff.prefault("300"),
   TURN_BUDGET_MS: wholeNumber.prefault("90000"),
-  LLM_BASE_URL: z
-    .url({ protocol: /^https?$/u })
-    .overwrite((text) => text.replace(/\/$/u, ""))
-    .optional(),
-  LLM_API_KEY: z.string().regex(/^\S+$/u).optional(),
+  LLM_BASE_URL: endpointAddress.optional(),
+  LLM_API_KEY: endpointKey.optional(),
   LLM_MODEL: z.string().optional(),
+  EMBEDDINGS_BASE_URL: endpointAddress.optional(),
+  EMBEDDINGS_API_KEY: endpointKey.optional(),
+  EMBEDDINGS_MODEL: z.string().optional(),
 });
 
 type Name = keyof z.infer<typeof variables>;
@@ -84,9 +87,17 @@ const RULES: Readonly<Record<Name, string>> = {
   LLM_BASE_URL: "must be an address such as https://models.example/v1, and goes together with LLM_MODEL",
   LLM_API_KEY: "must be a key without blanks",
   LLM_MODEL: "must be the name of a model, and goes together with LLM_BASE_URL",
+  EMBEDDINGS_BASE_URL: "must be an address such as https://models.example/v1, and goes together with EMBEDDINGS_MODEL",
+  EMBEDDINGS_API_KEY: "must be a key without blanks",
+  EMBEDDINGS_MODEL: "must be the name of a model, and goes together with EMBEDDINGS_BASE_URL",
 };
 
-const SECRETS: readonly Name[] = ["SECRET_KEY", "SECRET_KEY_PREVIOUS", "LLM_API_KEY"];
+const SECRETS: readonly Name[] = ["SECRET_KEY", "SECRET_KEY_PREVIOUS", "LLM_API_KEY", "EMBEDDINGS_API_KEY"];
+
+const GO_TOGETHER = [
+  ["LLM_BASE_URL", "LLM_MODEL"],
+  ["EMBEDDINGS_BASE_URL", "EMBEDDINGS_MODEL"],
+] as const;
 
 const NAMES = Object.keys(RULES) as readonly Name[];
 
@@ -108,12 +119,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     return { ok: false, error: describe("SECRET_KEY", environment) };
   }
   const { LLM_BASE_URL, LLM_API_KEY, LLM_MODEL } = read.data;
-  if (LLM_BASE_URL === undefined && LLM_MODEL !== undefined) {
-    return { ok: false, error: describe("LLM_BASE_URL", environment) };
-  }
-  if (LLM_BASE_URL !== undefined && LLM_MODEL === undefined) {
-    return { ok: false, error: describe("LLM_MODEL", environment) };
-  }
+  const { EMBEDDINGS_BASE_URL, EMBEDDINGS_API_KEY, EMBEDDINGS_MODEL } = read.data;
+  const missing = missingOfPair(read.data, GO_TOGETHER);
+  if (missing !== undefined) return { ok: false, error: describe(missing, environment) };
 
   const settings: Settings = {
     port: PORT,
@@ -127,12 +135,27 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     requestsPerMinute: RATE_LIMIT,
     casesPerHour: CASE_LIMIT,
     turnBudgetMs: TURN_BUDGET_MS,
-    model:
-      LLM_BASE_URL === undefined || LLM_MODEL === undefined
-        ? undefined
-        : Object.freeze({ baseUrl: LLM_BASE_URL, apiKey: LLM_API_KEY, name: LLM_MODEL }),
+    model: modelSettings(LLM_BASE_URL, LLM_API_KEY, LLM_MODEL),
+    embeddings: modelSettings(EMBEDDINGS_BASE_URL, EMBEDDINGS_API_KEY, EMBEDDINGS_MODEL),
   };
   return { ok: true, value: Object.freeze(settings) };
+}
+
+/** The first variable that is missing beside the other of its pair. */
+function missingOfPair(
+  values: Readonly<Partial<Record<Name, unknown>>>,
+  pairs: readonly (readonly [Name, Name])[],
+): Name | undefined {
+  const broken = pairs.find(([one, other]) => (values[one] === undefined) !== (values[other] === undefined));
+  return broken?.find((name) => values[name] === undefined);
+}
+
+function modelSettings(
+  baseUrl: string | undefined,
+  apiKey: string | undefined,
+  name: string | undefined,
+): ModelSettings | undefined {
+  return baseUrl === undefined || name === undefined ? undefined : Object.freeze({ baseUrl, apiKey, name });
 }
 
 /** The value is written as JSON, so that a line break in it cannot make two lines. */

@@ -24,11 +24,13 @@ export interface Settings {
   readonly turnBudgetMs: number;
   /** Without one everything that needs a language model is done without. */
   readonly model: ModelSettings | undefined;
+  /** A model that turns text of any language into vectors; without one that is left to the embedded default. */
+  readonly embeddings: ModelSettings | undefined;
 }
 
-/** A language model behind an endpoint that is compatible with OpenAI's. */
+/** A model behind an endpoint that is compatible with OpenAI's. */
 export interface ModelSettings {
-  /** Without a slash at the end; `/chat/completions` follows it. */
+  /** Without a slash at the end; `/chat/completions` or `/embeddings` follows it. */
   readonly baseUrl: string;
   /** Not every endpoint asks for one. */
   readonly apiKey: string | undefined;

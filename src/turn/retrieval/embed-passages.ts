@@ -3,16 +3,15 @@ import { LANGUAGES } from "#src/language/language.ts";
 import type { Embedder } from "#src/platform/ports/embedder.ts";
 import { toUnitVector } from "./unit-vector.ts";
 
-/** One vector per passage: the point between its four languages. */
-export function embedPassages(
+/** One vector per passage: the point between its four languages. The embedder is asked once, for all. */
+export async function embedPassages(
   passages: readonly Pick<Passage, "prose">[],
   embedder: Embedder,
 ): Promise<readonly Float32Array[]> {
-  return Promise.all(
-    passages.map(async ({ prose }) =>
-      average(await embedder.embed(LANGUAGES.map((language) => passageText(prose[language])))),
-    ),
+  const vectors = await embedder.embed(
+    passages.flatMap(({ prose }) => LANGUAGES.map((language) => passageText(prose[language]))),
   );
+  return passages.map((_, at) => average(vectors.slice(at * LANGUAGES.length, (at + 1) * LANGUAGES.length)));
 }
 
 /** Everything of a passage that is searched, in one language. */

@@ -78,18 +78,19 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
     const bestHits = bestHitPerPassage(words.hits);
     const [vector] = await embedder.embed([question.text]);
     const neighbours = vector === undefined ? [] : vectors.search(vector, MOST_NEIGHBOURS);
-    const similarities = new Map(
-      neighbours
-        .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
-        .map(({ row, similarity }) => [row, similarity]),
-    );
+    // What the words found is compared as well: how near it is must not hang on how many others are nearer.
+    const similarityOf = (row: number): number => {
+      const similarity = vector === undefined ? 0 : vectors.similarity(vector, row);
+      return similarity >= LEAST_SIMILARITY ? similarity : 0;
+    };
+    const near = neighbours.filter(({ similarity }) => similarity >= LEAST_SIMILARITY).map(({ row }) => row);
 
-    const scored = [...new Set([...bestHits.keys(), ...similarities.keys()])]
+    const scored = [...new Set([...bestHits.keys(), ...near])]
       .flatMap((passageAt): Candidate[] => {
         const passage = knowledge.passages[passageAt];
         if (passage === undefined || !isOfDistrict(passage, question, recogniseDistricts)) return [];
         const hit = bestHits.get(passageAt);
-        const similarity = similarities.get(passageAt) ?? 0;
+        const similarity = similarityOf(passageAt);
         const nation = fitNation(question, passageNations[passageAt] ?? []);
         const wordShare = hit === undefined ? 0 : hit.score / words.question.mass;
         const score = fuse({ passage, question, similarity, nation, wordShare });

@@ -28,8 +28,15 @@ interface Occurrence {
   readonly weight: number;
 }
 
-/** @param texts the same text in four languages, each; every text is cut once */
-export function weighTexts(texts: readonly PerLanguage<string>[], findConcepts: FindConcepts): TextMatrix {
+/**
+ * @param texts    the same text in four languages, each; every text is cut once
+ * @param weightOf how much the text at a place counts, 1 for a usual one
+ */
+export function weighTexts(
+  texts: readonly PerLanguage<string>[],
+  findConcepts: FindConcepts,
+  weightOf: (at: number) => number = () => 1,
+): TextMatrix {
   const rows = new Map<string, number>();
   const occurrences = texts.map((text) =>
     LANGUAGES.map((language) => occurrencesIn(latentTerms(text[language], findConcepts), rows)),
@@ -39,7 +46,7 @@ export function weighTexts(texts: readonly PerLanguage<string>[], findConcepts: 
     for (const row of new Set(perLanguage.flat().map(({ row }) => row))) frequency[row] = (frequency[row] ?? 0) + 1;
   }
   const idf = Float64Array.from(frequency, (count) => Math.log(1 + texts.length / count));
-  const columns = occurrences.map((perLanguage) => columnOf(perLanguage, idf));
+  const columns = occurrences.map((perLanguage, at) => columnOf(perLanguage, idf, weightOf(at)));
   return { terms: [...rows.keys()], idf, weights: layRows(columns, frequency) };
 }
 
@@ -52,13 +59,17 @@ function occurrencesIn(terms: ReadonlyMap<string, number>, rows: Map<string, num
 }
 
 /** One text as a column, row -> weight: each language brings the same weight, however many characters it takes to say it. */
-function columnOf(perLanguage: readonly (readonly Occurrence[])[], idf: Float64Array): ReadonlyMap<number, number> {
+function columnOf(
+  perLanguage: readonly (readonly Occurrence[])[],
+  idf: Float64Array,
+  weight: number,
+): ReadonlyMap<number, number> {
   const column = new Map<number, number>();
   for (const occurrences of perLanguage) {
-    const weights = occurrences.map(({ row, weight }) => weight * (idf[row] ?? 0));
+    const weights = occurrences.map((occurrence) => occurrence.weight * (idf[occurrence.row] ?? 0));
     const length = Math.hypot(...weights);
     for (const [at, { row }] of occurrences.entries()) {
-      column.set(row, (column.get(row) ?? 0) + (weights[at] ?? 0) / length);
+      column.set(row, (column.get(row) ?? 0) + (weight * (weights[at] ?? 0)) / length);
     }
   }
   return column;

@@ -7,20 +7,21 @@ import type { QuantisedRows } from "#src/turn/retrieval/quantise.ts";
  */
 export function createExactScan({ dimensions, bytes, scales }: QuantisedRows): VectorIndex {
   const size = scales.length;
+  const similarity = (query: Float32Array, row: number): number => {
+    if (size > 0 && query.length !== dimensions) {
+      throw new RangeError(`a query of ${query.length} dimensions, an index of ${dimensions}`);
+    }
+    let product = 0;
+    const start = row * dimensions;
+    for (let at = 0; at < dimensions; at++) product += (query[at] ?? 0) * (bytes[start + at] ?? 0);
+    return product * (scales[row] ?? 0);
+  };
   return {
     size,
-    search: (query, limit) => {
-      if (size > 0 && query.length !== dimensions) {
-        throw new RangeError(`a query of ${query.length} dimensions, an index of ${dimensions}`);
-      }
-      const neighbours: Neighbour[] = [];
-      for (const [row, scale] of scales.entries()) {
-        let product = 0;
-        const start = row * dimensions;
-        for (let at = 0; at < dimensions; at++) product += (query[at] ?? 0) * (bytes[start + at] ?? 0);
-        neighbours.push({ row, similarity: product * scale });
-      }
-      return neighbours.toSorted((a, b) => b.similarity - a.similarity || a.row - b.row).slice(0, limit);
-    },
+    similarity,
+    search: (query, limit) =>
+      Array.from(scales.keys(), (row): Neighbour => ({ row, similarity: similarity(query, row) }))
+        .toSorted((a, b) => b.similarity - a.similarity || a.row - b.row)
+        .slice(0, limit),
   };
 }

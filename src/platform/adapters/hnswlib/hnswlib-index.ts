@@ -43,14 +43,21 @@ export function openHnswIndex(hnswlib: Hnswlib, file: string, dimensions: number
   graph.readIndexSync(file);
   graph.setEf(SEARCH_BREADTH);
   const size = graph.getCurrentCount();
+  const check = (query: Float32Array): void => {
+    if (query.length === dimensions) return;
+    throw new RangeError(`a query of ${query.length} dimensions, an index of ${dimensions}`);
+  };
   return {
     size,
     search: (query, limit) => {
       if (size === 0) return [];
-      if (query.length !== dimensions) {
-        throw new RangeError(`a query of ${query.length} dimensions, an index of ${dimensions}`);
-      }
+      check(query);
       return searchGraph(graph, query, Math.min(limit, size));
+    },
+    similarity: (query, row) => {
+      check(query);
+      // The graph keeps unit vectors, the zero vector as it is.
+      return graph.getPoint(row).reduce((sum, value, at) => sum + value * (query[at] ?? 0), 0);
     },
   };
 }

@@ -12,6 +12,9 @@ describe(".env.example", () => {
     expect(Object.keys(variables).toSorted()).toEqual([
       "CASE_LIMIT",
       "DATA_DIR",
+      "EMBEDDINGS_API_KEY",
+      "EMBEDDINGS_BASE_URL",
+      "EMBEDDINGS_MODEL",
       "HOST",
       "LLM_API_KEY",
       "LLM_BASE_URL",

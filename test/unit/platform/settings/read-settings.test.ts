@@ -14,6 +14,7 @@ const DEFAULTS = {
   casesPerHour: 300,
   turnBudgetMs: 90_000,
   model: undefined,
+  embeddings: undefined,
 };
 
 const SECRET = "0123456789abcdef0123456789abcdef";
@@ -54,6 +55,14 @@ describe("readSettings", () => {
     {
       variables: { LLM_BASE_URL: "https://models.example/v1", LLM_MODEL: "large", LLM_API_KEY: "key" },
       settings: { model: { baseUrl: "https://models.example/v1", apiKey: "key", name: "large" } },
+    },
+    {
+      variables: {
+        EMBEDDINGS_BASE_URL: "https://models.example/v1/",
+        EMBEDDINGS_MODEL: "m",
+        EMBEDDINGS_API_KEY: "key",
+      },
+      settings: { embeddings: { baseUrl: "https://models.example/v1", apiKey: "key", name: "m" } },
     },
     {
       variables: { SITES: "https://a.example, https://b.example:8443/\nhttp://localhost:3000," },
@@ -109,6 +118,8 @@ describe("readSettings", () => {
   it.for([
     { given: { LLM_MODEL: "small" }, wanted: "LLM_BASE_URL" },
     { given: { LLM_BASE_URL: "https://models.example/v1" }, wanted: "LLM_MODEL" },
+    { given: { EMBEDDINGS_MODEL: "m" }, wanted: "EMBEDDINGS_BASE_URL" },
+    { given: { EMBEDDINGS_BASE_URL: "https://models.example/v1" }, wanted: "EMBEDDINGS_MODEL" },
   ])("needs $wanted with $given", ({ given, wanted }, { expect }) => {
     expect(readSettings(given)).toEqual({
       ok: false,
@@ -116,11 +127,8 @@ describe("readSettings", () => {
     });
   });
 
-  it("does not repeat a key of a model", ({ expect }) => {
-    expect(readSettings({ LLM_API_KEY: "my key" })).toEqual({
-      ok: false,
-      error: "LLM_API_KEY must be a key without blanks",
-    });
+  it.for(["LLM_API_KEY", "EMBEDDINGS_API_KEY"])("does not repeat %s", (name, { expect }) => {
+    expect(readSettings({ [name]: "my key" })).toEqual({ ok: false, error: `${name} must be a key without blanks` });
   });
 
   it.for(["SECRET_KEY", "SECRET_KEY_PREVIOUS"])("refuses a short %s and does not repeat it", (name, { expect }) => {

@@ -1,0 +1,25 @@
+import { openOpenAiEmbeddings } from "#src/platform/adapters/openai-embeddings/open-openai-embeddings.ts";
+import type { Embedder } from "#src/platform/ports/embedder.ts";
+import { readSettings } from "#src/platform/settings/read-settings.ts";
+import type { Result } from "#src/platform/shared/result.ts";
+
+/** A batch of guides takes a model a while. */
+const TIMEOUT_MS = 60_000;
+
+export interface Endpoint {
+  readonly name: string;
+  readonly embedder: Embedder;
+}
+
+/** The model of EMBEDDINGS_BASE_URL; undefined where none is set. @returns one line when it cannot be used */
+export async function openEndpoint(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Result<Endpoint | undefined, string>> {
+  const settings = readSettings(environment);
+  if (!settings.ok) return settings;
+  const { embeddings } = settings.value;
+  if (embeddings === undefined) return { ok: true, value: undefined };
+  const embedder = await openOpenAiEmbeddings(embeddings, { timeoutMs: TIMEOUT_MS });
+  if (!embedder.ok) return { ok: false, error: `${embeddings.name}: ${embedder.error.detail}` };
+  return { ok: true, value: { name: embeddings.name, embedder: embedder.value } };
+}
