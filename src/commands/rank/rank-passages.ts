@@ -1,5 +1,6 @@
 import type { TextEvidence } from "#src/turn/confidence/text-signals.ts";
 import type { LexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
+import { gatherTexts } from "#src/turn/retrieval/gather-texts.ts";
 import { searchLexical, type LexicalHit } from "#src/turn/retrieval/lexical-search.ts";
 
 export interface Corpus {
@@ -14,12 +15,15 @@ export interface Ranked {
 }
 
 const MOST_RANKED = 10;
+/** More than are ranked: a passage may come in with the text it is part of. */
+const MOST_HITS = 30;
 
 /** The product's lexical search on a corpus of any origin, with what the text model needs to know about its first hit. */
 export function rankPassages({ index, titles }: Corpus, question: string): Ranked {
-  const { hits, question: mass } = searchLexical({ index }, question, MOST_RANKED);
+  const { hits, question: mass } = searchLexical({ index }, question, MOST_HITS);
   const [first, ...others] = hits;
   const title = first === undefined ? undefined : titles[first.row];
   const rival = others.find(({ row }) => title === "" || titles[row] !== title);
-  return { hits, evidence: { first, rivalScore: rival?.score ?? 0, question: mass } };
+  const gathered = gatherTexts(hits, (row) => titles[row] || undefined);
+  return { hits: gathered.slice(0, MOST_RANKED), evidence: { first, rivalScore: rival?.score ?? 0, question: mass } };
 }

@@ -3,11 +3,13 @@
  * a sentence. Every text is folded and cut once; what is counted lies in typed arrays from the start.
  */
 import type { FindConcepts } from "./concepts.ts";
-import { foldForTerms, type VisitTerm, visitTerms } from "./cut-terms.ts";
+import { cutTerms, foldForTerms, type VisitTerm, visitTerms } from "./cut-terms.ts";
 import { createGrowingArray } from "./growing-array.ts";
+import { withoutWording } from "./question-wording.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { INDEXED_KINDS, type IndexedKind, isSpine, KIND_PLACES } from "./term-key.ts";
 import type { GrowingTermTable } from "./term-table.ts";
+import { titleWithoutBrackets } from "./title-without-brackets.ts";
 
 export interface IndexDocument {
   readonly title: string;
@@ -16,7 +18,7 @@ export interface IndexDocument {
   readonly asked: readonly string[];
 }
 
-/** The title stands inside the body too. */
+/** The title stands inside the body too; in its own field once more as it is without its brackets. */
 export const FIELDS = ["body", "title", "asked"] as const;
 
 export type Field = (typeof FIELDS)[number];
@@ -121,7 +123,7 @@ export function countDocuments(
   for (const { title, body, asked } of documents) {
     const bodySentences = splitSentences(body);
     const parts = [title, ...bodySentences, ...asked].map((part) => part.replaceAll(SENTENCE_MARK, " "));
-    const folded = foldForTerms(parts.join(SENTENCE_MARK));
+    let folded = foldForTerms(parts.join(SENTENCE_MARK));
     let from = 0;
     for (let part = 0; part < parts.length; part++) {
       const mark = folded.indexOf(SENTENCE_MARK, from);
@@ -130,8 +132,13 @@ export function countDocuments(
       sentenceTermStart.push(sentenceTerm.length());
       if (part > bodySentences.length) field = "asked";
       else field = part === 0 ? "title" : "body";
+      // Held against a question, which is read so too.
+      if (field !== "body") folded = withoutWordingBetween(folded, from, to);
       visitTerms(folded, visit, from, to);
       from = to + SENTENCE_MARK.length;
+    }
+    for (const { kind, text } of cutTerms(titleWithoutBrackets(title) ?? "")) {
+      add(terms.idOf(kind, text, 0, text.length), kind, "title");
     }
     addConcepts(`${title}\n${body}`, "body");
     addConcepts(title, "title");
@@ -156,6 +163,12 @@ export function countDocuments(
     sentenceTermStart: sentenceTermStart.toArray(),
     sentenceTerm: sentenceTerm.toArray(),
   };
+}
+
+function withoutWordingBetween(folded: string, from: number, to: number): string {
+  const part = folded.slice(from, to);
+  const rest = withoutWording(part);
+  return rest === part ? folded : folded.slice(0, from) + rest + folded.slice(to);
 }
 
 function placeOfLength(row: number, field: Field, kind: IndexedKind): number {

@@ -5,7 +5,7 @@
  * the two are, and how full the question covers the title (a short title named whole beats a long one named in part).
  */
 import type { FindConcepts } from "./concepts.ts";
-import { cutTerms } from "./cut-terms.ts";
+import { cutQuestion } from "./cut-terms.ts";
 import { heldTerm, inverseDocumentFrequency, type LexicalIndex } from "./lexical-index.ts";
 import { IMPACT_STEP, rowOf, stepsOf } from "./posting.ts";
 import { isSpine, termKey } from "./term-key.ts";
@@ -87,7 +87,7 @@ function readQuestion(index: LexicalIndex, text: string, findConcepts: FindConce
   const names = new Set<number>();
   const unknown = new Set<string>();
   let unknownNames = 0;
-  for (const term of cutTerms(text)) {
+  for (const term of cutQuestion(text)) {
     const id = heldTerm(index, term.kind, term.text);
     if (id !== undefined) ids.add(id);
     if (!isSpine(term.kind)) continue;
