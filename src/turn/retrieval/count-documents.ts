@@ -3,7 +3,7 @@
  * a sentence. Every text is folded and cut once; what is counted lies in typed arrays from the start.
  */
 import type { FindConcepts } from "./concepts.ts";
-import { cutTerms, foldForTerms, type VisitTerm, visitTerms } from "./cut-terms.ts";
+import { foldForTerms, type VisitTerm, visitTerms } from "./cut-terms.ts";
 import { createGrowingArray } from "./growing-array.ts";
 import { withoutWording } from "./question-wording.ts";
 import { splitSentences } from "./split-sentences.ts";
@@ -18,14 +18,17 @@ export interface IndexDocument {
   readonly asked: readonly string[];
 }
 
-/** The title stands inside the body too; in its own field once more as it is without its brackets. */
+/** The title stands inside the body too. */
 export const FIELDS = ["body", "title", "asked"] as const;
 
 export type Field = (typeof FIELDS)[number];
 
 /** Which spine terms stand in which sentence. */
 export interface Sentences {
-  /** Per row, and one more: where its sentences start. The first is the title, the last are the ways people ask. */
+  /**
+   * Per row, and one more: where its sentences start. The first is the title (the next, too, as it is
+   * without its brackets), the last are the ways people ask.
+   */
   readonly sentenceStart: Uint32Array;
   /** Per sentence, and one more: where its spine terms start. */
   readonly sentenceTermStart: Uint32Array;
@@ -122,7 +125,8 @@ export function countDocuments(
 
   for (const { title, body, asked } of documents) {
     const bodySentences = splitSentences(body);
-    const parts = [title, ...bodySentences, ...asked].map((part) => part.replaceAll(SENTENCE_MARK, " "));
+    const titles = [title, titleWithoutBrackets(title) ?? []].flat();
+    const parts = [...titles, ...bodySentences, ...asked].map((part) => part.replaceAll(SENTENCE_MARK, " "));
     let folded = foldForTerms(parts.join(SENTENCE_MARK));
     let from = 0;
     for (let part = 0; part < parts.length; part++) {
@@ -130,15 +134,12 @@ export function countDocuments(
       const to = mark < 0 ? folded.length : mark;
       sentence += 1;
       sentenceTermStart.push(sentenceTerm.length());
-      if (part > bodySentences.length) field = "asked";
-      else field = part === 0 ? "title" : "body";
+      if (part < titles.length) field = "title";
+      else field = part < titles.length + bodySentences.length ? "body" : "asked";
       // Held against a question, which is read so too.
       if (field !== "body") folded = withoutWordingBetween(folded, from, to);
       visitTerms(folded, visit, from, to);
       from = to + SENTENCE_MARK.length;
-    }
-    for (const { kind, text } of cutTerms(titleWithoutBrackets(title) ?? "")) {
-      add(terms.idOf(kind, text, 0, text.length), kind, "title");
     }
     addConcepts(`${title}\n${body}`, "body");
     addConcepts(title, "title");
