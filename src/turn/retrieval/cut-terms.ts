@@ -14,7 +14,6 @@ import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import { PLACEHOLDER } from "#src/platform/shared/placeholders.ts";
 import { withoutKoreanParticle } from "./korean-particles.ts";
 import { isEnglishStopWord } from "./english-stop-words.ts";
-import { withoutWording } from "./question-wording.ts";
 import { CJK, HANGUL, LATIN, scriptOf } from "./script-of.ts";
 
 /** `pair` and `word` are the spine: what a question is measured by. The other kinds only add to the score. */
@@ -44,17 +43,8 @@ const segmenters = {
 
 /** All terms of the text, in order and with repetitions. */
 export function cutTerms(text: string): Term[] {
-  return cutFolded(foldForTerms(text));
-}
-
-/** All terms of what a question asks about, in order and with repetitions: without its wording. */
-export function cutQuestion(question: string): Term[] {
-  return cutFolded(withoutWording(foldForTerms(question)));
-}
-
-function cutFolded(folded: string): Term[] {
   const terms: Term[] = [];
-  visitTerms(folded, (kind, within, from, to) => terms.push({ kind, text: within.slice(from, to) }));
+  visitTerms(foldForTerms(text), (kind, within, from, to) => terms.push({ kind, text: within.slice(from, to) }));
   return terms;
 }
 

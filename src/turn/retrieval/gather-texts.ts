@@ -1,4 +1,4 @@
-import type { LexicalHit } from "./lexical-search.ts";
+import type { LexicalHit } from "./second-look.ts";
 
 // Chosen on public question sets, where anything from 0.3 to 2 gives much the same.
 const TEXT_WEIGHT = 0.5;

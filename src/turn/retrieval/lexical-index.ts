@@ -74,9 +74,15 @@ export function inverseDocumentFrequency(df: number, size: number): number {
   return Math.log(1 + (size - df + 0.5) / (df + 0.5));
 }
 
-/** @returns undefined for a term that no document holds */
-export function heldTerm(index: LexicalIndex, kind: IndexedKind, text: string): number | undefined {
-  const id = findTerm(index, kind, text);
+/** @returns the id of a slice of the text as a term; undefined when no document holds it */
+export function heldTerm(
+  index: LexicalIndex,
+  kind: IndexedKind,
+  text: string,
+  from: number,
+  to: number,
+): number | undefined {
+  const id = findTerm(index, kind, text, from, to);
   return id === undefined || index.documentFrequency[id] === 0 ? undefined : id;
 }
 

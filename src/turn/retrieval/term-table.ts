@@ -36,9 +36,15 @@ export function kindOf({ termStart, termCharacters }: TermTable, id: number): In
   return INDEXED_KINDS[termCharacters[termStart[id] ?? 0] ?? 0] ?? "pair";
 }
 
-/** @returns undefined for a term that is not in the table */
-export function findTerm(table: TermTable, kind: IndexedKind, text: string): number | undefined {
-  const slot = findSlot(table, KIND_PLACES[kind], text, 0, text.length);
+/** @returns the id of a slice of the text as a term; undefined when the table does not hold it */
+export function findTerm(
+  table: TermTable,
+  kind: IndexedKind,
+  text: string,
+  from: number,
+  to: number,
+): number | undefined {
+  const slot = findSlot(table, KIND_PLACES[kind], text, from, to);
   const taken = table.termSlots[slot] ?? 0;
   return taken === 0 ? undefined : taken - 1;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import { gatherTexts } from "#src/turn/retrieval/gather-texts.ts";
-import type { LexicalHit } from "#src/turn/retrieval/lexical-search.ts";
+import type { LexicalHit } from "#src/turn/retrieval/second-look.ts";
 
 function hit(row: number, score: number): LexicalHit {
   return { row, score, coverage: 0, sentenceCoverage: 0, titleCoverage: 0, sentenceMatch: 0, nameCoverage: 0 };
