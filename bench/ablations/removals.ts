@@ -58,10 +58,6 @@ export const REMOVALS: readonly Removal[] = [
     changes: [{ file: SECOND_LOOK, from: "MATCH_WEIGHT = 0.6", to: "MATCH_WEIGHT = 0" }],
   },
   {
-    name: "no dictionary words",
-    changes: [{ file: WEIGHTS, from: "dictionary: { weight: 0.25,", to: "dictionary: { weight: 0," }],
-  },
-  {
     name: "no Korean stems",
     changes: [{ file: WEIGHTS, from: "stem: { weight: 0.3,", to: "stem: { weight: 0," }],
   },

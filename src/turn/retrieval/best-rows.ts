@@ -9,18 +9,21 @@ export function bestRows(scores: Float32Array, limit: number): readonly ScoredRo
   const best = new Float32Array(limit + 1);
   let found = 0;
   let least = 0;
+  // Every place below is one the arrays have: `as number` spares this loop over all documents the question, half its time.
   for (let row = 0; row < scores.length; row++) {
-    const score = scores[row] ?? 0;
+    const score = scores[row] as number;
     if (score <= least) continue;
     let at = found;
-    for (; at > 0 && (best[at - 1] ?? 0) < score; at--) {
-      best[at] = best[at - 1] ?? 0;
-      rows[at] = rows[at - 1] ?? 0;
+    for (; at > 0 && (best[at - 1] as number) < score; at--) {
+      best[at] = best[at - 1] as number;
+      rows[at] = rows[at - 1] as number;
     }
     best[at] = score;
     rows[at] = row;
     if (found < limit) found += 1;
-    if (found === limit) least = best[limit - 1] ?? 0;
+    if (found === limit) least = best[limit - 1] as number;
   }
-  return Array.from({ length: found }, (_, at) => ({ row: rows[at] ?? 0, score: best[at] ?? 0 }));
+  const scored: ScoredRow[] = [];
+  for (let at = 0; at < found; at++) scored.push({ row: rows[at] as number, score: best[at] as number });
+  return scored;
 }

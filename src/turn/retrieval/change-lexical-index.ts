@@ -31,7 +31,6 @@ export function changeLexicalIndex(
   const table = terms.table();
   const documentFrequency = new Uint32Array(termCount(table));
   documentFrequency.set(base.documentFrequency);
-  // The dictionary of another runtime than the one that built can cut a word that the base has not.
   for (const id of out.term) documentFrequency[id] = Math.max(0, (documentFrequency[id] ?? 0) - 1);
   for (const id of counted.term) documentFrequency[id] = (documentFrequency[id] ?? 0) + 1;
   const kept = Array.from({ length: base.size }, (_, row) => row).filter((row) => !removed.has(row));

@@ -5,9 +5,8 @@
  * Out: terms, each with a kind. Runs are cut by script first, so that digits or Latin letters glued to kanji or hangul
  *      ("2006年", "RCEP원산지") never swallow their neighbour.
  *
- * Character bigrams carry Chinese, Japanese and Korean; words come from the dictionary of `Intl.Segmenter` (Chinese and
- * Japanese) and by cutting particles (Korean); English words are stemmed (Porter) and, when long, also cut into 4-grams
- * so that variants and slips still meet.
+ * Character bigrams carry Chinese, Japanese and Korean, beside them Korean words without their particle; English words are
+ * stemmed (Porter) and, when long, also cut into 4-grams so that variants and slips still meet.
  */
 import { stemmer } from "stemmer";
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
@@ -17,36 +16,17 @@ import { isEnglishStopWord } from "./english-stop-words.ts";
 import { CJK, HANGUL, LATIN, scriptOf } from "./script-of.ts";
 
 /** `pair` and `word` are the spine: what a question is measured by. The other kinds only add to the score. */
-export const TERM_KINDS = ["pair", "word", "dictionary", "stem", "gram"] as const;
+export const TERM_KINDS = ["pair", "word", "stem", "gram"] as const;
 
 export type TermKind = (typeof TERM_KINDS)[number];
-
-export interface Term {
-  readonly kind: TermKind;
-  readonly text: string;
-}
 
 /** Is given each term as the slice of a text it stands in: an index reads millions, and needs no string for each. */
 export type VisitTerm = (kind: TermKind, text: string, from: number, to: number) => void;
 
 const GRAM_LENGTH = 4;
-const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const MARKS = /\p{M}/gu;
 const PLAIN = /^[a-z\d]*$/;
 const DIGIT = /\d/;
-
-// Making a segmenter costs far more than using it.
-const segmenters = {
-  zh: new Intl.Segmenter("zh", { granularity: "word" }),
-  ja: new Intl.Segmenter("ja", { granularity: "word" }),
-};
-
-/** All terms of the text, in order and with repetitions. */
-export function cutTerms(text: string): Term[] {
-  const terms: Term[] = [];
-  visitTerms(foldForTerms(text), (kind, within, from, to) => terms.push({ kind, text: within.slice(from, to) }));
-  return terms;
-}
 
 /** The text in the form that `visitTerms` reads. What stands for personal data says nothing about what is asked. */
 export function foldForTerms(text: string): string {
@@ -55,7 +35,6 @@ export function foldForTerms(text: string): string {
 
 /** All terms between two places of a folded text, in order and with repetitions. */
 export function visitTerms(folded: string, visit: VisitTerm, from = 0, to = folded.length): void {
-  const segmenter = KANA.test(folded) ? segmenters.ja : segmenters.zh;
   let start = from;
   let script = 0;
   for (let at = from; at <= to;) {
@@ -64,7 +43,7 @@ export function visitTerms(folded: string, visit: VisitTerm, from = 0, to = fold
     if (next !== script) {
       if (script === LATIN) visitLatin(folded.slice(start, at), visit);
       else if (script === HANGUL) visitHangul(folded, start, at, visit);
-      else if (script === CJK) visitCjk(folded, start, at, segmenter, visit);
+      else if (script === CJK) visitPairs(folded, start, at, visit);
       start = at;
       script = next;
     }
@@ -86,13 +65,6 @@ function visitHangul(folded: string, from: number, to: number, visit: VisitTerm)
   visitPairs(folded, from, to, visit);
   const stem = withoutKoreanParticle(folded.slice(from, to));
   visit("stem", stem, 0, stem.length);
-}
-
-function visitCjk(folded: string, from: number, to: number, segmenter: Intl.Segmenter, visit: VisitTerm): void {
-  visitPairs(folded, from, to, visit);
-  for (const { segment, isWordLike } of segmenter.segment(folded.slice(from, to))) {
-    if (isWordLike === true && segment.length > 1) visit("dictionary", segment, 0, segment.length);
-  }
 }
 
 /** Overlapping pairs of characters; a character that stands alone is its own term. */

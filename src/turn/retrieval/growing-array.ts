@@ -8,7 +8,7 @@ export interface GrowingArray {
   readonly toArray: () => Uint32Array<ArrayBuffer>;
 }
 
-const PIECE = 1 << 15;
+const PIECE = 1 << 18;
 
 export function createGrowingArray(): GrowingArray {
   const full: Uint32Array[] = [];

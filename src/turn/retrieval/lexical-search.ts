@@ -27,7 +27,7 @@ const SECOND_LOOK = 30;
 export function searchLexical({ index, findConcepts }: LexicalSearch, question: string, limit: number): LexicalResult {
   const terms = readQuestion(index, question, findConcepts);
   const candidates = bestRows(addPostings(index, terms.ids), SECOND_LOOK);
-  const hits = candidates.map((candidate) => lookClosely(index, terms, candidate));
+  const hits = lookClosely(index, terms, candidates);
   hits.sort((a, b) => b.score - a.score || a.row - b.row);
   return { hits: hits.slice(0, limit), question: terms.question };
 }
@@ -44,9 +44,10 @@ function addPostings(index: LexicalIndex, ids: Iterable<number>): Float32Array {
     const step = (idf[id] ?? 0) * IMPACT_STEP;
     const end = postingStart[id + 1] ?? 0;
     for (let at = postingStart[id] ?? 0; at < end; at++) {
-      const one = posting[at] ?? 0;
+      // Both are places that the arrays have, and this is the innermost loop of a search.
+      const one = posting[at] as number;
       const row = rowOf(one);
-      scores[row] = (scores[row] ?? 0) + step * stepsOf(one);
+      scores[row] = (scores[row] as number) + step * stepsOf(one);
     }
   }
   return scores;

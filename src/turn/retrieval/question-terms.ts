@@ -34,7 +34,7 @@ export interface SpineTerm {
 }
 
 /** So many that few terms of a document share one with a term of the question. */
-const SLOTS = 1 << 12;
+const SLOTS = 1 << 10;
 const LAST_SLOT = SLOTS - 1;
 /** Spine terms beyond these are not looked for in sentences: no question has as many. */
 const MOST_SPINE = SLOTS / 2;

@@ -30,11 +30,16 @@ const SENTENCE_WEIGHT = 0.3;
 const TITLE_WEIGHT = 0.2;
 const MATCH_WEIGHT = 0.6;
 
-/** @param candidate a row with the sum of its postings */
-export function lookClosely(index: LexicalIndex, terms: QuestionTerms, { row, score }: ScoredRow): LexicalHit {
+/** @param candidates rows, each with the sum of its postings */
+export function lookClosely(index: LexicalIndex, terms: QuestionTerms, candidates: readonly ScoredRow[]): LexicalHit[] {
+  const matched = new Uint8Array(terms.spine.length);
+  return candidates.map((candidate) => lookAt(index, terms, candidate, matched.fill(0)));
+}
+
+/** @param matched gets a 1 for each spine term of the question that the document holds */
+function lookAt(index: LexicalIndex, terms: QuestionTerms, { row, score }: ScoredRow, matched: Uint8Array): LexicalHit {
   const { mass } = terms.question;
   const { sentenceTerm, sentenceTermStart, sentenceMass } = index;
-  const matched = new Uint8Array(terms.spine.length);
   const first = index.sentenceStart[row] ?? 0;
   const end = index.sentenceStart[row + 1] ?? 0;
   let bestSentence = 0;
@@ -45,7 +50,7 @@ export function lookClosely(index: LexicalIndex, terms: QuestionTerms, { row, sc
     const sentenceEnd = sentenceTermStart[sentence + 1] ?? 0;
     let matchedMass = 0;
     for (; at < sentenceEnd; at++) {
-      const id = sentenceTerm[at] ?? 0;
+      const id = sentenceTerm[at] as number;
       // Nearly every term stops here, so that only the question's own are looked up.
       if (!mayBeInSpine(terms.spineSlots, id)) continue;
       const place = placeInSpine(terms, id);

@@ -9,16 +9,14 @@ export type IndexedKind = TermKind | "concept";
 export const KIND_PLACES: Readonly<Record<IndexedKind, number>> = {
   pair: 0,
   word: 1,
-  dictionary: 2,
-  stem: 3,
-  gram: 4,
-  concept: 5,
+  stem: 2,
+  gram: 3,
+  concept: 4,
 };
 
 const KIND_MARK: Readonly<Record<IndexedKind, string>> = {
   pair: "p",
   word: "w",
-  dictionary: "d",
   stem: "s",
   gram: "g",
   concept: "c",
