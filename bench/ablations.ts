@@ -1,5 +1,5 @@
 /**
- * `node bench/ablations.ts <sets folder>`: what each part of the lexical ranking is worth. Takes one part at a time out of a
+ * `npm run bench:ablations -- <sets folder>`: what each part of the lexical ranking is worth. Takes one part at a time out of a
  * copy of the source, ranks the public sets and our own questions (fit and dev) with the copy, and prints a table in Markdown.
  */
 import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
@@ -16,18 +16,21 @@ import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { changeCopy } from "./ablations/change-copy.ts";
 import { type Engine, rankSet, type Ranking } from "./ablations/rank-set.ts";
-import { readSets } from "./ablations/read-sets.ts";
 import { type Change, REMOVALS } from "./ablations/removals.ts";
+import { readSets } from "./retrieval/read-sets.ts";
 
 const BAD_ARGUMENTS = 2;
 
 const [setsFolder] = process.argv.slice(2);
 if (setsFolder === undefined) {
-  console.error("usage: node bench/ablations.ts <sets folder>");
+  console.error("usage: npm run bench:ablations -- <sets folder>");
   process.exit(BAD_ARGUMENTS);
 }
 
-const sets = await readSets(setsFolder);
+// Those in one language whose passages were judged one by one.
+const sets = (await readSets(setsFolder, undefined)).filter(
+  ({ language, questionLanguage, weakRelevance }) => questionLanguage === language && !weakRelevance,
+);
 const knowledge = soundKnowledge(await readKnowledgeFolder(KNOWLEDGE_FOLDER), beijingDate(systemClock.now()));
 const ownQuestions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(
   (question) => question.part !== "report" && isAnswerable(question, knowledge),
