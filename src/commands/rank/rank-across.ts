@@ -13,7 +13,7 @@ import { buildLexicalIndex, inverseDocumentFrequency, type LexicalIndex } from "
 import { searchLexical } from "#src/turn/retrieval/lexical-search.ts";
 import type { LexicalHit } from "#src/turn/retrieval/second-look.ts";
 import { isSpine, termKey } from "#src/turn/retrieval/term-key.ts";
-import { byTitle, MOST_RANKED, type Ranked } from "./rank-passages.ts";
+import { byTitle, MOST_HITS, type Ranked } from "./rank-passages.ts";
 import type { Bridge } from "./read-bridge.ts";
 
 export interface CorpusAcross {
@@ -30,7 +30,6 @@ const SIMILARITY_WEIGHT = 0.9;
 const LEAST_SIMILARITY = 0.1;
 /** A shared concept or sound says less than a shared word: the same sound may be another name. */
 const SHARED_WEIGHT = 0.5;
-const MOST_HITS = 30;
 
 const NOTHING_IN_WORDS: Omit<LexicalHit, "row" | "score"> = {
   coverage: 0,
@@ -82,7 +81,7 @@ export async function rankAcross(corpus: CorpusAcross, question: string): Promis
   const hits = [...scores]
     .map(([row, score]): LexicalHit => ({ ...NOTHING_IN_WORDS, ...hitOf.get(row), row, score }))
     .toSorted((a, b) => b.score - a.score || a.row - b.row)
-    .slice(0, MOST_RANKED);
+    .slice(0, MOST_HITS);
   return byTitle(hits, titles, words.question);
 }
 

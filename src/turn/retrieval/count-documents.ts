@@ -5,9 +5,11 @@
 import type { FindConcepts } from "./concepts.ts";
 import { foldForTerms, type VisitTerm, visitTerms } from "./cut-terms.ts";
 import { createGrowingArray } from "./growing-array.ts";
+import { withoutWording } from "./question-wording.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { INDEXED_KINDS, type IndexedKind, isSpine, KIND_PLACES } from "./term-key.ts";
 import type { GrowingTermTable } from "./term-table.ts";
+import { titleWithoutBrackets } from "./title-without-brackets.ts";
 
 export interface IndexDocument {
   readonly title: string;
@@ -23,7 +25,10 @@ export type Field = (typeof FIELDS)[number];
 
 /** Which spine terms stand in which sentence. */
 export interface Sentences {
-  /** Per row, and one more: where its sentences start. The first is the title, the last are the ways people ask. */
+  /**
+   * Per row, and one more: where its sentences start. The first is the title (the next, too, as it is
+   * without its brackets), the last are the ways people ask.
+   */
   readonly sentenceStart: Uint32Array;
   /** Per sentence, and one more: where its spine terms start. */
   readonly sentenceTermStart: Uint32Array;
@@ -120,16 +125,19 @@ export function countDocuments(
 
   for (const { title, body, asked } of documents) {
     const bodySentences = splitSentences(body);
-    const parts = [title, ...bodySentences, ...asked].map((part) => part.replaceAll(SENTENCE_MARK, " "));
-    const folded = foldForTerms(parts.join(SENTENCE_MARK));
+    const titles = [title, titleWithoutBrackets(title) ?? []].flat();
+    const parts = [...titles, ...bodySentences, ...asked].map((part) => part.replaceAll(SENTENCE_MARK, " "));
+    let folded = foldForTerms(parts.join(SENTENCE_MARK));
     let from = 0;
     for (let part = 0; part < parts.length; part++) {
       const mark = folded.indexOf(SENTENCE_MARK, from);
       const to = mark < 0 ? folded.length : mark;
       sentence += 1;
       sentenceTermStart.push(sentenceTerm.length());
-      if (part > bodySentences.length) field = "asked";
-      else field = part === 0 ? "title" : "body";
+      if (part < titles.length) field = "title";
+      else field = part < titles.length + bodySentences.length ? "body" : "asked";
+      // Held against a question, which is read so too.
+      if (field !== "body") folded = withoutWordingBetween(folded, from, to);
       visitTerms(folded, visit, from, to);
       from = to + SENTENCE_MARK.length;
     }
@@ -156,6 +164,12 @@ export function countDocuments(
     sentenceTermStart: sentenceTermStart.toArray(),
     sentenceTerm: sentenceTerm.toArray(),
   };
+}
+
+function withoutWordingBetween(folded: string, from: number, to: number): string {
+  const part = folded.slice(from, to);
+  const rest = withoutWording(part);
+  return rest === part ? folded : folded.slice(0, from) + rest + folded.slice(to);
 }
 
 function placeOfLength(row: number, field: Field, kind: IndexedKind): number {

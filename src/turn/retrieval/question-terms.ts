@@ -2,6 +2,7 @@
 import type { FindConcepts } from "./concepts.ts";
 import { foldForTerms, visitTerms } from "./cut-terms.ts";
 import { heldTerm, inverseDocumentFrequency, type LexicalIndex } from "./lexical-index.ts";
+import { withoutWording } from "./question-wording.ts";
 import { isSpine, termKey } from "./term-key.ts";
 
 export interface QuestionMass {
@@ -44,7 +45,7 @@ export function readQuestion(index: LexicalIndex, text: string, findConcepts: Fi
   const spine: SpineTerm[] = [];
   const unknown = new Set<string>();
   let unknownNames = 0;
-  visitTerms(foldForTerms(text), (kind, within, from, to) => {
+  visitTerms(withoutWording(foldForTerms(text)), (kind, within, from, to) => {
     const id = heldTerm(index, kind, within, from, to);
     const isName = kind === "word";
     if (id === undefined) {

@@ -22,6 +22,23 @@ describe("rankPassages", () => {
     expect(evidence.rivalScore).toBe(hits[2]?.score);
   });
 
+  it("brings in what belongs to the same text as the first", ({ expect }) => {
+    const { hits, evidence } = rank("deposit refund", [
+      ["Leases", "The deposit refund is due when tenants leave."],
+      [
+        "Customs",
+        "A deposit may be asked of importers as well, and a bond of carriers who store goods in a warehouse.",
+      ],
+      [
+        "Leases",
+        "A deposit is paid by tenants, by those who take over a lease and by those who extend it for years to come.",
+      ],
+    ]);
+
+    expect(hits.map(({ row }) => row)).toEqual([0, 2, 1]);
+    expect(evidence.rivalScore).toBe(hits[2]?.score);
+  });
+
   it("has no rival when all passages are of one title", ({ expect }) => {
     expect(rank("deposit refund", deposit.slice(0, 2)).evidence.rivalScore).toBe(0);
   });

@@ -35,6 +35,30 @@ describe("searchLexical", () => {
     expect(search(question).hits).toEqual([]);
   });
 
+  it("knows a title also without its brackets", ({ expect }) => {
+    const titled = ["公证书（法人）说明", "法人（非法人组织）住所地公证指引", "自然人住所地公证"];
+    const documents = titled.map((title) => ({ title, body: "在窗口办理。", asked: [] }));
+
+    const { hits } = searchLexical({ index: buildLexicalIndex(documents) }, "法人住所地", 10);
+
+    expect(hits[0]?.row).toBe(1);
+  });
+
+  it("does not measure a question by its wording", ({ expect }) => {
+    const [plain] = search("联合验收").hits;
+    const [asked] = search("请问联合验收怎么办理？").hits;
+
+    expect(asked).toEqual(plain);
+  });
+
+  it("finds a way people ask word for word, its wording included", ({ expect }) => {
+    const documents = [{ title: "验收", body: "在窗口办理。", asked: ["联合验收怎么办理？"] }];
+
+    const { hits } = searchLexical({ index: buildLexicalIndex(documents) }, "联合验收怎么办理？", 10);
+
+    expect(hits[0]?.sentenceMatch).toBeCloseTo(1);
+  });
+
   it("says which share of the question no document knows", ({ expect }) => {
     expect(search("acceptance").question.unknownShare).toBe(0);
     expect(search("xylophone").question.unknownShare).toBe(1);

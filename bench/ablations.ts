@@ -1,0 +1,96 @@
+/**
+ * `npm run bench:ablations -- <sets folder>`: what each part of the lexical ranking is worth. Takes one part at a time out of a
+ * copy of the source, ranks the public sets and our own questions (fit and dev) with the copy, and prints a table in Markdown.
+ */
+import { cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { soundKnowledge } from "#src/commands/build/sound-knowledge.ts";
+import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "#src/commands/project-folder.ts";
+import { isAnswerable } from "#src/commands/questions/is-right.ts";
+import type * as RankingExamples from "#src/commands/questions/ranking-examples.ts";
+import { readQuestions } from "#src/commands/questions/read-questions.ts";
+import { readKnowledgeFolder } from "#src/commands/read-knowledge-folder.ts";
+import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
+import { beijingDate } from "#src/platform/shared/beijing-date.ts";
+import { changeCopy } from "./ablations/change-copy.ts";
+import { type Engine, rankSet, type Ranking } from "./ablations/rank-set.ts";
+import { type Change, REMOVALS } from "./ablations/removals.ts";
+import { readSets } from "./retrieval/read-sets.ts";
+
+const BAD_ARGUMENTS = 2;
+
+const [setsFolder] = process.argv.slice(2);
+if (setsFolder === undefined) {
+  console.error("usage: npm run bench:ablations -- <sets folder>");
+  process.exit(BAD_ARGUMENTS);
+}
+
+// Those in one language whose passages were judged one by one.
+const sets = (await readSets(setsFolder, undefined)).filter(
+  ({ language, questionLanguage, weakRelevance }) => questionLanguage === language && !weakRelevance,
+);
+const knowledge = soundKnowledge(await readKnowledgeFolder(KNOWLEDGE_FOLDER), beijingDate(systemClock.now()));
+const ownQuestions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(
+  (question) => question.part !== "report" && isAnswerable(question, knowledge),
+);
+
+console.log(row(["", ...sets.map(({ name }) => name), "mean", "won / lost", "own questions"]));
+console.log(row(["---", ...sets.map(() => "---"), "---", "---", "---"]));
+const whole = await rankWith([]);
+printRanked("everything", whole);
+for (const { name, changes } of REMOVALS) printRanked(name, await rankWith(changes));
+
+interface Ranked {
+  readonly sets: readonly Ranking[];
+  /** Per own question, whether the first passage answers. */
+  readonly own: readonly boolean[];
+}
+
+async function rankWith(changes: readonly Change[]): Promise<Ranked> {
+  const copy = await mkdtemp(join(tmpdir(), "luodi-ablation-"));
+  try {
+    const source = join(copy, "src");
+    await cp(join(PROJECT_FOLDER, "src"), source, { recursive: true });
+    await cp(join(PROJECT_FOLDER, "package.json"), join(copy, "package.json"));
+    await symlink(join(PROJECT_FOLDER, "node_modules"), join(copy, "node_modules"));
+    await changeCopy(source, changes);
+    const load = async <T>(file: string): Promise<T> => (await import(pathToFileURL(join(source, file)).href)) as T;
+    const { buildLexicalIndex } = await load<Engine>("turn/retrieval/lexical-index.ts");
+    const { rankPassages } = await load<Engine>("commands/rank/rank-passages.ts");
+    const { rankingExamples } = await load<typeof RankingExamples>("commands/questions/ranking-examples.ts");
+    const examples = rankingExamples(knowledge, ownQuestions);
+    return {
+      sets: sets.map((set) => rankSet({ buildLexicalIndex, rankPassages }, set)),
+      own: ownQuestions.map(({ id }) => examples.get(id)?.right ?? false),
+    };
+  } finally {
+    await rm(copy, { recursive: true });
+  }
+}
+
+/** Per set recall at the first place and nDCG@10. */
+function printRanked(name: string, ranked: Ranked): void {
+  const recalls = ranked.sets.map(({ firstIsRight }) => shareOf(firstIsRight));
+  const ndcgs = ranked.sets.map(({ ndcg }) => ndcg);
+  const figures = recalls.map((recall, at) => `${recall.toFixed(3)} / ${(ndcgs[at] ?? 0).toFixed(3)}`);
+  const all = ranked.sets.flatMap(({ firstIsRight }) => firstIsRight);
+  const before = whole.sets.flatMap(({ firstIsRight }) => firstIsRight);
+  const won = all.filter((right, at) => right && before[at] === false).length;
+  const lost = all.filter((right, at) => !right && before[at] === true).length;
+  const mean = `${meanOf(recalls).toFixed(3)} / ${meanOf(ndcgs).toFixed(3)}`;
+  console.log(row([name, ...figures, mean, `${won} / ${lost}`, shareOf(ranked.own).toFixed(3)]));
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}
+
+function shareOf(rights: readonly boolean[]): number {
+  return meanOf(rights.map(Number));
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
