@@ -5,10 +5,9 @@
 import { parseArgs } from "node:util";
 import { logOdds, sigmoid } from "#src/turn/confidence/logistic.ts";
 import { textSignals } from "#src/turn/confidence/text-signals.ts";
-import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
-import { rankPassages } from "./rank/rank-passages.ts";
+import { openCorpus, rankPassages } from "./rank/rank-passages.ts";
 import { readManifest } from "./rank/read-manifest.ts";
-import { readCalibration } from "./read-calibration.ts";
+import { readTextModel } from "./read-calibration.ts";
 
 const BAD_INPUT = 2;
 const BYTES_PER_MB = 1024 * 1024;
@@ -27,12 +26,10 @@ async function main(): Promise<number> {
     return BAD_INPUT;
   }
   const { passages, queries } = manifest.value;
-  const { text: model } = await readCalibration();
+  const { model } = await readTextModel();
 
   const started = performance.now();
-  const titles = passages.map(({ title }) => title ?? "");
-  const documents = passages.map(({ title = "", text }) => ({ title, body: text, asked: [] }));
-  const corpus = { index: buildLexicalIndex(documents), titles };
+  const corpus = openCorpus(passages.map(({ title = "", text }) => ({ title, text })));
   const indexMs = performance.now() - started;
 
   for (const query of queries) {

@@ -1,11 +1,18 @@
 import type { TextEvidence } from "#src/turn/confidence/text-signals.ts";
-import type { LexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
+import { buildLexicalIndex, type LexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
 import { searchLexical, type LexicalHit } from "#src/turn/retrieval/lexical-search.ts";
+
+export interface RankedPassage {
+  /** Empty for none. Passages of one title are parts of one text, not rivals. */
+  readonly title: string;
+  readonly text: string;
+}
 
 export interface Corpus {
   readonly index: LexicalIndex;
-  /** Title of each row; passages of one title are parts of one text, not rivals. */
-  readonly titles: readonly string[];
+  readonly passages: readonly RankedPassage[];
+  /** Title -> how many passages have it. */
+  readonly titles: ReadonlyMap<string, number>;
 }
 
 export interface Ranked {
@@ -15,11 +22,30 @@ export interface Ranked {
 
 const MOST_RANKED = 10;
 
-/** The product's lexical search on a corpus of any origin, with what the text model needs to know about its first hit. */
-export function rankPassages({ index, titles }: Corpus, question: string): Ranked {
-  const { hits, question: mass } = searchLexical({ index }, question, MOST_RANKED);
-  const [first, ...others] = hits;
-  const title = first === undefined ? undefined : titles[first.row];
-  const rival = others.find(({ row }) => title === "" || titles[row] !== title);
-  return { hits, evidence: { first, rivalScore: rival?.score ?? 0, question: mass } };
+export function openCorpus(passages: readonly RankedPassage[]): Corpus {
+  const titles = new Map<string, number>();
+  for (const { title } of passages) titles.set(title, (titles.get(title) ?? 0) + 1);
+  return {
+    index: buildLexicalIndex(passages.map(({ title, text }) => ({ title, body: text, asked: [] }))),
+    passages,
+    titles,
+  };
+}
+
+/** The product's lexical search on a corpus of any origin, with what the text model needs to know about its first hits. */
+export function rankPassages({ index, passages, titles }: Corpus, asked: string): Ranked {
+  const { hits, question } = searchLexical({ index }, asked, MOST_RANKED);
+  const [best, ...others] = hits;
+  const { title, text } = passages[best?.row ?? -1] ?? { title: "", text: "" };
+  const isOfSameText = ({ row }: LexicalHit): boolean => title !== "" && passages[row]?.title === title;
+  const hasOwnTitle = title !== "" && titles.get(title) === 1;
+  return {
+    hits,
+    evidence: {
+      asked,
+      question,
+      first: best && { hit: best, text, hasOwnTitle },
+      others: others.map((hit) => ({ hit, isOfSameText: isOfSameText(hit) })),
+    },
+  };
 }

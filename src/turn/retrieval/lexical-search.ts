@@ -5,7 +5,7 @@
  * the two are, and how full the question covers the title (a short title named whole beats a long one named in part).
  */
 import type { FindConcepts } from "./concepts.ts";
-import { cutTerms } from "./cut-terms.ts";
+import { cutTerms, type Term } from "./cut-terms.ts";
 import { inverseDocumentFrequency, type LexicalIndex } from "./lexical-index.ts";
 import { isSpine, termKey } from "./term-key.ts";
 
@@ -23,8 +23,10 @@ export interface LexicalHit {
    * in the other. 1 when the question stands there word for word, as one of the ways people ask.
    */
   readonly sentenceMatch: number;
-  /** Share (0 to 1) of the question's numbers and Latin words found in the document; 1 when it has none. */
+  /** Share (0 to 1) of the idf mass of the question's names found in the document, see `isName`; 1 when it has none. */
   readonly nameCoverage: number;
+  /** Share (0 to 1) of the question's idf mass found in the document as numbers or Latin words. */
+  readonly wordCoverage: number;
 }
 
 export interface LexicalResult {
@@ -70,44 +72,57 @@ interface QuestionTerms {
   readonly ids: ReadonlySet<number>;
   /** Spine term id -> idf; unknown ones are only in the mass. */
   readonly spine: ReadonlyMap<number, number>;
-  /** Spine terms that are numbers or Latin words, and how many of them no document holds. */
+  /** Spine terms that are numbers or Latin words, … */
+  readonly words: ReadonlySet<number>;
+  /** … that are names, and the mass of those no document holds. */
   readonly names: ReadonlySet<number>;
-  readonly unknownNames: number;
+  readonly unknownNameMass: number;
   readonly question: QuestionMass;
 }
 
 function readQuestion(index: LexicalIndex, text: string, findConcepts: FindConcepts | undefined): QuestionTerms {
   const ids = new Set<number>();
   const spine = new Map<number, number>();
+  const words = new Set<number>();
   const names = new Set<number>();
   const unknown = new Set<string>();
   let unknownNames = 0;
+  const idfOfUnknown = inverseDocumentFrequency(0, index.size);
   for (const term of cutTerms(text)) {
     const key = termKey(term.kind, term.text);
     const id = index.termIds.get(key);
     if (id !== undefined) ids.add(id);
     if (!isSpine(term.kind)) continue;
     if (id === undefined) {
-      if (term.kind === "word" && !unknown.has(key)) unknownNames += 1;
+      if (isName(term) && !unknown.has(key)) unknownNames += 1;
       unknown.add(key);
     } else {
       spine.set(id, index.idf[id] ?? 0);
-      if (term.kind === "word") names.add(id);
+      if (term.kind === "word") words.add(id);
+      if (isName(term)) names.add(id);
     }
   }
   for (const concept of findConcepts?.(text) ?? []) {
     const id = index.termIds.get(termKey("concept", concept));
     if (id !== undefined) ids.add(id);
   }
-  const unknownMass = unknown.size * inverseDocumentFrequency(0, index.size);
+  const unknownMass = unknown.size * idfOfUnknown;
   const mass = unknownMass + sum(spine.values());
   return {
     ids,
     spine,
+    words,
     names,
-    unknownNames,
+    unknownNameMass: unknownNames * idfOfUnknown,
     question: { mass, terms: spine.size + unknown.size, unknownShare: mass === 0 ? 0 : unknownMass / mass },
   };
+}
+
+const KATAKANA = /^[ァ-ヺー]+$/u;
+
+/** Numbers, Latin words and what is written in katakana: one that is missing usually means another case. */
+function isName({ kind, text }: Term): boolean {
+  return kind === "word" || (kind === "pair" && KATAKANA.test(text));
 }
 
 function addPostings(index: LexicalIndex, ids: ReadonlySet<number>): Float32Array {
@@ -152,18 +167,19 @@ function lookClosely(index: LexicalIndex, terms: QuestionTerms, row: number, sco
   const { mass } = terms.question;
   const share = (part: number): number => (mass === 0 ? 0 : Math.min(1, part / mass));
   const sentenceCoverage = share(bestSentence);
-  const nameCount = terms.names.size + terms.unknownNames;
-  const namesMatched = [...terms.names].filter((id) => matched.has(id)).length;
+  const massOf = (ids: Iterable<number>): number => sum([...ids].map((id) => terms.spine.get(id) ?? 0));
+  const nameMass = massOf(terms.names) + terms.unknownNameMass;
   return {
     row,
     score:
       score +
       mass * (SENTENCE_WEIGHT * sentenceCoverage + TITLE_WEIGHT * titleShare ** 2 + MATCH_WEIGHT * bestMatch ** 2),
-    coverage: share(sum([...matched].map((id) => terms.spine.get(id) ?? 0))),
+    coverage: share(massOf(matched)),
     sentenceCoverage,
     titleCoverage: titleShare,
     sentenceMatch: bestMatch,
-    nameCoverage: nameCount === 0 ? 1 : namesMatched / nameCount,
+    nameCoverage: nameMass === 0 ? 1 : massOf(terms.names.intersection(matched)) / nameMass,
+    wordCoverage: share(massOf(terms.words.intersection(matched))),
   };
 }
 
