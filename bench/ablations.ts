@@ -9,12 +9,12 @@ import { pathToFileURL } from "node:url";
 import { soundKnowledge } from "#src/commands/build/sound-knowledge.ts";
 import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "#src/commands/project-folder.ts";
 import { isAnswerable } from "#src/commands/questions/is-right.ts";
-import type * as RankingExamples from "#src/commands/questions/ranking-examples.ts";
 import { readQuestions } from "#src/commands/questions/read-questions.ts";
 import { readKnowledgeFolder } from "#src/commands/read-knowledge-folder.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { changeCopy } from "./ablations/change-copy.ts";
+import { rankOwnQuestions } from "./ablations/rank-own-questions.ts";
 import { type Engine, rankSet, type Ranking } from "./ablations/rank-set.ts";
 import { type Change, REMOVALS } from "./ablations/removals.ts";
 import { readSets } from "./retrieval/read-sets.ts";
@@ -56,15 +56,8 @@ async function rankWith(changes: readonly Change[]): Promise<Ranked> {
     await cp(join(PROJECT_FOLDER, "package.json"), join(copy, "package.json"));
     await symlink(join(PROJECT_FOLDER, "node_modules"), join(copy, "node_modules"));
     await changeCopy(source, changes);
-    const load = async <T>(file: string): Promise<T> => (await import(pathToFileURL(join(source, file)).href)) as T;
-    const { buildLexicalIndex } = await load<Engine>("turn/retrieval/lexical-index.ts");
-    const { rankPassages } = await load<Engine>("commands/rank/rank-passages.ts");
-    const { rankingExamples } = await load<typeof RankingExamples>("commands/questions/ranking-examples.ts");
-    const examples = rankingExamples(knowledge, ownQuestions);
-    return {
-      sets: sets.map((set) => rankSet({ buildLexicalIndex, rankPassages }, set)),
-      own: ownQuestions.map(({ id }) => examples.get(id)?.right ?? false),
-    };
+    const engine = (await import(pathToFileURL(join(source, "commands/rank/rank-passages.ts")).href)) as Engine;
+    return { sets: sets.map((set) => rankSet(engine, set)), own: rankOwnQuestions(engine, knowledge, ownQuestions) };
   } finally {
     await rm(copy, { recursive: true });
   }

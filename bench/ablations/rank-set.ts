@@ -1,8 +1,7 @@
 import type * as RankPassages from "#src/commands/rank/rank-passages.ts";
-import type * as LexicalIndex from "#src/turn/retrieval/lexical-index.ts";
 import type { QuestionSet } from "../retrieval/read-sets.ts";
 
-export type Engine = Pick<typeof RankPassages, "rankPassages"> & Pick<typeof LexicalIndex, "buildLexicalIndex">;
+export type Engine = typeof RankPassages;
 
 export interface Ranking {
   /** Per question that a passage answers, whether the first one does. */
@@ -13,14 +12,13 @@ export interface Ranking {
 
 const MOST_RANKED = 10;
 
-export function rankSet({ buildLexicalIndex, rankPassages }: Engine, { passages, questions }: QuestionSet): Ranking {
-  const titles = passages.map(({ title = "" }) => title);
-  const index = buildLexicalIndex(passages.map(({ title = "", text }) => ({ title, body: text, asked: [] })));
+export function rankSet({ openCorpus, rankPassages }: Engine, { passages, questions }: QuestionSet): Ranking {
+  const corpus = openCorpus(passages.map(({ title = "", text }) => ({ title, text })));
   const firstIsRight: boolean[] = [];
   let ndcg = 0;
   for (const { text, relevant } of questions) {
     if (relevant.length === 0) continue;
-    const ranked = rankPassages({ index, titles }, text).hits.map(({ row }) => passages[row]?.id ?? "");
+    const ranked = rankPassages(corpus, text).hits.map(({ row }) => passages[row]?.id ?? "");
     const isRelevant = ranked.map((id) => relevant.includes(id));
     const ideal = Array.from({ length: Math.min(relevant.length, MOST_RANKED) }, () => true);
     firstIsRight.push(isRelevant[0] ?? false);

@@ -36,7 +36,13 @@ export const REMOVALS: readonly Removal[] = [
   },
   {
     name: "passages of one text not gathered",
-    changes: [{ file: "commands/rank/rank-passages.ts", from: "gathered.slice(", to: "hits.slice(" }],
+    changes: [
+      {
+        file: "commands/rank/rank-passages.ts",
+        from: "gatherTexts(hits, (row) => passages[row]?.title || undefined)",
+        to: "hits",
+      },
+    ],
   },
   {
     name: "no field for titles",

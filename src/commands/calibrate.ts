@@ -1,7 +1,10 @@
 /**
- * `npm run calibrate`: fits both confidence models on the fit part of the labelled questions, chooses the threshold on the
- * fit and dev parts, each question judged by models that never saw it, and writes them to src/turn/confidence/calibration.json.
- * Nothing else writes that file.
+ * `npm run calibrate`: fits the guide model on the fit part of the labelled questions, with the text model as it is committed,
+ * chooses the threshold on the fit and dev parts, each question judged by a model that never saw it, and writes them to
+ * src/turn/confidence/calibration.json. Nothing else writes that file.
+ *
+ * `npm run calibrate -- --text <sets folder>`: fits the text model on public question sets and writes it to
+ * src/turn/confidence/text-model.json. The guide model is to be fitted anew then.
  */
 import { createHash } from "node:crypto";
 import { writeFile } from "node:fs/promises";
@@ -16,33 +19,37 @@ import { upperErrorBound } from "#src/turn/confidence/clopper-pearson.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
 import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
-import { crossValidate, fitModels, probabilities, type CalibrationExample } from "./questions/fit-models.ts";
-import { rankingExamples } from "./questions/ranking-examples.ts";
+import { crossValidate, fitGuideModel, probabilities, type CalibrationExample } from "./questions/fit-models.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { runQuestions } from "./questions/run-questions.ts";
-import { CALIBRATION_FILE, NO_CALIBRATION } from "./read-calibration.ts";
+import { CALIBRATION_FILE, NO_CALIBRATION, readTextModel } from "./read-calibration.ts";
 import { readOptions } from "./read-options.ts";
+import { calibrateText } from "./text-model/calibrate-text.ts";
 
 /** At most one answer in twenty may be wrong, and we want to be nine-tenths sure of it. */
 const TARGET = { risk: 0.05, level: 0.9 } as const;
 
-readOptions("npm run calibrate", {});
+const { text: setsFolder } = readOptions("npm run calibrate -- [--text <sets folder>]", { text: { type: "string" } });
+if (setsFolder !== undefined) {
+  await calibrateText(setsFolder);
+  process.exit();
+}
+
+const { model: text } = await readTextModel();
 const engine = await openEngine(await buildLuodi({ report: console.error }));
 const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(({ part }) => part !== "report");
 
 // The road is walked for its retrieval; what it decides without a calibration does not matter.
 const runs = await runQuestions(questions, openRoad(engine, NO_CALIBRATION, systemClock));
-const ranked = rankingExamples(engine.knowledge, questions);
 const examples = runs.flatMap(({ question, steps, firstIsRight }): CalibrationExample[] => {
-  const text = ranked.get(question.id);
-  if (text === undefined || !decidedByThreshold(steps)) return [];
-  return [{ labelled: question, text, question: steps.question, retrieval: steps.retrieval, right: firstIsRight }];
+  if (!decidedByThreshold(steps)) return [];
+  return [{ labelled: question, question: steps.question, retrieval: steps.retrieval, right: firstIsRight }];
 });
 
 const fit = examples.filter(({ labelled }) => labelled.part === "fit");
 const dev = examples.filter(({ labelled }) => labelled.part === "dev");
-const models = fitModels(fit);
-const judged = [...judge(fit, crossValidate(fit)), ...judge(dev, probabilities(models, dev))];
+const models = { text, guide: fitGuideModel(text, fit) };
+const judged = [...judge(fit, crossValidate(text, fit)), ...judge(dev, probabilities(models, dev))];
 const chosen = chooseThreshold(judged, TARGET);
 const fitted = {
   ...models,

@@ -5,12 +5,10 @@
 import { parseArgs } from "node:util";
 import { logOdds, sigmoid } from "#src/turn/confidence/logistic.ts";
 import { textSignals } from "#src/turn/confidence/text-signals.ts";
-import type { IndexDocument } from "#src/turn/retrieval/count-documents.ts";
-import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
-import { rankPassages, type Ranked } from "./rank/rank-passages.ts";
+import { openCorpus, rankPassages, type Ranked, type RankedPassage } from "./rank/rank-passages.ts";
 import type { Bridge } from "./rank/read-bridge.ts";
 import { readManifest } from "./rank/read-manifest.ts";
-import { readCalibration } from "./read-calibration.ts";
+import { readTextModel } from "./read-calibration.ts";
 
 const BAD_INPUT = 2;
 const BYTES_PER_MB = 1024 * 1024;
@@ -31,12 +29,14 @@ async function main(): Promise<number> {
     return BAD_INPUT;
   }
   const { passages, queries, isCrossLingual } = manifest.value;
-  const { text: model } = await readCalibration();
+  const { model } = await readTextModel();
   const bridge = isCrossLingual ? await loadBridge() : undefined;
 
   const started = performance.now();
-  const documents = passages.map(({ title = "", text }) => ({ title, body: text, asked: [] }));
-  const rank = await openCorpus(documents, bridge);
+  const rank = await openRanking(
+    passages.map(({ title = "", text }) => ({ title, text })),
+    bridge,
+  );
   const indexMs = performance.now() - started;
 
   for (const query of queries) {
@@ -51,14 +51,12 @@ async function main(): Promise<number> {
   return 0;
 }
 
-async function openCorpus(documents: readonly IndexDocument[], bridge: Bridge | undefined): Promise<Rank> {
-  if (bridge === undefined) {
-    const corpus = { index: buildLexicalIndex(documents), titles: documents.map(({ title }) => title) };
-    return (question) => rankPassages(corpus, question);
-  }
-  const { indexAcross, rankAcross } = await import("./rank/rank-across.ts");
-  const corpus = await indexAcross(documents, bridge);
-  return (question) => rankAcross(corpus, question);
+async function openRanking(passages: readonly RankedPassage[], bridge: Bridge | undefined): Promise<Rank> {
+  const corpus = openCorpus(passages);
+  if (bridge === undefined) return (question) => rankPassages(corpus, question);
+  const { bridgeCorpus, rankAcross } = await import("./rank/rank-across.ts");
+  const bridged = await bridgeCorpus(corpus, bridge);
+  return (question) => rankAcross(bridged, question);
 }
 
 /** A corpus in one language needs nothing of it. */

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { GUIDE_SIGNALS } from "#src/turn/confidence/guide-signals.ts";
 import type { LogisticModel } from "#src/turn/confidence/logistic.ts";
+import type { TextModel } from "#src/turn/confidence/text-model.ts";
 import { TEXT_SIGNALS } from "#src/turn/confidence/text-signals.ts";
 import { PROJECT_FOLDER } from "./project-folder.ts";
 
@@ -11,6 +12,13 @@ export const CALIBRATION_FILE = join(PROJECT_FOLDER, "src/turn/confidence/calibr
 
 export async function readCalibration(): Promise<Calibration> {
   return JSON.parse(await readFile(CALIBRATION_FILE, "utf8")) as Calibration;
+}
+
+/** The committed text model; `npm run calibrate -- --text` alone writes it. */
+export const TEXT_MODEL_FILE = join(PROJECT_FOLDER, "src/turn/confidence/text-model.json");
+
+export async function readTextModel(): Promise<TextModel> {
+  return JSON.parse(await readFile(TEXT_MODEL_FILE, "utf8")) as TextModel;
 }
 
 /** Rates everything alike: for whoever walks the road only for what it finds. */

@@ -1,19 +1,17 @@
-/** Fits the two models of the confidence, and judges them on questions neither has seen. */
+/** Fits the guide model of the confidence, and judges it on questions it has not seen. The text model is given. */
 import { createHash } from "node:crypto";
 import { textEvidence } from "#src/turn/confidence/estimate-confidence.ts";
-import { fitLogistic, type Example } from "#src/turn/confidence/fit-logistic.ts";
+import { fitLogistic } from "#src/turn/confidence/fit-logistic.ts";
 import { GUIDE_SIGNALS, guideSignals } from "#src/turn/confidence/guide-signals.ts";
 import { logOdds, sigmoid, type LogisticModel } from "#src/turn/confidence/logistic.ts";
-import { TEXT_SIGNALS, textSignals } from "#src/turn/confidence/text-signals.ts";
+import { textSignals } from "#src/turn/confidence/text-signals.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import type { LabelledQuestion } from "./labelled-question.ts";
 
 export interface CalibrationExample {
   readonly labelled: LabelledQuestion;
-  /** For the text model: searched the way `rank` searches. */
-  readonly text: Example;
-  /** For the guide model: as the road searched. */
+  /** As the road searched. */
   readonly question: Question;
   readonly retrieval: Retrieval;
   readonly right: boolean;
@@ -26,29 +24,29 @@ export interface Models {
 
 const FOLDS = 5;
 
-export function fitModels(examples: readonly CalibrationExample[]): Models {
-  const text = fitLogistic(
-    TEXT_SIGNALS,
-    examples.map((example) => example.text),
-  );
-  const guide = fitLogistic(
+export function fitGuideModel(text: LogisticModel, examples: readonly CalibrationExample[]): LogisticModel {
+  return fitLogistic(
     GUIDE_SIGNALS,
     examples.map((example) => ({ signals: signalsOf(example, text), right: example.right })),
   );
-  return { text, guide };
 }
 
 /**
- * The probability of each example, in order, by models that were both fitted without it. A fold holds whole matters:
+ * The probability of each example, in order, by a guide model that was fitted without it. A fold holds whole matters:
  * questions that the same facts answer, in whatever language, are never on both sides.
  */
-export function crossValidate(examples: readonly CalibrationExample[]): readonly number[] {
+export function crossValidate(text: LogisticModel, examples: readonly CalibrationExample[]): readonly number[] {
   const folds = examples.map(({ labelled }) => foldOf(labelled));
-  const models = Array.from({ length: FOLDS }, (_, fold) => fitModels(examples.filter((__, at) => folds[at] !== fold)));
+  const guides = Array.from({ length: FOLDS }, (_, fold) =>
+    fitGuideModel(
+      text,
+      examples.filter((__, at) => folds[at] !== fold),
+    ),
+  );
   return examples.map((example, at) => {
-    const fitted = models[folds[at] ?? 0];
-    if (fitted === undefined) throw new Error("no model for a fold");
-    return probabilityOf(fitted, example);
+    const guide = guides[folds[at] ?? 0];
+    if (guide === undefined) throw new Error("no model for a fold");
+    return probabilityOf({ text, guide }, example);
   });
 }
 
@@ -62,7 +60,7 @@ function probabilityOf({ text, guide }: Models, example: CalibrationExample): nu
 }
 
 function signalsOf({ question, retrieval }: CalibrationExample, text: LogisticModel): readonly number[] {
-  return guideSignals(question, retrieval, logOdds(text, textSignals(textEvidence(retrieval))));
+  return guideSignals(question, retrieval, logOdds(text, textSignals(textEvidence(question, retrieval))));
 }
 
 function foldOf({ refs, text }: LabelledQuestion): number {

@@ -7,18 +7,15 @@
  */
 import { soundsOfNames } from "#src/language/names/sound-of-names.ts";
 import { recogniseNations } from "#src/language/places/recognise-nations.ts";
-import type { IndexDocument } from "#src/turn/retrieval/count-documents.ts";
 import { foldForTerms, visitTerms } from "#src/turn/retrieval/cut-terms.ts";
-import { buildLexicalIndex, inverseDocumentFrequency, type LexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
+import { inverseDocumentFrequency } from "#src/turn/retrieval/lexical-index.ts";
 import { searchLexical } from "#src/turn/retrieval/lexical-search.ts";
 import type { LexicalHit } from "#src/turn/retrieval/second-look.ts";
 import { isSpine, termKey } from "#src/turn/retrieval/term-key.ts";
-import { byTitle, MOST_HITS, type Ranked } from "./rank-passages.ts";
+import { type Corpus, gather, MOST_HITS, type Ranked } from "./rank-passages.ts";
 import type { Bridge } from "./read-bridge.ts";
 
-export interface CorpusAcross {
-  readonly index: LexicalIndex;
-  readonly titles: readonly string[];
+export interface BridgedCorpus extends Corpus {
   readonly bridge: Bridge;
   readonly vectors: readonly Float32Array[];
   /** What a passage shares with texts of other languages -> the rows of the passages that have it. */
@@ -37,10 +34,11 @@ const NOTHING_IN_WORDS: Omit<LexicalHit, "row" | "score"> = {
   titleCoverage: 0,
   sentenceMatch: 0,
   nameCoverage: 0,
+  wordCoverage: 0,
 };
 
-export async function indexAcross(documents: readonly IndexDocument[], bridge: Bridge): Promise<CorpusAcross> {
-  const texts = documents.map(({ title, body }) => `${title}\n${body}`);
+export async function bridgeCorpus(corpus: Corpus, bridge: Bridge): Promise<BridgedCorpus> {
+  const texts = corpus.passages.map(({ title, text }) => `${title}\n${text}`);
   const shared = new Map<string, number[]>();
   for (const [row, text] of texts.entries()) {
     for (const key of sharedKeys(text, bridge)) {
@@ -49,17 +47,11 @@ export async function indexAcross(documents: readonly IndexDocument[], bridge: B
       else rows.push(row);
     }
   }
-  return {
-    index: buildLexicalIndex(documents),
-    titles: documents.map(({ title }) => title),
-    bridge,
-    vectors: await bridge.embedder.embed(texts),
-    shared,
-  };
+  return { ...corpus, bridge, vectors: await bridge.embedder.embed(texts), shared };
 }
 
-export async function rankAcross(corpus: CorpusAcross, question: string): Promise<Ranked> {
-  const { index, titles, bridge, vectors, shared } = corpus;
+export async function rankAcross(corpus: BridgedCorpus, question: string): Promise<Ranked> {
+  const { index, bridge, vectors, shared } = corpus;
   const words = searchLexical({ index }, question, MOST_HITS);
   const { mass } = words.question;
   const scores = new Map(words.hits.map(({ row, score }) => [row, score]));
@@ -82,7 +74,7 @@ export async function rankAcross(corpus: CorpusAcross, question: string): Promis
     .map(([row, score]): LexicalHit => ({ ...NOTHING_IN_WORDS, ...hitOf.get(row), row, score }))
     .toSorted((a, b) => b.score - a.score || a.row - b.row)
     .slice(0, MOST_HITS);
-  return byTitle(hits, titles, words.question);
+  return gather(corpus, question, { hits, question: words.question });
 }
 
 /** Concepts, countries and sounds of names in a text, each once and marked with its kind. */

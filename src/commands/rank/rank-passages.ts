@@ -1,14 +1,20 @@
 import type { TextEvidence } from "#src/turn/confidence/text-signals.ts";
-import type { LexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
 import { gatherTexts } from "#src/turn/retrieval/gather-texts.ts";
-import { searchLexical } from "#src/turn/retrieval/lexical-search.ts";
-import type { QuestionMass } from "#src/turn/retrieval/question-terms.ts";
+import { buildLexicalIndex, type LexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
+import { type LexicalResult, searchLexical } from "#src/turn/retrieval/lexical-search.ts";
 import type { LexicalHit } from "#src/turn/retrieval/second-look.ts";
+
+export interface RankedPassage {
+  /** Empty for none. Passages of one title are parts of one text, not rivals. */
+  readonly title: string;
+  readonly text: string;
+}
 
 export interface Corpus {
   readonly index: LexicalIndex;
-  /** Title of each row; passages of one title are parts of one text, not rivals. */
-  readonly titles: readonly string[];
+  readonly passages: readonly RankedPassage[];
+  /** Title -> how many passages have it. */
+  readonly titles: ReadonlyMap<string, number>;
 }
 
 export interface Ranked {
@@ -20,21 +26,34 @@ const MOST_RANKED = 10;
 /** More than are ranked: a passage may come in with the text it is part of. */
 export const MOST_HITS = 30;
 
-/** The product's lexical search on a corpus of any origin, with what the text model needs to know about its first hit. */
-export function rankPassages({ index, titles }: Corpus, question: string): Ranked {
-  const { hits, question: mass } = searchLexical({ index }, question, MOST_HITS);
-  return byTitle(hits, titles, mass);
+export function openCorpus(passages: readonly RankedPassage[]): Corpus {
+  const titles = new Map<string, number>();
+  for (const { title } of passages) titles.set(title, (titles.get(title) ?? 0) + 1);
+  return {
+    index: buildLexicalIndex(passages.map(({ title, text }) => ({ title, body: text, asked: [] }))),
+    passages,
+    titles,
+  };
 }
 
-/**
- * Passages of one title brought together, with the evidence for the first: its rival is the best of another title.
- *
- * @param hits best first
- */
-export function byTitle(hits: readonly LexicalHit[], titles: readonly string[], question: QuestionMass): Ranked {
-  const [first, ...others] = hits;
-  const title = first === undefined ? undefined : titles[first.row];
-  const rival = others.find(({ row }) => title === "" || titles[row] !== title);
-  const gathered = gatherTexts(hits, (row) => titles[row] || undefined);
-  return { hits: gathered.slice(0, MOST_RANKED), evidence: { first, rivalScore: rival?.score ?? 0, question } };
+/** The product's lexical search on a corpus of any origin, with what the text model needs to know about its first hits. */
+export function rankPassages(corpus: Corpus, asked: string): Ranked {
+  return gather(corpus, asked, searchLexical({ index: corpus.index }, asked, MOST_HITS));
+}
+
+/** Passages of one title brought together, at most ten, with the evidence for the first. */
+export function gather({ passages, titles }: Corpus, asked: string, { hits, question }: LexicalResult): Ranked {
+  const [best, ...others] = hits.slice(0, MOST_RANKED);
+  const { title, text } = passages[best?.row ?? -1] ?? { title: "", text: "" };
+  const isOfSameText = ({ row }: LexicalHit): boolean => title !== "" && passages[row]?.title === title;
+  const hasOwnTitle = title !== "" && titles.get(title) === 1;
+  return {
+    hits: gatherTexts(hits, (row) => passages[row]?.title || undefined).slice(0, MOST_RANKED),
+    evidence: {
+      asked,
+      question,
+      first: best && { hit: best, text, hasOwnTitle },
+      others: others.map((hit) => ({ hit, isOfSameText: isOfSameText(hit) })),
+    },
+  };
 }

@@ -32,7 +32,7 @@ export function estimateConfidence(question: Question, found: Retrieval, calibra
   const { notInForce, candidates } = found;
   const retrieval = notInForce === undefined ? found : { ...found, candidates: [notInForce, ...candidates] };
   if (retrieval.candidates.length === 0) return { probability: null, signals: {} };
-  const text = textSignals(textEvidence(retrieval));
+  const text = textSignals(textEvidence(question, retrieval));
   const guide = guideSignals(question, retrieval, logOdds(calibration.text, text));
   const signals = { ...named(TEXT_SIGNALS, text), ...named(GUIDE_SIGNALS, guide) };
   const fit = missesFollowUp(question, retrieval) ? 0 : fitOf(question, retrieval, logOdds(calibration.guide, guide));
@@ -65,13 +65,19 @@ function missesFollowUp({ followUp }: Question, { candidates }: Retrieval): bool
   return asksFor.length > 0 ? !asksFor.includes(passage.facet) : passage.id === answeredFrom?.passageId;
 }
 
-/** What the words say about the first candidate, with passages of its own guide not counted as rivals. */
-export function textEvidence({ candidates, question }: Retrieval): TextEvidence {
-  const [first] = candidates;
-  const rival = candidates
-    .filter(({ passage }) => passage.guideId !== first?.passage.guideId)
-    .reduce((best, { lexical }) => Math.max(best, lexical?.score ?? 0), 0);
-  return { first: first?.lexical, rivalScore: rival, question };
+/** What the words say about the first candidate. The sections of a guide share its title, so none has one of its own. */
+export function textEvidence(
+  { text, language }: Question,
+  { candidates: [first, ...others], question }: Retrieval,
+): TextEvidence {
+  return {
+    asked: text,
+    question,
+    first: first?.lexical && { hit: first.lexical, text: first.passage.prose[language].body, hasOwnTitle: false },
+    others: others.flatMap(({ lexical, passage }) =>
+      lexical === undefined ? [] : [{ hit: lexical, isOfSameText: passage.guideId === first?.passage.guideId }],
+    ),
+  };
 }
 
 function named(names: readonly string[], values: readonly number[]): Record<string, number> {

@@ -10,6 +10,8 @@ import { sigmoid, type LogisticModel } from "./logistic.ts";
 export interface Example {
   readonly signals: readonly number[];
   readonly right: boolean;
+  /** How much it counts; 1 when absent. */
+  readonly weight?: number;
 }
 
 /** Strong on purpose: there are few labelled questions and the signals overlap. */
@@ -21,20 +23,19 @@ const SMALLEST_SPREAD = 1e-9;
 /** @throws Error when Newton's method does not settle; with the penalty it always has */
 export function fitLogistic(names: readonly string[], examples: readonly Example[]): LogisticModel {
   const columns = names.map((_, at) => examples.map((example) => example.signals[at] ?? 0));
-  const means = columns.map(mean);
-  const spreads = columns.map((column, at) => spread(column, means[at] ?? 0));
+  const counts = examples.map(({ weight = 1 }) => weight);
+  const means = columns.map((column) => mean(column, counts));
+  const spreads = columns.map((column, at) => spread(column, means[at] ?? 0, counts));
   const rows = examples.map(({ signals }) => [
     1,
     ...signals.map((signal, at) => (signal - (means[at] ?? 0)) / (spreads[at] ?? 1)),
   ]);
-  const [bias = 0, ...weights] = newton(
-    rows,
-    examples.map(({ right }) => (right ? 1 : 0)),
-  );
+  const targets = examples.map(({ right }) => (right ? 1 : 0));
+  const [bias = 0, ...weights] = newton(rows, targets, counts);
   return { signals: names, means, spreads, weights, bias };
 }
 
-function newton(rows: readonly (readonly number[])[], targets: readonly number[]): number[] {
+function newton(rows: readonly (readonly number[])[], targets: readonly number[], counts: readonly number[]): number[] {
   const size = rows[0]?.length ?? 1;
   let weights = Array.from({ length: size }, () => 0);
   for (let step = 0; step < MOST_STEPS; step++) {
@@ -43,8 +44,9 @@ function newton(rows: readonly (readonly number[])[], targets: readonly number[]
     curvature.set(0, 0, SMALLEST_STEP);
     for (const [at, row] of rows.entries()) {
       const probability = sigmoid(row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0));
-      const error = probability - (targets[at] ?? 0);
-      const certainty = probability * (1 - probability);
+      const count = counts[at] ?? 1;
+      const error = count * (probability - (targets[at] ?? 0));
+      const certainty = count * probability * (1 - probability);
       for (const [k, value] of row.entries()) {
         gradient[k] = (gradient[k] ?? 0) + error * value;
         for (const [l, other] of row.entries()) curvature.set(k, l, curvature.get(k, l) + certainty * value * other);
@@ -57,11 +59,15 @@ function newton(rows: readonly (readonly number[])[], targets: readonly number[]
   throw new Error(`no fit after ${MOST_STEPS} steps`);
 }
 
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+function mean(values: readonly number[], counts: readonly number[]): number {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return total === 0 ? 0 : values.reduce((sum, value, at) => sum + value * (counts[at] ?? 1), 0) / total;
 }
 
-function spread(values: readonly number[], around: number): number {
-  const variance = mean(values.map((value) => (value - around) ** 2));
+function spread(values: readonly number[], around: number, counts: readonly number[]): number {
+  const variance = mean(
+    values.map((value) => (value - around) ** 2),
+    counts,
+  );
   return variance < SMALLEST_SPREAD ? 1 : Math.sqrt(variance);
 }

@@ -1,38 +1,90 @@
 /**
  * Signals that the first passage answers, read from the words alone: they mean the same on any corpus in any of the four
- * languages, so the command `rank` uses them on corpora nobody has labelled.
+ * languages, so the command `rank` uses them on corpora nobody has labelled. What each is worth: docs/design/confidence.md.
  */
 import type { QuestionMass } from "#src/turn/retrieval/question-terms.ts";
 import type { LexicalHit } from "#src/turn/retrieval/second-look.ts";
+import { answerForm } from "./answer-form.ts";
+import { asksForFigure } from "./asks-for-figure.ts";
 
 export const TEXT_SIGNALS = [
-  // Score per unit of the question's idf mass: how much of what was asked is there, and how densely.
+  // Score per unit of the question's idf mass: how much of what was asked is there, and how densely. In logarithm, because
+  // the first half of a question says more than the second.
   "score-per-mass",
-  // Lead over the next passage, as a share of the score.
-  "margin",
-  "coverage",
-  "sentence-coverage",
-  // Numbers and Latin names: one that is missing usually means another case.
-  "name-coverage",
+  // The same, more for a long question: half of twenty terms in one passage is less of a chance than half of two.
+  "score-of-length",
+  "terms",
   "unknown-share",
+  // Numbers, Latin words, katakana: one that is missing usually means another case.
+  "name-coverage",
+  // Share of the question covered by words, not characters: 0 for one in characters alone. Words are found or not,
+  // characters by half, so that the same coverage means less of them.
+  "word-coverage",
+  // Lead over the next passage, per mass. Passages of the same text count: one of them may hold the answer instead.
+  "margin",
+  // Lead of its best sentence over that of any passage of another text, as shares of the question.
+  "sentence-lead",
+  // Share of the ten best that score at least half as much: where many fit, none was written for the question.
+  "crowd",
+  // Coverage of a title that no other passage has: such a title names the passage, others only its subject.
+  "own-title-coverage",
+  "own-title",
+  "asks-for-figure",
+  "answer-form",
 ] as const;
 
 export interface TextEvidence {
-  readonly first: LexicalHit | undefined;
-  /** Score of the best passage of another text (guide, or title in `rank`) than the first; 0 when there is none. */
-  readonly rivalScore: number;
+  /** The question as it was asked. */
+  readonly asked: string;
   readonly question: QuestionMass;
+  /** The passage that came first; undefined when nothing was found by its words. */
+  readonly first: FirstPassage | undefined;
+  /** What else came among the first ten, in any order. */
+  readonly others: readonly OtherPassage[];
 }
 
-/** @returns one number per name in TEXT_SIGNALS; all evidence 0 when nothing was found */
-export function textSignals({ first, rivalScore, question }: TextEvidence): readonly number[] {
-  const score = first?.score ?? 0;
+export interface FirstPassage {
+  readonly hit: LexicalHit;
+  readonly text: string;
+  /** It has a title, and no other passage has the same. */
+  readonly hasOwnTitle: boolean;
+}
+
+export interface OtherPassage {
+  readonly hit: LexicalHit;
+  /** Part of the same text (guide, or title in `rank`) as the first: it speaks of the same matter, and is no rival. */
+  readonly isOfSameText: boolean;
+}
+
+const CROWD_SIZE = 10;
+const CROWD_SHARE = 0.5;
+/** Keeps the logarithm of a share finite; about a tenth of what an answerable question has. */
+const LEAST_SHARE = 0.05;
+
+/** @returns one number per name in TEXT_SIGNALS; all evidence for a passage 0 when nothing was found */
+export function textSignals({ asked, question, first, others }: TextEvidence): readonly number[] {
+  const { mass, terms, unknownShare } = question;
+  const hit = first?.hit;
+  const score = hit?.score ?? 0;
+  const perMass = (value: number): number => (mass === 0 ? 0 : value / mass);
+  const next = Math.max(0, ...others.map((other) => other.hit.score));
+  const rivals = others.filter(({ isOfSameText }) => !isOfSameText);
+  const rivalSentence = Math.max(0, ...rivals.map((rival) => rival.hit.sentenceCoverage));
+  const isCrowd = (other: OtherPassage): boolean => other.hit.score > score * CROWD_SHARE;
+  const ownTitle = first?.hasOwnTitle === true ? 1 : 0;
   return [
-    question.mass === 0 ? 0 : score / question.mass,
-    score === 0 ? 0 : Math.max(0, score - rivalScore) / score,
-    first?.coverage ?? 0,
-    first?.sentenceCoverage ?? 0,
-    first?.nameCoverage ?? 0,
-    question.unknownShare,
+    Math.log(perMass(score) + LEAST_SHARE),
+    perMass(score) * Math.log1p(mass),
+    Math.log1p(terms),
+    unknownShare,
+    hit?.nameCoverage ?? 0,
+    hit?.wordCoverage ?? 0,
+    perMass(Math.max(0, score - next)),
+    (hit?.sentenceCoverage ?? 0) - rivalSentence,
+    others.filter(isCrowd).length / CROWD_SIZE,
+    ownTitle * (hit?.titleCoverage ?? 0) ** 2,
+    ownTitle,
+    asksForFigure(asked) ? 1 : 0,
+    first === undefined ? 0 : answerForm(asked, first.text),
   ];
 }

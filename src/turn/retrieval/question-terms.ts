@@ -21,15 +21,17 @@ export interface QuestionTerms {
   readonly spine: readonly SpineTerm[];
   /** What finds a spine term's place in `spine` by its id, see `placeInSpine`. */
   readonly spineSlots: Uint16Array;
-  /** How many spine terms that are numbers or Latin words no document holds. */
-  readonly unknownNames: number;
+  /** Idf mass of the names that no document holds. */
+  readonly unknownNameMass: number;
   readonly question: QuestionMass;
 }
 
 export interface SpineTerm {
   readonly id: number;
   readonly idf: number;
-  /** True for numbers and Latin words. */
+  /** A number or a Latin word. */
+  readonly isWord: boolean;
+  /** A number, a Latin word or written in katakana: one that is missing usually means another case. */
   readonly isName: boolean;
 }
 
@@ -39,6 +41,10 @@ const LAST_SLOT = SLOTS - 1;
 /** Spine terms beyond these are not looked for in sentences: no question has as many. */
 const MOST_SPINE = SLOTS / 2;
 
+const FIRST_KATAKANA = 0x30a1;
+const LAST_KATAKANA = 0x30fa;
+const LONG_VOWEL_MARK = 0x30fc;
+
 /** @param findConcepts the term base's concepts, where there is one */
 export function readQuestion(index: LexicalIndex, text: string, findConcepts: FindConcepts | undefined): QuestionTerms {
   const ids = new Set<number>();
@@ -47,7 +53,8 @@ export function readQuestion(index: LexicalIndex, text: string, findConcepts: Fi
   let unknownNames = 0;
   visitTerms(withoutWording(foldForTerms(text)), (kind, within, from, to) => {
     const id = heldTerm(index, kind, within, from, to);
-    const isName = kind === "word";
+    const isWord = kind === "word";
+    const isName = isWord || (kind === "pair" && isKatakana(within, from, to));
     if (id === undefined) {
       if (!isSpine(kind)) return;
       const key = termKey(kind, within.slice(from, to));
@@ -55,22 +62,31 @@ export function readQuestion(index: LexicalIndex, text: string, findConcepts: Fi
       unknown.add(key);
     } else if (!ids.has(id)) {
       ids.add(id);
-      if (isSpine(kind)) spine.push({ id, idf: index.idf[id] ?? 0, isName });
+      if (isSpine(kind)) spine.push({ id, idf: index.idf[id] ?? 0, isWord, isName });
     }
   });
   for (const concept of findConcepts?.(text) ?? []) {
     const id = heldTerm(index, "concept", concept, 0, concept.length);
     if (id !== undefined) ids.add(id);
   }
-  const unknownMass = unknown.size * inverseDocumentFrequency(0, index.size);
+  const idfOfUnknown = inverseDocumentFrequency(0, index.size);
+  const unknownMass = unknown.size * idfOfUnknown;
   const mass = spine.reduce((sum, { idf }) => sum + idf, unknownMass);
   return {
     ids,
     spine,
     spineSlots: laySlots(spine),
-    unknownNames,
+    unknownNameMass: unknownNames * idfOfUnknown,
     question: { mass, terms: spine.length + unknown.size, unknownShare: mass === 0 ? 0 : unknownMass / mass },
   };
+}
+
+function isKatakana(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== LONG_VOWEL_MARK && (code < FIRST_KATAKANA || code > LAST_KATAKANA)) return false;
+  }
+  return true;
 }
 
 /** False for nearly every id of a term that is not in the question. */

@@ -21,8 +21,10 @@ export interface LexicalHit {
    * in the other. 1 when the question stands there word for word, as one of the ways people ask.
    */
   readonly sentenceMatch: number;
-  /** Share (0 to 1) of the question's numbers and Latin words found in the document; 1 when it has none. */
+  /** Share (0 to 1) of the idf mass of the question's names found in the document (`SpineTerm`); 1 when it has none. */
   readonly nameCoverage: number;
+  /** Share (0 to 1) of the question's idf mass found in the document as numbers or Latin words. */
+  readonly wordCoverage: number;
 }
 
 // Weights per unit of the question's idf mass.
@@ -80,20 +82,24 @@ function lookAt(index: LexicalIndex, terms: QuestionTerms, { row, score }: Score
 
 /** @param matched per spine term of the question, 1 when the document holds it */
 function coverages(
-  { spine, unknownNames, question: { mass } }: QuestionTerms,
+  { spine, unknownNameMass, question: { mass } }: QuestionTerms,
   matched: Uint8Array,
-): Pick<LexicalHit, "coverage" | "nameCoverage"> {
+): Pick<LexicalHit, "coverage" | "nameCoverage" | "wordCoverage"> {
   let matchedMass = 0;
-  let names = unknownNames;
-  let matchedNames = 0;
-  for (const [place, { idf, isName }] of spine.entries()) {
-    if (isName) names += 1;
+  let matchedWordMass = 0;
+  let nameMass = unknownNameMass;
+  let matchedNameMass = 0;
+  for (const [place, { idf, isWord, isName }] of spine.entries()) {
+    if (isName) nameMass += idf;
     if (matched[place] === 0) continue;
     matchedMass += idf;
-    if (isName) matchedNames += 1;
+    if (isWord) matchedWordMass += idf;
+    if (isName) matchedNameMass += idf;
   }
+  const share = (part: number): number => (mass === 0 ? 0 : Math.min(1, part / mass));
   return {
-    coverage: mass === 0 ? 0 : Math.min(1, matchedMass / mass),
-    nameCoverage: names === 0 ? 1 : matchedNames / names,
+    coverage: share(matchedMass),
+    nameCoverage: nameMass === 0 ? 1 : Math.min(1, matchedNameMass / nameMass),
+    wordCoverage: share(matchedWordMass),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
 import { learnMeaning } from "#src/commands/build/learn-meaning.ts";
-import { indexAcross, rankAcross } from "#src/commands/rank/rank-across.ts";
+import { bridgeCorpus, rankAcross } from "#src/commands/rank/rank-across.ts";
+import { openCorpus } from "#src/commands/rank/rank-passages.ts";
 import type { Bridge } from "#src/commands/rank/read-bridge.ts";
 import { perLanguage } from "#src/language/per-language.ts";
 import { createConceptFinder } from "#src/turn/retrieval/concepts.ts";
@@ -33,10 +34,7 @@ const chinese = [
 ];
 
 async function best(question: string, texts: readonly string[] = chinese): Promise<number | undefined> {
-  const corpus = await indexAcross(
-    texts.map((body) => ({ title: "", body, asked: [] })),
-    bridge,
-  );
+  const corpus = await bridgeCorpus(openCorpus(texts.map((text) => ({ title: "", text }))), bridge);
   const { hits } = await rankAcross(corpus, question);
   return hits[0]?.row;
 }

@@ -1,10 +1,8 @@
 import { describe, it } from "vitest";
-import { rankPassages } from "#src/commands/rank/rank-passages.ts";
-import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
+import { openCorpus, rankPassages } from "#src/commands/rank/rank-passages.ts";
 
-function rank(question: string, passages: readonly (readonly [title: string, body: string])[]) {
-  const documents = passages.map(([title, body]) => ({ title, body, asked: [] }));
-  return rankPassages({ index: buildLexicalIndex(documents), titles: documents.map(({ title }) => title) }, question);
+function rank(question: string, passages: readonly (readonly [title: string, text: string])[]) {
+  return rankPassages(openCorpus(passages.map(([title, text]) => ({ title, text }))), question);
 }
 
 const deposit = [
@@ -14,16 +12,19 @@ const deposit = [
 ] as const;
 
 describe("rankPassages", () => {
-  it("takes the best passage of another title for the rival, not the next part of the same text", ({ expect }) => {
+  it("takes passages of one title for parts of the same text", ({ expect }) => {
     const { hits, evidence } = rank("deposit refund", deposit);
 
     expect(hits.map(({ row }) => row)).toEqual([0, 1, 2]);
-    expect(evidence.first).toBe(hits[0]);
-    expect(evidence.rivalScore).toBe(hits[2]?.score);
+    expect(evidence.first).toEqual({ hit: hits[0], text: deposit[0][1], hasOwnTitle: false });
+    expect(evidence.others).toEqual([
+      { hit: hits[1], isOfSameText: true },
+      { hit: hits[2], isOfSameText: false },
+    ]);
   });
 
   it("brings in what belongs to the same text as the first", ({ expect }) => {
-    const { hits, evidence } = rank("deposit refund", [
+    const { hits } = rank("deposit refund", [
       ["Leases", "The deposit refund is due when tenants leave."],
       [
         "Customs",
@@ -36,18 +37,21 @@ describe("rankPassages", () => {
     ]);
 
     expect(hits.map(({ row }) => row)).toEqual([0, 2, 1]);
-    expect(evidence.rivalScore).toBe(hits[2]?.score);
   });
 
-  it("has no rival when all passages are of one title", ({ expect }) => {
-    expect(rank("deposit refund", deposit.slice(0, 2)).evidence.rivalScore).toBe(0);
+  it("knows a title that only one passage has", ({ expect }) => {
+    expect(rank("customs importers", deposit).evidence.first?.hasOwnTitle).toBe(true);
   });
 
-  it("takes passages without a title for texts of their own", ({ expect }) => {
-    const untitled = deposit.map(([, body]) => ["", body] as const);
-    const { hits, evidence } = rank("deposit refund", untitled);
+  it("takes passages without a title for texts of their own, none with its own title", ({ expect }) => {
+    const { evidence } = rank("deposit refund", [
+      ["", deposit[0][1]],
+      ["", deposit[1][1]],
+    ]);
 
-    expect(evidence.rivalScore).toBe(hits[1]?.score);
+    expect(evidence.first?.hasOwnTitle).toBe(false);
+    expect(evidence.others.map(({ isOfSameText }) => isOfSameText)).toEqual([false]);
+    expect(rank("deposit refund", [["", deposit[0][1]]]).evidence.first?.hasOwnTitle).toBe(false);
   });
 
   it("gives ten hits at most, best first", ({ expect }) => {
@@ -65,6 +69,6 @@ describe("rankPassages", () => {
     const { hits, evidence } = rank("xylophone", deposit);
 
     expect(hits).toEqual([]);
-    expect(evidence).toMatchObject({ first: undefined, rivalScore: 0, question: { terms: 1, unknownShare: 1 } });
+    expect(evidence).toMatchObject({ first: undefined, others: [], question: { terms: 1, unknownShare: 1 } });
   });
 });

@@ -23,7 +23,7 @@ function modelOf<Name extends string>(names: readonly Name[], weighted: Name, we
 
 const calibration: Calibration = {
   version: "c1",
-  text: modelOf(TEXT_SIGNALS, "coverage", 4),
+  text: modelOf(TEXT_SIGNALS, "word-coverage", 4),
   guide: modelOf(GUIDE_SIGNALS, "text"),
   threshold: {
     answerAt: 0.7,
@@ -45,6 +45,7 @@ function candidate(coverage: number, change: Partial<Passage> = {}, score = 4): 
     titleCoverage: 0.3,
     sentenceMatch: 0.2,
     nameCoverage: 1,
+    wordCoverage: coverage,
   };
   return { passage: makePassage(change), score, similarity: 0.5, nation: 0, lexical };
 }
@@ -134,24 +135,36 @@ describe("estimateConfidence", () => {
 });
 
 describe("textEvidence", () => {
-  it("takes the best candidate of another guide for the rival, not the next section of the same", ({ expect }) => {
+  it("takes sections of the same guide for parts of one text, and others for rivals", ({ expect }) => {
     const retrieval = retrieved(
       candidate(1, {}, 4),
       candidate(1, { section: "cost" }, 3.9),
       candidate(1, { guideId: "other" }, 2),
-      candidate(1, { guideId: "another" }, 3),
     );
+    const { others } = textEvidence(makeQuestion(), retrieval);
 
-    expect(textEvidence(retrieval).rivalScore).toBe(3);
+    expect(others.map(({ hit: { score }, isOfSameText }) => [score, isOfSameText])).toEqual([
+      [3.9, true],
+      [2, false],
+    ]);
   });
 
-  it("has no rival when all candidates are of one guide", ({ expect }) => {
-    const retrieval = retrieved(candidate(1), candidate(1, { section: "cost" }));
+  it("reads the first passage in the language of the question, under a title it shares", ({ expect }) => {
+    const retrieval = retrieved(candidate(1));
+    const question = makeQuestion({ language: "ko" });
+    const [first] = retrieval.candidates;
 
-    expect(textEvidence(retrieval)).toEqual({
-      first: retrieval.candidates[0]?.lexical,
-      rivalScore: 0,
+    expect(textEvidence(question, retrieval)).toEqual({
+      asked: question.text,
       question: retrieval.question,
+      first: { hit: first?.lexical, text: first?.passage.prose.ko.body, hasOwnTitle: false },
+      others: [],
     });
+  });
+
+  it("has no first passage when the words found none", ({ expect }) => {
+    const { lexical: _, ...byMeaning } = candidate(1);
+
+    expect(textEvidence(makeQuestion(), retrieved(byMeaning, candidate(1))).first).toBeUndefined();
   });
 });

@@ -4,7 +4,16 @@ import { gatherTexts } from "#src/turn/retrieval/gather-texts.ts";
 import type { LexicalHit } from "#src/turn/retrieval/second-look.ts";
 
 function hit(row: number, score: number): LexicalHit {
-  return { row, score, coverage: 0, sentenceCoverage: 0, titleCoverage: 0, sentenceMatch: 0, nameCoverage: 0 };
+  return {
+    row,
+    score,
+    coverage: 0,
+    sentenceCoverage: 0,
+    titleCoverage: 0,
+    sentenceMatch: 0,
+    nameCoverage: 0,
+    wordCoverage: 0,
+  };
 }
 
 const rows = (hits: readonly LexicalHit[]): number[] => hits.map(({ row }) => row);

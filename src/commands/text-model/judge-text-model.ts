@@ -1,0 +1,59 @@
+import { areaUnderRoc } from "#src/turn/confidence/area-under-roc.ts";
+import { logOdds, sigmoid } from "#src/turn/confidence/logistic.ts";
+import {
+  areaUnderRiskCoverage,
+  calibrationError,
+  coverageAtRisk,
+  type Judged,
+} from "#src/turn/confidence/risk-coverage.ts";
+import { fitTextModel } from "./fit-text-model.ts";
+import { FOLDS, type ExampleSet, type TextExample } from "./text-examples.ts";
+
+/** How well a confidence does on one set. All but `aurocAnswerable` mean nothing where the set is not exact. */
+export interface TextFigures {
+  readonly aurocAnswerable: number;
+  readonly aurc: number;
+  /** The AURC of a confidence that knew every error of this ranking. */
+  readonly aurcOracle: number;
+  readonly coverageAt10: number;
+  readonly calibrationError: number;
+}
+
+/** A way to judge: @returns the probability of each example of the set, in order */
+type Confidences = (set: ExampleSet) => readonly number[];
+
+/**
+ * @returns three ways to judge, from the strictest: by a model that saw nothing of the set, that saw other questions of it,
+ *   and the fitted model itself
+ */
+export function waysToJudge(sets: readonly ExampleSet[]): Readonly<Record<string, Confidences>> {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fitTextModel(withoutFold(sets, fold)));
+  const fitted = fitTextModel(sets);
+  const by = (model: typeof fitted | undefined, { signals }: TextExample): number =>
+    model === undefined ? 0 : sigmoid(logOdds(model, signals));
+  return {
+    "other sets": (set) => {
+      const model = fitTextModel(sets.filter(({ name }) => name !== set.name));
+      return set.examples.map((example) => by(model, example));
+    },
+    "other questions": ({ examples }) => examples.map((example) => by(folds[example.fold], example)),
+    fitted: ({ examples }) => examples.map((example) => by(fitted, example)),
+  };
+}
+
+export function textFigures({ examples }: ExampleSet, confidences: readonly number[]): TextFigures {
+  const judge = (right: (example: TextExample) => boolean): readonly Judged[] =>
+    examples.map((example, at) => ({ confidence: confidences[at] ?? 0, right: right(example) }));
+  const first = judge(({ firstIsRight }) => firstIsRight);
+  return {
+    aurocAnswerable: areaUnderRoc(judge(({ isAnswerable }) => isAnswerable)),
+    aurc: areaUnderRiskCoverage(first),
+    aurcOracle: areaUnderRiskCoverage(first.map(({ right }) => ({ right, confidence: right ? 1 : 0 }))),
+    coverageAt10: coverageAtRisk(first, 0.1),
+    calibrationError: calibrationError(first),
+  };
+}
+
+function withoutFold(sets: readonly ExampleSet[], fold: number): readonly ExampleSet[] {
+  return sets.map((set) => ({ ...set, examples: set.examples.filter((example) => example.fold !== fold) }));
+}
