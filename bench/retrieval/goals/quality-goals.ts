@@ -2,10 +2,10 @@
  * The goals of retrieval and confidence on the public sets, each checked on the run's own figures: what Luodi reached,
  * what the best of the others reached. The goals themselves are explained in docs/design/retrieval.md.
  */
+import { atLeast, atMost, moreThan, type Goal } from "#src/commands/report/goal.ts";
 import type { QualityFigures } from "../figures/quality-figures.ts";
 import type { SetMeasured } from "../measure-quality.ts";
 import { PRODUCT } from "../systems.ts";
-import { atLeast, atMost, moreThan, type Goal } from "./goal.ts";
 
 /** Least AUROC of "has an answer", by set. */
 const LEAST_AUROC = new Map([

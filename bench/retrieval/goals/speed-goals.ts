@@ -1,7 +1,7 @@
+import { atMost, type Goal } from "#src/commands/report/goal.ts";
 import type { CostFigures } from "../measure-quality.ts";
 import type { SpeedMeasured } from "../speed/measure-speed.ts";
 import { FTS5_TRIGRAM, MINISEARCH_BIGRAM, PRODUCT, TIGHT_BM25, type System } from "../systems.ts";
-import { atMost, type Goal } from "./goal.ts";
 
 /** Below, a search takes less time than what surrounds it. */
 const FEWEST_PASSAGES = 10_000;
