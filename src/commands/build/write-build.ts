@@ -5,6 +5,7 @@ import { writeBasis } from "#src/knowledge/overlay/basis.ts";
 import { readWritten } from "#src/knowledge/written/read-written.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { writeIndexFile } from "#src/turn/retrieval/index-file.ts";
+import { termCount } from "#src/turn/retrieval/term-table.ts";
 import { KNOWLEDGE_FOLDER } from "../project-folder.ts";
 import { readKnowledgeFolder } from "../read-knowledge-folder.ts";
 import { addGraph } from "./add-graph.ts";
@@ -26,7 +27,7 @@ export async function writeBuild(folder: string, report: (line: string) => void)
 
   const index = await buildIndex(knowledge);
   await writeFile(join(folder, BUILD_FILES.index), writeIndexFile(index));
-  report(`index: ${index.lexical.termIds.size} terms, ${index.passageVectors.dimensions} dimensions`);
+  report(`index: ${termCount(index.lexical)} terms, ${index.passageVectors.dimensions} dimensions`);
   await writeFile(join(folder, BUILD_FILES.notForWorker), `${BUILD_FILES.graph}\n`);
   if (knowledge.passages.length > EXACT_SCAN_SERVES) await addGraph(folder, report);
 

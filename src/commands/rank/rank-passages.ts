@@ -1,6 +1,7 @@
 import type { TextEvidence } from "#src/turn/confidence/text-signals.ts";
 import type { LexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
-import { searchLexical, type LexicalHit } from "#src/turn/retrieval/lexical-search.ts";
+import { searchLexical } from "#src/turn/retrieval/lexical-search.ts";
+import type { LexicalHit } from "#src/turn/retrieval/second-look.ts";
 
 export interface Corpus {
   readonly index: LexicalIndex;

@@ -2,7 +2,8 @@
  * Signals that the first passage answers, read from the words alone: they mean the same on any corpus in any of the four
  * languages, so the command `rank` uses them on corpora nobody has labelled.
  */
-import type { LexicalHit, QuestionMass } from "#src/turn/retrieval/lexical-search.ts";
+import type { QuestionMass } from "#src/turn/retrieval/question-terms.ts";
+import type { LexicalHit } from "#src/turn/retrieval/second-look.ts";
 
 export const TEXT_SIGNALS = [
   // Score per unit of the question's idf mass: how much of what was asked is there, and how densely.

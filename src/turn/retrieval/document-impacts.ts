@@ -1,6 +1,6 @@
-/** What each term of a document adds to its score: BM25, weighted by field and kind of term. */
-import { type CountedDocument, type Field, FIELDS } from "./count-document.ts";
-import type { IndexedKind } from "./term-key.ts";
+/** What each term of a document adds to its score, but for its idf: BM25, weighted by field and kind of term. */
+import { type CountedDocuments, type Field, FIELDS, lengthIn, timesIn } from "./count-documents.ts";
+import { INDEXED_KINDS, type IndexedKind } from "./term-key.ts";
 
 /** BM25 (Robertson & Zaragoza 2009): `k1` how soon repetition stops counting, `b` how much length is held against a text. */
 interface FieldWeight {
@@ -16,7 +16,6 @@ const FIELD_WEIGHTS: Readonly<Record<Field, Partial<Readonly<Record<IndexedKind,
   body: {
     pair: { weight: 1, k1: 0.6, b: 0.75 },
     word: { weight: 1, k1: 1.2, b: 0.85 },
-    dictionary: { weight: 0.25, k1: 0.6, b: 0.75 },
     stem: { weight: 0.3, k1: 0.6, b: 0.75 },
     gram: { weight: 0.2, k1: 1.2, b: 0.75 },
     concept: { weight: 0.5, k1: 0.6, b: 0.5 },
@@ -29,51 +28,85 @@ const FIELD_WEIGHTS: Readonly<Record<Field, Partial<Readonly<Record<IndexedKind,
   asked: {
     pair: { weight: 0.6, k1: 0.6, b: 0.5 },
     word: { weight: 0.6, k1: 0.6, b: 0.5 },
-    dictionary: { weight: 0.15, k1: 0.6, b: 0.5 },
     stem: { weight: 0.2, k1: 0.6, b: 0.5 },
     concept: { weight: 0.3, k1: 0.6, b: 0.5 },
   },
 };
 
+/** More than any term can add. */
+export const MOST_IMPACT = Math.max(
+  ...INDEXED_KINDS.map((kind) =>
+    FIELDS.reduce((sum, field) => {
+      const { weight = 0, k1 = 0 } = FIELD_WEIGHTS[field][kind] ?? {};
+      return sum + weight * (k1 + 1);
+    }, 0),
+  ),
+);
+
 /** Terms of a kind in a field, on average over the documents that have any. Plain, so that it can be written to a file. */
 export type AverageLengths = Readonly<Record<Field, Readonly<Partial<Record<IndexedKind, number>>>>>;
 
 /** Only over the documents that have any of that kind: an English text is no short Chinese one. */
-export function averageLengths(documents: readonly CountedDocument[]): AverageLengths {
-  const of = (field: Field): AverageLengths[Field] => {
-    const sums = new Map<IndexedKind, { total: number; documents: number }>();
-    for (const document of documents) {
-      for (const [kind, length] of document[field].lengths) {
-        const sum = sums.get(kind) ?? { total: 0, documents: 0 };
-        sums.set(kind, { total: sum.total + length, documents: sum.documents + 1 });
-      }
+export function averageLengths(documents: CountedDocuments): AverageLengths {
+  const average = (field: Field, kind: IndexedKind): number | undefined => {
+    let total = 0;
+    let having = 0;
+    for (let row = 0; row < documents.size; row++) {
+      const length = lengthIn(documents, row, field, kind);
+      total += length;
+      if (length > 0) having += 1;
     }
-    return Object.fromEntries([...sums].map(([kind, sum]) => [kind, sum.total / sum.documents]));
+    return having === 0 ? undefined : total / having;
   };
+  const of = (field: Field): AverageLengths[Field] =>
+    Object.fromEntries(
+      INDEXED_KINDS.flatMap((kind) => {
+        const length = average(field, kind);
+        return length === undefined ? [] : [[kind, length]];
+      }),
+    );
   return { body: of("body"), title: of("title"), asked: of("asked") };
 }
 
-/**
- * @param averages a length they do not know counts as an average one
- * @returns term id -> what it adds
- */
-export function documentImpacts(
-  document: CountedDocument,
-  averages: AverageLengths,
-  idf: Float32Array,
-): ReadonlyMap<number, number> {
-  const impacts = new Map<number, number>();
-  for (const field of FIELDS) {
-    const { counts, lengths } = document[field];
-    for (const [id, { kind, times }] of counts) {
-      const parameters = FIELD_WEIGHTS[field][kind];
-      if (parameters === undefined) continue;
-      const { weight, k1, b } = parameters;
-      const length = lengths.get(kind) ?? 0;
-      const relativeLength = length / (averages[field][kind] ?? length);
-      const saturation = (times * (k1 + 1)) / (times + k1 * (1 - b + b * relativeLength));
-      impacts.set(id, (impacts.get(id) ?? 0) + weight * (idf[id] ?? 0) * saturation);
+/** What one occurrence more or less changes, for the terms of one kind in one field of one document. */
+interface Saturation {
+  readonly field: Field;
+  readonly weight: number;
+  readonly k1: number;
+  /** How many occurrences count half; more in a longer text. */
+  readonly half: number;
+}
+
+/** @returns what a term of a kind adds to the score of the document, per unit of its idf, from its `times` there */
+export type DocumentImpact = (kind: IndexedKind, times: number) => number;
+
+/** @param averages a length they do not know counts as an average one */
+export function documentImpact(documents: CountedDocuments, row: number, averages: AverageLengths): DocumentImpact {
+  const ofKind = Object.fromEntries(
+    INDEXED_KINDS.map((kind) => [kind, saturations(documents, row, kind, averages)]),
+  ) as Readonly<Record<IndexedKind, readonly Saturation[]>>;
+  return (kind, times) => {
+    let impact = 0;
+    for (const { field, weight, k1, half } of ofKind[kind]) {
+      const inField = timesIn(field, times);
+      impact += (weight * inField * (k1 + 1)) / (inField + half);
     }
-  }
-  return impacts;
+    return impact;
+  };
+}
+
+function saturations(
+  documents: CountedDocuments,
+  row: number,
+  kind: IndexedKind,
+  averages: AverageLengths,
+): readonly Saturation[] {
+  return FIELDS.flatMap((field) => {
+    const parameters = FIELD_WEIGHTS[field][kind];
+    const length = lengthIn(documents, row, field, kind);
+    if (parameters === undefined || length === 0) return [];
+    const { weight, k1, b } = parameters;
+    const relativeLength = length / (averages[field][kind] ?? length);
+    return [{ field, weight, k1, half: k1 * (1 - b + b * relativeLength) }];
+  });
 }

@@ -1,6 +1,6 @@
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import { LANGUAGES } from "#src/language/language.ts";
-import type { IndexDocument } from "./count-document.ts";
+import type { IndexDocument } from "./count-documents.ts";
 
 /** The documents of the lexical index: every passage once per language, the four of a passage together. */
 export function indexDocuments(passages: readonly Passage[]): readonly IndexDocument[] {

@@ -4,7 +4,7 @@
  * Layout: the length of a JSON header (uint32, little endian), the header, then the arrays, each starting at a multiple
  * of four. The header gives each array's type, offset and length by its name, and holds the strings.
  */
-import { inverseDocumentFrequencies, type LexicalIndex } from "./lexical-index.ts";
+import { completeIndex, type LexicalIndex, type StoredIndex } from "./lexical-index.ts";
 import type { QuantisedRows } from "./quantise.ts";
 import type { LatentSpace } from "./train-latent-space.ts";
 
@@ -20,15 +20,15 @@ export interface RetrievalIndex {
   readonly passageNations: readonly (readonly string[])[];
 }
 
-const FORMAT = "luodi-index-3";
+const FORMAT = "luodi-index-4";
 const ALIGNMENT = 4;
 
-const ARRAY_TYPES = { uint32: Uint32Array, float32: Float32Array, int8: Int8Array } as const;
+const ARRAY_TYPES = { uint32: Uint32Array, uint16: Uint16Array, float32: Float32Array, int8: Int8Array } as const;
 type ArrayType = keyof typeof ARRAY_TYPES;
-type AnyArray = Uint32Array | Float32Array | Int8Array;
+type AnyArray = Uint32Array | Uint16Array | Float32Array | Int8Array;
 
 type ArrayName =
-  | Exclude<keyof LexicalIndex, "size" | "termIds" | "idf" | "averageLengths">
+  | Exclude<keyof StoredIndex, "size" | "averageLengths">
   | "latentBytes"
   | "latentScales"
   | "passageBytes"
@@ -40,7 +40,6 @@ interface Header {
   readonly size: number;
   readonly averageLengths: LexicalIndex["averageLengths"];
   readonly dimensions: number;
-  readonly lexicalTerms: readonly string[];
   readonly latentTerms: readonly string[];
   readonly passageNations: readonly (readonly string[])[];
   readonly arrays: Readonly<Record<ArrayName, ArrayPlace>>;
@@ -65,10 +64,12 @@ export function writeIndexFile({
     throw new Error(`passages of ${passageVectors.dimensions} dimensions in a space of ${dimensions}`);
   }
   const arrays: Readonly<Record<ArrayName, AnyArray>> = {
+    termStart: lexical.termStart,
+    termCharacters: lexical.termCharacters,
+    termSlots: lexical.termSlots,
     documentFrequency: lexical.documentFrequency,
     postingStart: lexical.postingStart,
-    postingRow: lexical.postingRow,
-    postingImpact: lexical.postingImpact,
+    posting: lexical.posting,
     sentenceStart: lexical.sentenceStart,
     sentenceTermStart: lexical.sentenceTermStart,
     sentenceTerm: lexical.sentenceTerm,
@@ -89,7 +90,6 @@ export function writeIndexFile({
     size: lexical.size,
     averageLengths: lexical.averageLengths,
     dimensions,
-    lexicalTerms: [...lexical.termIds.keys()],
     latentTerms: latent.terms,
     passageNations,
     arrays: Object.fromEntries(placed.map(({ name, place }) => [name, place])) as Header["arrays"],
@@ -118,22 +118,21 @@ export function readIndexFile(file: ArrayBuffer): RetrievalIndex {
     const { type, offset, length } = header.arrays[name];
     return new ARRAY_TYPES[type](file, start + offset, length) as unknown as T;
   };
-  const documentFrequency = array<Uint32Array<ArrayBuffer>>("documentFrequency");
   return {
     version: header.version,
-    lexical: {
+    lexical: completeIndex({
       size: header.size,
-      termIds: new Map(header.lexicalTerms.map((term, id) => [term, id])),
-      documentFrequency,
-      idf: inverseDocumentFrequencies(documentFrequency, header.size),
       averageLengths: header.averageLengths,
+      termStart: array("termStart"),
+      termCharacters: array("termCharacters"),
+      termSlots: array("termSlots"),
+      documentFrequency: array("documentFrequency"),
       postingStart: array("postingStart"),
-      postingRow: array("postingRow"),
-      postingImpact: array("postingImpact"),
+      posting: array("posting"),
       sentenceStart: array("sentenceStart"),
       sentenceTermStart: array("sentenceTermStart"),
       sentenceTerm: array("sentenceTerm"),
-    },
+    }),
     latent: {
       terms: header.latentTerms,
       vectors: { dimensions: header.dimensions, bytes: array("latentBytes"), scales: array("latentScales") },
@@ -145,6 +144,7 @@ export function readIndexFile(file: ArrayBuffer): RetrievalIndex {
 
 function typeOf(array: AnyArray): ArrayType {
   if (array instanceof Uint32Array) return "uint32";
+  if (array instanceof Uint16Array) return "uint16";
   return array instanceof Float32Array ? "float32" : "int8";
 }
 

@@ -1,5 +1,5 @@
-/** Particles (조사) and common endings at the end of a Korean word, longest first. */
-const ENDINGS = [
+/** Particles (조사) and common endings at the end of a Korean word. */
+const ENDINGS = new Set([
   "으로부터",
   "에서부터",
   "이라면",
@@ -48,15 +48,18 @@ const ENDINGS = [
   "와",
   "만",
   "란",
-].toSorted((a, b) => b.length - a.length);
+]);
+const LONGEST_ENDING = 4;
 
 /** Shortest stem that is left: one syllable alone says too little. */
 const SHORTEST_STEM = 2;
 
 /** The word without its final particle or ending; the word itself when nothing, or too little, would be left. */
 export function withoutKoreanParticle(word: string): string {
-  const ending = ENDINGS.find((candidate) => word.endsWith(candidate));
-  if (ending === undefined) return word;
-  const stem = word.slice(0, -ending.length);
-  return stem.length >= SHORTEST_STEM ? stem : word;
+  for (let length = Math.min(LONGEST_ENDING, word.length); length > 0; length--) {
+    const stemLength = word.length - length;
+    // The longest ending decides, also when it leaves too little.
+    if (ENDINGS.has(word.slice(stemLength))) return stemLength >= SHORTEST_STEM ? word.slice(0, stemLength) : word;
+  }
+  return word;
 }

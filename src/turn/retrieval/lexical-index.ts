@@ -5,32 +5,32 @@
  * Typed arrays throughout: the index is written to a file and read back without parsing (index-file.ts).
  */
 import type { FindConcepts } from "./concepts.ts";
-import { countDocument, type CountedDocument, type IndexDocument, termsOf } from "./count-document.ts";
-import { averageLengths, type AverageLengths, documentImpacts } from "./document-impacts.ts";
-import { laySentences } from "./lay-sentences.ts";
+import { countDocuments, type CountedDocuments, type IndexDocument, type Sentences } from "./count-documents.ts";
+import { averageLengths, type AverageLengths, documentImpact } from "./document-impacts.ts";
+import { packPosting } from "./posting.ts";
+import type { IndexedKind } from "./term-key.ts";
+import { createGrowingTermTable, findTerm, kindOf, termCount, type TermTable } from "./term-table.ts";
 
-export interface LexicalIndex {
+/** What is written to a file. */
+export interface StoredIndex extends TermTable, Sentences {
   /** How many documents it holds; a document's row is its place in the order given to the build. */
   readonly size: number;
-  /** Key of a term (`termKey`) -> its id, in the order of the ids. A term that no document holds any more has none. */
-  readonly termIds: ReadonlyMap<string, number>;
-  /** Per term id: how many documents hold it. */
+  /** Per term id: how many documents hold it; 0 for a term whose last document was taken out. */
   readonly documentFrequency: Uint32Array;
-  /** Per term id: what follows from that, see `inverseDocumentFrequency`; always positive. */
-  readonly idf: Float32Array;
   /** What lengths are held against; those of the documents it was built from, also after a change. */
   readonly averageLengths: AverageLengths;
   /** Per term id, and one more: where its postings start. */
   readonly postingStart: Uint32Array;
-  readonly postingRow: Uint32Array;
-  /** What the term adds to the score of that document. */
-  readonly postingImpact: Float32Array;
-  /** Per row, and one more: where its sentences start. The first sentence of a document is its title. */
-  readonly sentenceStart: Uint32Array;
-  /** Per sentence, and one more: where its spine terms start. */
-  readonly sentenceTermStart: Uint32Array;
-  /** Ids of the spine terms of each sentence, each once, ascending. */
-  readonly sentenceTerm: Uint32Array;
+  /** Row and impact in one number, see posting.ts; by ascending row. */
+  readonly posting: Uint32Array;
+}
+
+/** … and what follows from it. */
+export interface LexicalIndex extends StoredIndex {
+  /** Per term id, see `inverseDocumentFrequency`; always positive. */
+  readonly idf: Float32Array;
+  /** Per sentence: the sum of the idf of its spine terms. */
+  readonly sentenceMass: Float32Array;
 }
 
 /**
@@ -38,27 +38,35 @@ export interface LexicalIndex {
  * @returns an index over the documents in their order; an empty list gives an index that finds nothing
  */
 export function buildLexicalIndex(documents: readonly IndexDocument[], findConcepts?: FindConcepts): LexicalIndex {
-  const termIds = new Map<string, number>();
-  const counted = documents.map((document) => countDocument(document, termIds, findConcepts));
-  const documentFrequency = new Uint32Array(termIds.size);
-  for (const document of counted) {
-    for (const id of termsOf(document)) documentFrequency[id] = (documentFrequency[id] ?? 0) + 1;
-  }
-  const idf = inverseDocumentFrequencies(documentFrequency, documents.length);
+  const terms = createGrowingTermTable();
+  const counted = countDocuments(documents, terms, findConcepts);
+  const table = terms.table();
+  const documentFrequency = new Uint32Array(termCount(table));
+  for (const id of counted.term) documentFrequency[id] = (documentFrequency[id] ?? 0) + 1;
   const averages = averageLengths(counted);
-  return {
+  return completeIndex({
+    ...table,
     size: documents.length,
-    termIds,
     documentFrequency,
-    idf,
     averageLengths: averages,
-    ...layPostings(counted, averages, idf),
-    ...layAllSentences(documents, termIds),
-  };
+    ...layPostings({ counted, table, documentFrequency, averages }),
+    sentenceStart: counted.sentenceStart,
+    sentenceTermStart: counted.sentenceTermStart,
+    sentenceTerm: counted.sentenceTerm,
+  });
 }
 
-export function inverseDocumentFrequencies(documentFrequency: Uint32Array, size: number): Float32Array {
-  return Float32Array.from(documentFrequency, (df) => inverseDocumentFrequency(df, size));
+export function completeIndex(stored: StoredIndex): LexicalIndex {
+  const { documentFrequency, size, sentenceTermStart, sentenceTerm } = stored;
+  const idf = Float32Array.from(documentFrequency, (df) => inverseDocumentFrequency(df, size));
+  const sentenceMass = new Float32Array(Math.max(0, sentenceTermStart.length - 1));
+  for (let sentence = 0; sentence < sentenceMass.length; sentence++) {
+    const end = sentenceTermStart[sentence + 1] ?? 0;
+    let mass = 0;
+    for (let at = sentenceTermStart[sentence] ?? 0; at < end; at++) mass += idf[sentenceTerm[at] ?? 0] ?? 0;
+    sentenceMass[sentence] = mass;
+  }
+  return { ...stored, idf, sentenceMass };
 }
 
 /** The idf of a term in `df` of `size` documents; `df` 0 gives that of a term nobody has seen. */
@@ -66,49 +74,44 @@ export function inverseDocumentFrequency(df: number, size: number): number {
   return Math.log(1 + (size - df + 0.5) / (df + 0.5));
 }
 
-function layPostings(
-  documents: readonly CountedDocument[],
-  averages: AverageLengths,
-  idf: Float32Array,
-): Pick<LexicalIndex, "postingStart" | "postingRow" | "postingImpact"> {
-  const impacts = documents.map((document) => documentImpacts(document, averages, idf));
-  const postingStart = new Uint32Array(idf.length + 1);
-  for (const document of impacts) {
-    for (const id of document.keys()) postingStart[id + 1] = (postingStart[id + 1] ?? 0) + 1;
-  }
-  for (let id = 0; id < idf.length; id++) postingStart[id + 1] = (postingStart[id + 1] ?? 0) + (postingStart[id] ?? 0);
-  const total = postingStart[idf.length] ?? 0;
-  const postingRow = new Uint32Array(total);
-  const postingImpact = new Float32Array(total);
-  const next = postingStart.slice();
-  for (const [row, document] of impacts.entries()) {
-    for (const [id, impact] of document) {
-      const at = next[id] ?? 0;
-      postingRow[at] = row;
-      postingImpact[at] = impact;
-      next[id] = at + 1;
-    }
-  }
-  return { postingStart, postingRow, postingImpact };
+/** @returns the id of a slice of the text as a term; undefined when no document holds it */
+export function heldTerm(
+  index: LexicalIndex,
+  kind: IndexedKind,
+  text: string,
+  from: number,
+  to: number,
+): number | undefined {
+  const id = findTerm(index, kind, text, from, to);
+  return id === undefined || index.documentFrequency[id] === 0 ? undefined : id;
 }
 
-function layAllSentences(
-  documents: readonly IndexDocument[],
-  termIds: ReadonlyMap<string, number>,
-): Pick<LexicalIndex, "sentenceStart" | "sentenceTermStart" | "sentenceTerm"> {
-  const sentenceStart = [0];
-  const sentenceTermStart = [0];
-  const sentenceTerm: number[] = [];
-  for (const document of documents) {
-    for (const ids of laySentences(document, termIds)) {
-      for (const id of ids) sentenceTerm.push(id);
-      sentenceTermStart.push(sentenceTerm.length);
+interface PostingSource {
+  readonly counted: CountedDocuments;
+  readonly table: TermTable;
+  readonly documentFrequency: Uint32Array;
+  readonly averages: AverageLengths;
+}
+
+function layPostings({
+  counted,
+  table,
+  documentFrequency,
+  averages,
+}: PostingSource): Pick<LexicalIndex, "postingStart" | "posting"> {
+  const postingStart = new Uint32Array(documentFrequency.length + 1);
+  for (const [id, df] of documentFrequency.entries()) postingStart[id + 1] = (postingStart[id] ?? 0) + df;
+  const posting = new Uint32Array(counted.term.length);
+  const next = postingStart.slice();
+  for (let row = 0; row < counted.size; row++) {
+    const impactOf = documentImpact(counted, row, averages);
+    const end = counted.termsStart[row + 1] ?? 0;
+    for (let at = counted.termsStart[row] ?? 0; at < end; at++) {
+      const id = counted.term[at] ?? 0;
+      const place = next[id] ?? 0;
+      posting[place] = packPosting(row, impactOf(kindOf(table, id), counted.times[at] ?? 0));
+      next[id] = place + 1;
     }
-    sentenceStart.push(sentenceTermStart.length - 1);
   }
-  return {
-    sentenceStart: Uint32Array.from(sentenceStart),
-    sentenceTermStart: Uint32Array.from(sentenceTermStart),
-    sentenceTerm: Uint32Array.from(sentenceTerm),
-  };
+  return { postingStart, posting };
 }

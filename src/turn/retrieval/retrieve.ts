@@ -22,7 +22,9 @@ import type { FindConcepts } from "./concepts.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import { facetFirst } from "./facet-first.ts";
 import { fuse } from "./fuse.ts";
-import { searchLexical, type LexicalHit, type QuestionMass } from "./lexical-search.ts";
+import { searchLexical } from "./lexical-search.ts";
+import type { QuestionMass } from "./question-terms.ts";
+import type { LexicalHit } from "./second-look.ts";
 import { fitNation, type NationFit } from "./nation-fit.ts";
 
 export interface Retrieval {

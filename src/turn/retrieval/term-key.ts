@@ -1,12 +1,22 @@
 /** Terms as the index names them. */
-import type { TermKind } from "./cut-terms.ts";
+import { TERM_KINDS, type TermKind } from "./cut-terms.ts";
+
+export const INDEXED_KINDS = [...TERM_KINDS, "concept"] as const;
 
 export type IndexedKind = TermKind | "concept";
+
+/** Place of each kind in INDEXED_KINDS: how typed arrays name it. */
+export const KIND_PLACES: Readonly<Record<IndexedKind, number>> = {
+  pair: 0,
+  word: 1,
+  stem: 2,
+  gram: 3,
+  concept: 4,
+};
 
 const KIND_MARK: Readonly<Record<IndexedKind, string>> = {
   pair: "p",
   word: "w",
-  dictionary: "d",
   stem: "s",
   gram: "g",
   concept: "c",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import { changeLexicalIndex } from "#src/turn/retrieval/change-lexical-index.ts";
-import type { IndexDocument } from "#src/turn/retrieval/count-document.ts";
+import type { IndexDocument } from "#src/turn/retrieval/count-documents.ts";
 import { buildLexicalIndex, type LexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
 import { searchLexical } from "#src/turn/retrieval/lexical-search.ts";
 

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import type { IndexDocument } from "#src/turn/retrieval/count-document.ts";
+import type { IndexDocument } from "#src/turn/retrieval/count-documents.ts";
 import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
 import { searchLexical } from "#src/turn/retrieval/lexical-search.ts";
 

@@ -1,6 +1,6 @@
 /** What the second look of the lexical search adds: in each pair of documents a bag of words sees no difference. */
 import { describe, it } from "vitest";
-import type { IndexDocument } from "#src/turn/retrieval/count-document.ts";
+import type { IndexDocument } from "#src/turn/retrieval/count-documents.ts";
 import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
 import { searchLexical } from "#src/turn/retrieval/lexical-search.ts";
 

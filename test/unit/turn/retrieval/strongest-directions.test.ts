@@ -18,10 +18,13 @@ function toSparse(rows: readonly (readonly number[])[]): SparseMatrix {
 }
 
 /** Few values and few rows: equal strengths and columns that others span are the hard cases. */
-const matrices = fc.array(fc.array(fc.constantFrom(0, 0, 0, 1, 2), { minLength: COLUMNS, maxLength: COLUMNS }), {
-  minLength: 1,
-  maxLength: COLUMNS,
-});
+const matrices = fc.array(
+  fc.array(fc.constantFrom<number[]>(0, 0, 0, 1, 2), { minLength: COLUMNS, maxLength: COLUMNS }),
+  {
+    minLength: 1,
+    maxLength: COLUMNS,
+  },
+);
 
 describe("the strongest directions of a sparse matrix", () => {
   it("are as strong as those of an exact decomposition", ({ expect }) => {
