@@ -9,17 +9,22 @@ export interface Goal {
   readonly met: boolean;
 }
 
-/** At least what is wanted. A tie counts: nobody is better. Not met when either figure does not exist. */
-export function atLeast(goal: Pick<Goal, "what" | "where">, reached: number, wanted: number, source = ""): Goal {
-  return { ...goal, reached: figure(reached), wanted: `≥ ${figure(wanted)}${source}`, met: reached >= wanted };
-}
+export type Comparison = "≥" | "≤" | ">";
 
-export function atMost(goal: Pick<Goal, "what" | "where">, reached: number, wanted: number, source = ""): Goal {
-  return { ...goal, reached: figure(reached), wanted: `≤ ${figure(wanted)}${source}`, met: reached <= wanted };
-}
-
-export function moreThan(goal: Pick<Goal, "what" | "where">, reached: number, wanted: number, source = ""): Goal {
-  return { ...goal, reached: figure(reached), wanted: `> ${figure(wanted)}${source}`, met: reached > wanted };
+/**
+ * A tie is as good as what is wanted, but for ">". Not met when either figure does not exist.
+ *
+ * @param source where the wanted figure comes from, to be read behind it
+ */
+export function checkGoal(
+  goal: Pick<Goal, "what" | "where">,
+  reached: number,
+  comparison: Comparison,
+  wanted: number,
+  source = "",
+): Goal {
+  const met = { "≥": reached >= wanted, "≤": reached <= wanted, ">": reached > wanted }[comparison];
+  return { ...goal, reached: figure(reached), wanted: `${comparison} ${figure(wanted)}${source}`, met };
 }
 
 function figure(value: number): string {

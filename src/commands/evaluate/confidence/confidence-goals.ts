@@ -1,5 +1,5 @@
 /** The goals of the confidence, each checked on the run's own figures. */
-import { atMost, type Goal } from "../../report/goal.ts";
+import { checkGoal, type Goal } from "../../report/goal.ts";
 import type { ConfidenceFigures, Promised } from "./confidence-figures.ts";
 
 const MOST_CALIBRATION_ERROR = 0.05;
@@ -19,10 +19,10 @@ export function confidenceGoals(figures: readonly ConfidenceFigures[], { risk }:
 /** Over all the error itself; one language has too few questions to tell a small error from chance. */
 function calibrationGoal({ scope, calibrationError, calibrationInterval }: ConfidenceFigures): Goal {
   if (scope === "all") {
-    return atMost({ what: "calibration error", where: scope }, calibrationError, MOST_CALIBRATION_ERROR);
+    return checkGoal({ what: "calibration error", where: scope }, calibrationError, "≤", MOST_CALIBRATION_ERROR);
   }
   const what = "calibration error, low end of its interval";
-  return atMost({ what, where: scope }, calibrationInterval.low, MOST_CALIBRATION_ERROR);
+  return checkGoal({ what, where: scope }, calibrationInterval.low, "≤", MOST_CALIBRATION_ERROR);
 }
 
 /** A language whose bound is that of all stands with all: the same figure is not a goal of its own. */
@@ -33,7 +33,7 @@ function boundGoals(figures: readonly ConfidenceFigures[], risk: number): readon
     .filter(({ bound }) => !bound.isPooled)
     .map(({ scope, bound }) => {
       const where = scope === "all" ? `${scope}${among}` : scope;
-      return atMost({ what: "upper bound of the selective risk", where }, bound.share, risk);
+      return checkGoal({ what: "upper bound of the selective risk", where }, bound.share, "≤", risk);
     });
 }
 
@@ -48,5 +48,5 @@ function apart(
   const where = Number.isNaN(gap)
     ? "a language without any"
     : `best ${ordered[0]?.scope}, worst ${ordered.at(-1)?.scope}`;
-  return atMost({ what: `${what}, best less worst language`, where }, gap, MOST_APART);
+  return checkGoal({ what: `${what}, best less worst language`, where }, gap, "≤", MOST_APART);
 }
