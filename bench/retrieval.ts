@@ -7,6 +7,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { goalsTable } from "#src/commands/report/goals-table.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { qualityGoals } from "./retrieval/goals/quality-goals.ts";
 import { speedGoals } from "./retrieval/goals/speed-goals.ts";
@@ -15,7 +16,6 @@ import { preparePeers } from "./retrieval/prepare-peers.ts";
 import { readArguments, type Arguments } from "./retrieval/read-arguments.ts";
 import { readSets } from "./retrieval/read-sets.ts";
 import { drawGrowth } from "./retrieval/report/draw-growth.ts";
-import { goalsTable } from "./retrieval/report/goals-table.ts";
 import { qualityTable } from "./retrieval/report/quality-table.ts";
 import { retrievalReport, type Measured } from "./retrieval/report/retrieval-report.ts";
 import { speedTable } from "./retrieval/report/speed-table.ts";

@@ -2,10 +2,10 @@
  * The goals of retrieval and confidence on the public sets, each checked on the run's own figures: what Luodi reached,
  * what the best of the others reached. The goals themselves are explained in docs/design/retrieval.md.
  */
+import { checkGoal, type Goal } from "#src/commands/report/goal.ts";
 import type { QualityFigures } from "../figures/quality-figures.ts";
 import type { SetMeasured } from "../measure-quality.ts";
 import { PRODUCT } from "../systems.ts";
-import { atLeast, atMost, moreThan, type Goal } from "./goal.ts";
 
 /** Least AUROC of "has an answer", by set. */
 const LEAST_AUROC = new Map([
@@ -53,8 +53,8 @@ export function qualityGoals(measured: readonly SetMeasured[]): readonly Goal[] 
 function bestOfAll({ set, ours, peers }: Compared): readonly Goal[] {
   const [recall, ndcg] = [best(peers, ({ recallAt1 }) => recallAt1), best(peers, (figures) => figures.ndcg)];
   return [
-    atLeast({ what: "best Recall@1", where: set.name }, ours.recallAt1, recall.value, of(recall.name)),
-    atLeast({ what: "best nDCG@10", where: set.name }, ours.ndcg, ndcg.value, of(ndcg.name)),
+    checkGoal({ what: "best Recall@1", where: set.name }, ours.recallAt1, "≥", recall.value, of(recall.name)),
+    checkGoal({ what: "best nDCG@10", where: set.name }, ours.ndcg, "≥", ndcg.value, of(ndcg.name)),
   ];
 }
 
@@ -73,7 +73,7 @@ function errorsRemoved(
   if (known.length === 0) return [];
   const mean = known.reduce((sum, { share }) => sum + share, 0) / known.length;
   const each = known.map(({ where, share }) => `${where} ${share.toFixed(2)}`).join(", ");
-  return [atLeast({ what, where: `mean of ${each}` }, mean, ERRORS_REMOVED)];
+  return [checkGoal({ what, where: `mean of ${each}` }, mean, "≥", ERRORS_REMOVED)];
 }
 
 function leastAuroc({ set, ours, peers }: Compared): readonly Goal[] {
@@ -81,33 +81,33 @@ function leastAuroc({ set, ours, peers }: Compared): readonly Goal[] {
   if (least === undefined) return [];
   const { value, name } = best(peers, ({ aurocAnswerable }) => aurocAnswerable);
   const besides = ` (${name} ${value.toFixed(3)})`;
-  return [atLeast({ what: "AUROC answerable", where: set.name }, ours.aurocAnswerable, least, besides)];
+  return [checkGoal({ what: "AUROC answerable", where: set.name }, ours.aurocAnswerable, "≥", least, besides)];
 }
 
 function beatsBestAuroc({ set, ours, peers }: Compared): Goal {
   const { value, name } = best(peers, ({ aurocAnswerable }) => aurocAnswerable);
-  return moreThan({ what: "AUROC answerable", where: set.name }, ours.aurocAnswerable, value, of(name));
+  return checkGoal({ what: "AUROC answerable", where: set.name }, ours.aurocAnswerable, ">", value, of(name));
 }
 
 function areaGoal({ set, ours, peers }: Compared): Goal {
   const where = set.name;
   if (NEAR_ORACLE.has(set.name)) {
     const most = MOST_TIMES_ORACLE * ours.aurcOracle;
-    return atMost({ what: "AURC", where }, ours.aurc, most, ` (${MOST_TIMES_ORACLE} × the oracle's)`);
+    return checkGoal({ what: "AURC", where }, ours.aurc, "≤", most, ` (${MOST_TIMES_ORACLE} × the oracle's)`);
   }
   // The best peer is the one with the least area, not the least excess: who finds nothing is hardly ever sure of it.
   const { name } = best(peers, ({ aurc }) => -aurc);
   const peer = peers.find((one) => one.name === name)?.quality;
   const most = EXCESS_LEFT * ((peer?.aurc ?? Number.NaN) - (peer?.aurcOracle ?? Number.NaN));
   const excess = ours.aurc - ours.aurcOracle;
-  return atMost({ what: "AURC above the oracle's", where }, excess, most, ` (two thirds of ${name}'s)`);
+  return checkGoal({ what: "AURC above the oracle's", where }, excess, "≤", most, ` (two thirds of ${name}'s)`);
 }
 
 function coverageGoal({ set, ours, peers }: Compared): Goal {
   const { value, name } = best(peers, ({ coverageAt10 }) => coverageAt10);
   const wanted = TIMES_COVERAGE * value;
   const source = ` (${TIMES_COVERAGE} × ${name})`;
-  return atLeast({ what: "coverage at 10 % risk", where: set.name }, ours.coverageAt10, wanted, source);
+  return checkGoal({ what: "coverage at 10 % risk", where: set.name }, ours.coverageAt10, "≥", wanted, source);
 }
 
 function best(

@@ -1,7 +1,7 @@
+import { checkGoal, type Goal } from "#src/commands/report/goal.ts";
 import type { CostFigures } from "../measure-quality.ts";
 import type { SpeedMeasured } from "../speed/measure-speed.ts";
 import { FTS5_TRIGRAM, MINISEARCH_BIGRAM, PRODUCT, TIGHT_BM25, type System } from "../systems.ts";
-import { atMost, type Goal } from "./goal.ts";
 
 /** Below, a search takes less time than what surrounds it. */
 const FEWEST_PASSAGES = 10_000;
@@ -21,7 +21,7 @@ function goalsAtSize({ passages, readMb, systems }: SpeedMeasured): readonly Goa
   };
   const p50 = ({ queryP50Ms }: CostFigures): number => queryP50Ms;
   const goal = (what: string, than: System, read: (cost: CostFigures) => number, most: number): Goal =>
-    atMost({ what: `${what}, times ${than.name}`, where }, ratio(than, read), most);
+    checkGoal({ what: `${what}, times ${than.name}`, where }, ratio(than, read), "≤", most);
   return [
     goal("query p50", TIGHT_BM25, p50, TIMES_TIGHT),
     goal("query p50", FTS5_TRIGRAM, p50, FIFTH),

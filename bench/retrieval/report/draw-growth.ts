@@ -1,7 +1,8 @@
 /**
- * What each system costs as passages grow: three panels of lines, both axes logarithmic, as one SVG. Colours follow the
- * reader's light or dark setting; every line is named at its end, so that nothing is told by colour alone.
+ * What each system costs as passages grow: three panels of lines, both axes logarithmic, as one SVG. Every line is
+ * named at its end, so that nothing is told by colour alone.
  */
+import { frameDrawing } from "#src/commands/report/frame-drawing.ts";
 import { escapeXml } from "#src/platform/shared/escape-xml.ts";
 import type { CostFigures } from "../measure-quality.ts";
 import type { SpeedMeasured } from "../speed/measure-speed.ts";
@@ -13,6 +14,13 @@ const PANEL_HEIGHT = 300;
 const PLOT = { left: 70, right: 560, top: 44, bottom: 250 };
 const LABEL_X = PLOT.right + 28;
 const LABEL_STEP = 15;
+const STYLE = `  .line { fill: none; stroke: var(--quiet); stroke-width: 1.25; }
+  .lead { stroke: var(--quiet); stroke-width: 0.5; stroke-dasharray: 2 3; }
+  .dot { fill: var(--quiet); }
+  .ours.line { stroke: var(--ours); stroke-width: 3; }
+  .ours.dot, text.ours { fill: var(--ours); }
+  text.ours { font-weight: 600; }
+`;
 /** A logarithm needs something to begin with. */
 const LEAST = 0.001;
 
@@ -34,26 +42,17 @@ interface Point {
 
 export function drawGrowth(measured: readonly SpeedMeasured[]): string {
   const height = PANELS.length * PANEL_HEIGHT;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="title description">
-<title id="title">Time and memory as passages grow</title>
-<desc id="description">${escapeXml(describe(measured))}</desc>
-<style>
-  svg { --paper: #ffffff; --ink: #1f2328; --quiet: #59636e; --grid: #d8dee4; --ours: #0a58ca; background: var(--paper); }
-  @media (prefers-color-scheme: dark) { svg { --paper: #0d1117; --ink: #f0f6fc; --quiet: #a2abb5; --grid: #30363d; --ours: #79b8ff; } }
-  text { font: 12px system-ui, sans-serif; fill: var(--quiet); }
-  .title { font-weight: 600; font-size: 14px; fill: var(--ink); }
-  .grid { stroke: var(--grid); }
-  .line { fill: none; stroke: var(--quiet); stroke-width: 1.25; }
-  .lead { stroke: var(--quiet); stroke-width: 0.5; stroke-dasharray: 2 3; }
-  .dot { fill: var(--quiet); }
-  .ours.line { stroke: var(--ours); stroke-width: 3; }
-  .ours.dot, text.ours { fill: var(--ours); }
-  text.ours { font-weight: 600; }
-</style>
-<rect width="${WIDTH}" height="${height}" fill="var(--paper)"/>
-${PANELS.map((panel, at) => `<g transform="translate(0 ${at * PANEL_HEIGHT})">\n${drawPanel(panel, measured)}\n</g>`).join("\n")}
-</svg>
-`;
+  const panels = PANELS.map(
+    (panel, at) => `<g transform="translate(0 ${at * PANEL_HEIGHT})">\n${drawPanel(panel, measured)}\n</g>`,
+  );
+  const frame = {
+    title: "Time and memory as passages grow",
+    description: describe(measured),
+    width: WIDTH,
+    height,
+    style: STYLE,
+  };
+  return frameDrawing(frame, panels.join("\n"));
 }
 
 function drawPanel({ title, read }: Panel, measured: readonly SpeedMeasured[]): string {

@@ -1,6 +1,6 @@
+import { markdownTable } from "#src/commands/report/markdown-table.ts";
 import type { QualityFigures } from "../figures/quality-figures.ts";
 import type { CostFigures, SetMeasured } from "../measure-quality.ts";
-import { markdownTable } from "./markdown-table.ts";
 
 const RANKING: readonly (readonly [string, (figures: QualityFigures) => number])[] = [
   ["R@1", ({ recallAt1 }) => recallAt1],

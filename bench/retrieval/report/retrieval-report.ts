@@ -1,8 +1,8 @@
 import { cpus } from "node:os";
-import type { Goal } from "../goals/goal.ts";
+import type { Goal } from "#src/commands/report/goal.ts";
+import { goalsTable } from "#src/commands/report/goals-table.ts";
 import type { SetMeasured } from "../measure-quality.ts";
 import type { SpeedMeasured } from "../speed/measure-speed.ts";
-import { goalsTable } from "./goals-table.ts";
 import { qualityTable } from "./quality-table.ts";
 import { speedTable } from "./speed-table.ts";
 

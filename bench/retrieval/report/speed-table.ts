@@ -1,7 +1,7 @@
+import { markdownTable } from "#src/commands/report/markdown-table.ts";
 import type { CostFigures } from "../measure-quality.ts";
 import type { SpeedMeasured } from "../speed/measure-speed.ts";
 import { FTS5_TRIGRAM, MINISEARCH_BIGRAM, TIGHT_BM25, type System } from "../systems.ts";
-import { markdownTable } from "./markdown-table.ts";
 
 /** What every system cost at one size, and how many times what the three it is held against cost. */
 export function speedTable({ passages, readMb, systems, leftOut }: SpeedMeasured): string {

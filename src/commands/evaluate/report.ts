@@ -1,5 +1,6 @@
 import { LANGUAGES } from "#src/language/language.ts";
 import { figuresOf, type Figures, type Run } from "./figures.ts";
+import { percent } from "./percent.ts";
 
 const COLUMNS: readonly (readonly [string, (figures: Figures) => string])[] = [
   ["questions", ({ questions }) => String(questions)],
@@ -38,8 +39,4 @@ export function reportMisses(runs: readonly Run[]): string {
       return `${question.id}\t${verdict}\t${confidence}\t${question.expect} ${question.refs.join(" ")}\t${question.text}`;
     })
     .join("\n");
-}
-
-function percent(share: number): string {
-  return Number.isNaN(share) ? "–" : `${(100 * share).toFixed(1)} %`;
 }

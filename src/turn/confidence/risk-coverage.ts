@@ -4,6 +4,8 @@
  * Source: Geifman & El-Yaniv, Selective Classification for Deep Neural Networks (2017); AURC after Geifman, Uziel &
  * El-Yaniv (2019).
  */
+import { reliabilityBins } from "./reliability-bins.ts";
+
 export interface Judged {
   /** 0 to 1. */
   readonly confidence: number;
@@ -63,16 +65,8 @@ export function areaUnderRiskCoverage(judged: readonly Judged[]): number {
  * Source: Naeini, Cooper & Hauskrecht, Obtaining Well Calibrated Probabilities Using Bayesian Binning (2015).
  */
 export function calibrationError(judged: readonly Judged[], bins = 5): number {
-  const ordered = judged.toSorted((a, b) => a.confidence - b.confidence);
-  let error = 0;
-  for (let bin = 0; bin < bins; bin++) {
-    const members = ordered.slice(
-      Math.floor((bin * ordered.length) / bins),
-      Math.floor(((bin + 1) * ordered.length) / bins),
-    );
-    const stated = members.reduce((sum, { confidence }) => sum + confidence, 0);
-    const observed = members.filter(({ right }) => right).length;
-    error += Math.abs(stated - observed);
-  }
-  return error / ordered.length;
+  const errors = reliabilityBins(judged, bins).map(
+    ({ stated, observed, count }) => Math.abs(stated - observed) * count,
+  );
+  return errors.reduce((sum, error) => sum + error, 0) / judged.length;
 }

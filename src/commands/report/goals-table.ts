@@ -1,4 +1,4 @@
-import type { Goal } from "../goals/goal.ts";
+import type { Goal } from "./goal.ts";
 import { markdownTable } from "./markdown-table.ts";
 
 export function goalsTable(goals: readonly Goal[]): string {
