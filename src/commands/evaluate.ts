@@ -15,7 +15,7 @@ import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
 import type { Run } from "./evaluate/figures.ts";
 import { judgeTurn } from "./evaluate/judge-turn.ts";
 import { reportDialogueMisses, reportDialogues, type DialogueRun } from "./evaluate/report-dialogues.ts";
-import { reportMisses, reportTable } from "./evaluate/report.ts";
+import { reportMisses, reportNearMisses, reportTable } from "./evaluate/report.ts";
 import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
 import { isAnswerable } from "./questions/is-right.ts";
 import { PARTS } from "./questions/labelled-question.ts";
@@ -69,7 +69,9 @@ const dialogueRuns = (await runDialogues(dialogues, answerQuestion)).map(
   },
 );
 
-const table = reportTable(runs);
+const table = `${reportTable(runs)}
+
+${reportNearMisses(runs)}`;
 const mistaken = questions.filter(
   ({ text }) => recogniseFollowUp(text, engine.recogniseDistricts) !== undefined,
 ).length;

@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
 import { decidedByThreshold } from "#src/commands/questions/decided-by-threshold.ts";
 import type { Passage } from "#src/knowledge/knowledge.ts";
+import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Candidate, Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
@@ -39,6 +40,11 @@ describe("decidedByThreshold", () => {
     {
       what: "a passage on what is not known",
       steps: { question, retrieval: retrieved(candidate({ facet: "unknown" })) },
+    },
+    { what: "a place elsewhere", steps: { question: makeQuestion({ elsewhere: [["Yantai"]] }), retrieval } },
+    {
+      what: "a district spoken of without its name",
+      steps: { question: makeQuestion({ districts: [], text: "in our district" as RedactedText }), retrieval },
     },
     { what: "a missing district", steps: { question: open, retrieval: tie } },
   ])("is false for $what", ({ steps }, { expect }) => {

@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import { tiedDistricts } from "#src/turn/confidence/tied-districts.ts";
+import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
@@ -35,6 +36,13 @@ describe("tiedDistricts", () => {
     const retrieval = retrieved([1, { district: "pingdu" }], [0.99, { district: "jimo", ...second }]);
 
     expect(tiedDistricts(question, retrieval).length).toBeLessThan(2);
+  });
+
+  it("looks behind what holds everywhere when the question speaks of its own district", ({ expect }) => {
+    const question = makeQuestion({ districts: [], text: "Does our district pay?" as RedactedText });
+    const retrieval = retrieved([1, { district: "city" }], [0.9, { district: "jimo" }], [0.9, { district: "pingdu" }]);
+
+    expect(tiedDistricts(question, retrieval)).toEqual(["jimo", "pingdu"]);
   });
 
   it.for(["city", "national"])("finds no tie when the best passage holds everywhere: %s", (district, { expect }) => {
