@@ -38,7 +38,6 @@ import type { HandedOff, HandOffCause, Outcome, OutcomeFrame } from "./outcome.t
 import { focusAfter, type Focus } from "./question/focus.ts";
 import type { Question } from "./question/question.ts";
 import type { RecogniseDistricts } from "./question/recognise-districts.ts";
-import { lacksDistrict } from "./question/lacks-district.ts";
 import { understand } from "./question/understand.ts";
 import type { Retrieval, Retrieve } from "./retrieval/retrieve.ts";
 
@@ -164,7 +163,7 @@ export function createRoad(parts: RoadParts): Road {
         probability,
         unconfirmed: confidence.unconfirmed,
         answerAt: answerAtFor(calibration.threshold, { language: question.language, topic: best?.topic }),
-        lacksDistrict: lacksDistrict(question),
+        lacksDistrict: question.lacksDistrict,
         tiedDistricts: tiedDistricts(question, retrieval),
         comparison: compareDistricts(question, retrieval, { knowledge, today }),
         outOfForce: retrieval.notInForce && outOfForce(retrieval.notInForce.passage, question.day),

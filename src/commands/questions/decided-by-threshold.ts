@@ -1,7 +1,6 @@
 import { missesPlace } from "#src/turn/confidence/misses-place.ts";
 import { unconfirmedPassage } from "#src/turn/confidence/unconfirmed-passage.ts";
 import { tiedDistricts } from "#src/turn/confidence/tied-districts.ts";
-import { lacksDistrict } from "#src/turn/question/lacks-district.ts";
 import type { Steps } from "#src/turn/answer-question.ts";
 
 type Decided = Pick<Steps, "question" | "retrieval">;
@@ -19,7 +18,7 @@ export function decidedByThreshold(steps: Partial<Steps>): steps is Partial<Step
     retrieval.notInForce === undefined &&
     !question.wantsPerson &&
     unconfirmedPassage(retrieval) === undefined &&
-    !lacksDistrict(question) &&
+    !question.lacksDistrict &&
     !missesPlace(question, retrieval) &&
     tiedDistricts(question, retrieval).length < 2
   );

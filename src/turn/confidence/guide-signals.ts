@@ -1,7 +1,5 @@
 /** What the words alone cannot know about the first passage: its meaning, its rivals, what of the question is left over. */
 import type { Passage } from "#src/knowledge/knowledge.ts";
-import { asksForJudgement } from "#src/turn/question/asks-for-judgement.ts";
-import { namedNumbers } from "#src/turn/question/named-numbers.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { showsWhatIsAsked } from "./shows-detail.ts";
@@ -67,8 +65,8 @@ export function guideSignals(question: Question, retrieval: Retrieval, textLogOd
     Math.min((ofOtherDistrict?.score ?? 0) / unit, MOST_BETTER) ** 2,
     shows ? 0 : 1,
     shows && question.details.length > 0 ? 1 : 0,
-    namedNumbers(question.text).some((number) => !holdsNumber(first.passage, number)) ? 1 : 0,
-    asksForJudgement(question.text) ? 1 : 0,
+    question.namedNumbers.some((number) => !holdsNumber(first.passage, number)) ? 1 : 0,
+    question.wantsJudgement ? 1 : 0,
   ];
 }
 

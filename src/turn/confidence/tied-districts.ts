@@ -1,5 +1,4 @@
 import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
-import { lacksDistrict } from "#src/turn/question/lacks-district.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 
@@ -18,7 +17,7 @@ const TIE = 0.65;
 export function tiedDistricts(question: Question, { candidates }: Retrieval): readonly string[] {
   const [first] = candidates;
   if (first === undefined || question.districts.length > 0 || question.elsewhere.length > 0) return [];
-  if (holdsEverywhere(first.passage.district) && !lacksDistrict(question)) return [];
+  if (holdsEverywhere(first.passage.district) && !question.lacksDistrict) return [];
   const tied = candidates.filter(
     ({ passage, score }) =>
       score >= first.score * TIE && passage.facet !== "unknown" && !holdsEverywhere(passage.district),

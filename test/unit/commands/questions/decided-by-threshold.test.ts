@@ -1,7 +1,6 @@
 import { describe, it } from "vitest";
 import { decidedByThreshold } from "#src/commands/questions/decided-by-threshold.ts";
 import type { Passage } from "#src/knowledge/knowledge.ts";
-import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Candidate, Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
@@ -44,7 +43,7 @@ describe("decidedByThreshold", () => {
     { what: "a place elsewhere", steps: { question: makeQuestion({ elsewhere: [["Yantai"]] }), retrieval } },
     {
       what: "a district spoken of without its name",
-      steps: { question: makeQuestion({ districts: [], text: "in our district" as RedactedText }), retrieval },
+      steps: { question: makeQuestion({ districts: [], lacksDistrict: true }), retrieval },
     },
     { what: "a missing district", steps: { question: open, retrieval: tie } },
   ])("is false for $what", ({ steps }, { expect }) => {

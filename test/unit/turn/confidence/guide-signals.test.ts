@@ -84,7 +84,7 @@ describe("guideSignals", () => {
   });
 
   it("notices an edition, article or notice that the passage does not have", ({ expect }) => {
-    const asked = { text: "负面清单2027年版" as RedactedText };
+    const asked = { namedNumbers: ["2027"] };
 
     expect(signal("missing-number", asked, retrieved({ passage: withChinese("2024年版有29项。") }))).toBe(1);
     expect(signal("missing-number", asked, retrieved({ passage: withChinese("2027年版尚未公布。") }))).toBe(0);
@@ -92,7 +92,7 @@ describe("guideSignals", () => {
   });
 
   it("notices that a judgement is asked for", ({ expect }) => {
-    expect(signal("judgement", { text: "Should we reinvest the profit?" as RedactedText }, retrieved({}))).toBe(1);
+    expect(signal("judgement", { wantsJudgement: true }, retrieved({}))).toBe(1);
     expect(signal("judgement", {}, retrieved({}))).toBe(0);
   });
 

@@ -1,7 +1,6 @@
 import { describe, it } from "vitest";
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import { tiedDistricts } from "#src/turn/confidence/tied-districts.ts";
-import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
@@ -39,7 +38,7 @@ describe("tiedDistricts", () => {
   });
 
   it("looks behind what holds everywhere when the question speaks of its own district", ({ expect }) => {
-    const question = makeQuestion({ districts: [], text: "Does our district pay?" as RedactedText });
+    const question = makeQuestion({ districts: [], lacksDistrict: true });
     const retrieval = retrieved([1, { district: "city" }], [0.9, { district: "jimo" }], [0.9, { district: "pingdu" }]);
 
     expect(tiedDistricts(question, retrieval)).toEqual(["jimo", "pingdu"]);

@@ -1,10 +1,9 @@
 /**
- * Does the question speak of "our district" and not say which? What one district does is no answer then, and what some
+ * Does the message speak of "our district"? Where it does not say which: what one district does is no answer then, and what some
  * districts do is none either.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import { foldPattern } from "./fold-pattern.ts";
-import type { Question } from "./question.ts";
 
 const OWN_DISTRICT: readonly RegExp[] = [
   /\b(our|this|the|my|your) district\b(?! (court|people))/,
@@ -13,8 +12,7 @@ const OWN_DISTRICT: readonly RegExp[] = [
   /(우리|저희|이) ?(구|지역)(?=$|[\s에의도는가청])/,
 ].map(foldPattern);
 
-export function lacksDistrict({ text, districts }: Pick<Question, "text" | "districts">): boolean {
-  if (districts.length > 0) return false;
+export function speaksOfOwnDistrict(text: string): boolean {
   const folded = foldForSearch(text);
   return OWN_DISTRICT.some((pattern) => pattern.test(folded));
 }

@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
-import { asksForJudgement } from "#src/turn/question/asks-for-judgement.ts";
+import { wantsJudgement } from "#src/turn/question/wants-judgement.ts";
 
-describe("asksForJudgement", () => {
+describe("wantsJudgement", () => {
   it.for([
     "Will I get the green card?",
     "Should we sign this contract?",
@@ -13,13 +13,13 @@ describe("asksForJudgement", () => {
     "이길 수 있을까요, 승산이 있나요",
     "딱 잘라 말해 주세요",
   ])("hears that a judgement is asked for in: %s", (text, { expect }) => {
-    expect(asksForJudgement(text)).toBe(true);
+    expect(wantsJudgement(text)).toBe(true);
   });
 
   it.for(["How long is the visa valid?", "需要哪些材料", "何が必要ですか", "얼마나 걸리나요", ""])(
     "hears none in: %j",
     (text, { expect }) => {
-      expect(asksForJudgement(text)).toBe(false);
+      expect(wantsJudgement(text)).toBe(false);
     },
   );
 });

@@ -14,7 +14,7 @@ const JUDGEMENTS: readonly RegExp[] = [
   /딱 ?잘라|(어떻게|어떨 것 같다고) ?생각|괜찮을까|이길 ?수|승산|유리할까|나올까|통과될까|거절될까|어느 ?쪽이 ?(나|좋|유리)/,
 ].map(foldPattern);
 
-export function asksForJudgement(text: string): boolean {
+export function wantsJudgement(text: string): boolean {
   const folded = foldForSearch(text);
   return JUDGEMENTS.some((pattern) => pattern.test(folded));
 }

@@ -1,12 +1,7 @@
 import { describe, it } from "vitest";
-import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
-import { lacksDistrict } from "#src/turn/question/lacks-district.ts";
+import { speaksOfOwnDistrict } from "#src/turn/question/speaks-of-own-district.ts";
 
-function lacks(text: string, districts: readonly string[] = []): boolean {
-  return lacksDistrict({ text: text as RedactedText, districts });
-}
-
-describe("lacksDistrict", () => {
+describe("speaksOfOwnDistrict", () => {
   it.for([
     "Does our district have a fund?",
     "How many key projects does the district have",
@@ -17,8 +12,7 @@ describe("lacksDistrict", () => {
     "우리 구에도 있나요",
     "저희 지역 담당자",
   ])("hears a district without a name in: %s", (text, { expect }) => {
-    expect(lacks(text)).toBe(true);
-    expect(lacks(text, ["jimo"])).toBe(false);
+    expect(speaksOfOwnDistrict(text)).toBe(true);
   });
 
   it.for([
@@ -30,6 +24,6 @@ describe("lacksDistrict", () => {
     "요구 서류",
     "",
   ])("hears none in: %j", (text, { expect }) => {
-    expect(lacks(text)).toBe(false);
+    expect(speaksOfOwnDistrict(text)).toBe(false);
   });
 });
