@@ -14,8 +14,10 @@ import { LANGUAGES, type Language } from "#src/language/language.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
+import { chooseStricter } from "#src/turn/confidence/choose-stricter.ts";
 import { chooseThreshold } from "#src/turn/confidence/choose-threshold.ts";
 import { upperErrorBound } from "#src/turn/confidence/clopper-pearson.ts";
+import { RISK_TARGETS } from "#src/turn/confidence/risk-targets.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
 import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
@@ -25,9 +27,6 @@ import { runQuestions } from "./questions/run-questions.ts";
 import { CALIBRATION_FILE, NO_CALIBRATION, readTextModel } from "./read-calibration.ts";
 import { readOptions } from "./read-options.ts";
 import { calibrateText } from "./text-model/calibrate-text.ts";
-
-/** At most one answer in twenty may be wrong, and we want to be nine-tenths sure of it. */
-const TARGET = { risk: 0.05, level: 0.9 } as const;
 
 const { text: setsFolder } = readOptions("npm run calibrate -- [--text <sets folder>]", { text: { type: "string" } });
 if (setsFolder !== undefined) {
@@ -50,12 +49,13 @@ const fit = examples.filter(({ labelled }) => labelled.part === "fit");
 const dev = examples.filter(({ labelled }) => labelled.part === "dev");
 const models = { text, guide: fitGuideModel(text, fit) };
 const judged = [...judge(fit, crossValidate(text, fit)), ...judge(dev, probabilities(models, dev))];
-const chosen = chooseThreshold(judged, TARGET);
+const chosen = chooseThreshold(judged, RISK_TARGETS);
 const fitted = {
   ...models,
   threshold: {
     ...chosen,
     perLanguage: { zh: boundOf("zh"), en: boundOf("en"), ja: boundOf("ja"), ko: boundOf("ko") },
+    stricter: chooseStricter(judged, RISK_TARGETS),
     // The labelled questions are our own: what visitors really ask may be harder.
     provisional: true,
   },
@@ -69,10 +69,16 @@ console.error(`answers from ${chosen.answerAt} on; at most ${percent(chosen.risk
 for (const language of LANGUAGES) {
   console.error(`  ${language} alone: ${percent(fitted.threshold.perLanguage[language])}`);
 }
+for (const { scope, answerAt, riskBound, isPooled } of fitted.threshold.stricter) {
+  console.error(
+    `  ${scope} from ${answerAt} on: ${percent(riskBound)}${isPooled ? ", bound of all: too few questions" : ""}`,
+  );
+}
 
 function judge(judgedExamples: readonly CalibrationExample[], confidences: readonly number[]) {
-  return judgedExamples.map(({ labelled: { language }, right }, at) => ({
+  return judgedExamples.map(({ labelled: { language }, retrieval, right }, at) => ({
     language,
+    topic: retrieval.candidates[0]?.passage.topic ?? "",
     confidence: confidences[at] ?? 0,
     right,
   }));
@@ -80,7 +86,7 @@ function judge(judgedExamples: readonly CalibrationExample[], confidences: reado
 
 function boundOf(language: Language): number {
   const answered = judged.filter((one) => one.language === language && one.confidence >= chosen.answerAt);
-  return upperErrorBound(answered.filter(({ right }) => !right).length, answered.length, TARGET.level);
+  return upperErrorBound(answered.filter(({ right }) => !right).length, answered.length, RISK_TARGETS.level);
 }
 
 function hashOf(value: unknown): string {

@@ -19,7 +19,7 @@ import { openEndpoint } from "./evaluate/across/open-endpoint.ts";
 import { reportReadings } from "./evaluate/across/report-across.ts";
 import { judgeTurn } from "./evaluate/judge-turn.ts";
 import { reportDialogueMisses, reportDialogues, type DialogueRun } from "./evaluate/report-dialogues.ts";
-import { reportMisses, reportTable } from "./evaluate/report.ts";
+import { reportMisses, reportNearMisses, reportTable } from "./evaluate/report.ts";
 import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
 import { isAnswerable } from "./questions/is-right.ts";
 import { PARTS } from "./questions/labelled-question.ts";
@@ -94,7 +94,9 @@ const dialogueRuns = (await runDialogues(dialogues, answerQuestion)).map(
   },
 );
 
-const table = reportTable(runs);
+const table = `${reportTable(runs)}
+
+${reportNearMisses(runs)}`;
 const mistaken = questions.filter(
   ({ text }) => recogniseFollowUp(text, engine.recogniseDistricts) !== undefined,
 ).length;

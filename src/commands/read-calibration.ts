@@ -32,6 +32,7 @@ export const NO_CALIBRATION: Calibration = {
     riskBound: 1,
     level: 0,
     perLanguage: { zh: 1, en: 1, ja: 1, ko: 1 },
+    stricter: [],
     provisional: true,
   },
   data: { questions: "", knowledge: "", examples: 0 },

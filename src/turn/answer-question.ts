@@ -22,6 +22,7 @@ import type { Result } from "#src/platform/shared/result.ts";
 import { composeComparison } from "./answer/compose-comparison.ts";
 import { composeExtractive } from "./answer/compose-extractive.ts";
 import { suggestQuestions } from "./answer/suggest-questions.ts";
+import { answerAtFor } from "./confidence/answer-at.ts";
 import type { Calibration } from "./confidence/calibration.ts";
 import { compareDistricts } from "./confidence/compare-districts.ts";
 import { decide, type Decision } from "./confidence/decide.ts";
@@ -152,6 +153,7 @@ export function createRoad(parts: RoadParts): Road {
     const retrieval = step("retrieval", await parts.retrieve(question, today));
     const confidence = step("confidence", estimateConfidence(question, retrieval, calibration));
     const { probability } = confidence;
+    const best = (retrieval.notInForce ?? retrieval.candidates[0])?.passage;
     const decision = step(
       "decision",
       decide({
@@ -160,7 +162,8 @@ export function createRoad(parts: RoadParts): Road {
         sensitiveGuide: retrieval.candidates[0]?.passage.sensitive === true,
         probability,
         unconfirmed: confidence.unconfirmed,
-        answerAt: calibration.threshold.answerAt,
+        answerAt: answerAtFor(calibration.threshold, { language: question.language, topic: best?.topic }),
+        lacksDistrict: question.lacksDistrict,
         tiedDistricts: tiedDistricts(question, retrieval),
         comparison: compareDistricts(question, retrieval, { knowledge, today }),
         outOfForce: retrieval.notInForce && outOfForce(retrieval.notInForce.passage, question.day),
@@ -168,7 +171,6 @@ export function createRoad(parts: RoadParts): Road {
     );
 
     const rated = { ...frame, confidence: probability };
-    const best = (retrieval.notInForce ?? retrieval.candidates[0])?.passage;
     const matterKnown = Math.max(probability ?? 0, confidence.unconfirmed?.likelihood ?? 0) >= TOPIC_KNOWN_FROM;
     // Who weighs two districts against each other is not helped by the people of one.
     const districts = question.districts.length === 1 ? question.districts : [];

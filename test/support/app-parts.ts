@@ -80,6 +80,7 @@ export function makeAppParts(change: Change = {}): AppParts {
         riskBound: 0.08,
         level: 0.95,
         perLanguage: { zh: 0.1, en: 0.1, ja: 0.1, ko: 0.1 },
+        stricter: [],
         provisional: true,
       },
     },

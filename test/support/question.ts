@@ -14,6 +14,9 @@ export function makeQuestion(change: Partial<Question> = {}): Question {
     details: [],
     wantsPerson: false,
     wantsComparison: false,
+    lacksDistrict: false,
+    namedNumbers: [],
+    wantsJudgement: false,
     ...change,
   };
 }

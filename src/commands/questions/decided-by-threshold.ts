@@ -1,3 +1,4 @@
+import { missesPlace } from "#src/turn/confidence/misses-place.ts";
 import { unconfirmedPassage } from "#src/turn/confidence/unconfirmed-passage.ts";
 import { tiedDistricts } from "#src/turn/confidence/tied-districts.ts";
 import type { Steps } from "#src/turn/answer-question.ts";
@@ -17,6 +18,8 @@ export function decidedByThreshold(steps: Partial<Steps>): steps is Partial<Step
     retrieval.notInForce === undefined &&
     !question.wantsPerson &&
     unconfirmedPassage(retrieval) === undefined &&
+    !question.lacksDistrict &&
+    !missesPlace(question, retrieval) &&
     tiedDistricts(question, retrieval).length < 2
   );
 }

@@ -31,6 +31,15 @@ export interface Threshold {
   readonly level: number;
   /** The same bound for the answers of one language alone: wider, because there are fewer. */
   readonly perLanguage: PerLanguage<number>;
+  /** For languages and topics with a risk target of their own (`risk-targets.ts`). */
+  readonly stricter: readonly StricterThreshold[];
   /** True as long as the questions it was chosen on are written by us, not asked by visitors and reviewed. */
   readonly provisional: boolean;
+}
+
+export interface StricterThreshold extends Pick<Threshold, "answerAt" | "risk" | "riskBound" | "level"> {
+  /** A language or the id of a topic. */
+  readonly scope: string;
+  /** It had too few questions of its own, so that it was chosen on all, and the bound is theirs. */
+  readonly isPooled: boolean;
 }

@@ -29,7 +29,7 @@ const FIRST_ANSWERED = 100;
 export function chooseThreshold(
   judged: readonly Judged[],
   { risk, level }: RiskTarget,
-): Omit<Threshold, "provisional" | "perLanguage"> {
+): Pick<Threshold, "answerAt" | "risk" | "riskBound" | "level"> {
   const strictestFirst = Array.from({ length: GRID_STEPS }, (_, at) => errorsFrom(judged, 1 - (at + 1) / GRID_STEPS));
   const walk = strictestFirst.filter(({ answered }) => answered >= FIRST_ANSWERED);
   const end = walk.findIndex(({ wrong, answered }) => upperErrorBound(wrong, answered, level) > risk);

@@ -26,6 +26,8 @@ export interface Situation {
   readonly unconfirmed: Unconfirmed | undefined;
   /** Lowest probability an answer is given at. */
   readonly answerAt: number;
+  /** It speaks of "our district" and does not say which. */
+  readonly lacksDistrict: boolean;
   /** Districts whose passages are about as good as the first, the first's included; empty when one was asked for. */
   readonly tiedDistricts: readonly string[];
   /** The figures of several districts on what is asked; undefined when there is nothing to compare. */
@@ -50,7 +52,8 @@ export function decide(situation: Situation): Decision {
   if (outOfForce !== undefined && probability !== null && probability >= SOMETHING_FROM) {
     return { kind: "hand-off", reason: "not-in-force", outOfForce };
   }
-  const isSure = outOfForce === undefined && probability !== null && probability >= answerAt;
+  const isSure =
+    outOfForce === undefined && !situation.lacksDistrict && probability !== null && probability >= answerAt;
   const offerPerson = sensitiveQuestion || situation.sensitiveGuide;
   // Which district it is makes no difference, or the question says which it means.
   if (isSure && comparison?.isSettled === true) return { kind: "answer", offerPerson, comparison };
@@ -68,9 +71,9 @@ export function decide(situation: Situation): Decision {
   return { kind: "hand-off", reason: nothing ? "nothing-found" : "too-weak" };
 }
 
-/** The words that ask for a comparison are in no guide and make any passage look unlikely. */
-function clarifyFrom({ answerAt, comparison }: Situation): number {
-  return comparison?.isAskedFor === true ? SOMETHING_FROM : answerAt * MATTER_KNOWN_FROM;
+/** The words that ask for a comparison are in no guide and make any passage look unlikely; so do those for "our district". */
+function clarifyFrom({ answerAt, comparison, lacksDistrict }: Situation): number {
+  return lacksDistrict || comparison?.isAskedFor === true ? SOMETHING_FROM : answerAt * MATTER_KNOWN_FROM;
 }
 
 function districtsOf({ tiedDistricts, comparison }: Situation): readonly string[] {

@@ -6,6 +6,7 @@ import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import type { Calibration } from "./calibration.ts";
 import { GUIDE_SIGNALS, guideSignals } from "./guide-signals.ts";
+import { missesPlace } from "./misses-place.ts";
 import { unconfirmedPassage } from "./unconfirmed-passage.ts";
 import { logOdds, sigmoid } from "./logistic.ts";
 import { TEXT_SIGNALS, textSignals, type TextEvidence } from "./text-signals.ts";
@@ -35,7 +36,8 @@ export function estimateConfidence(question: Question, found: Retrieval, calibra
   const text = textSignals(textEvidence(question, retrieval));
   const guide = guideSignals(question, retrieval, logOdds(calibration.text, text));
   const signals = { ...named(TEXT_SIGNALS, text), ...named(GUIDE_SIGNALS, guide) };
-  const fit = missesFollowUp(question, retrieval) ? 0 : fitOf(question, retrieval, logOdds(calibration.guide, guide));
+  const misses = missesPlace(question, retrieval) || missesFollowUp(question, retrieval);
+  const fit = misses ? 0 : fitOf(question, retrieval, logOdds(calibration.guide, guide));
   const unconfirmed = unconfirmedPassage(retrieval);
   if (unconfirmed === undefined) return { probability: fit, signals };
   return { probability: 0, unconfirmed: { passage: unconfirmed, likelihood: fit }, signals };

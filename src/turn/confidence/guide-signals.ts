@@ -1,92 +1,84 @@
-/** What the words alone cannot know about the first passage: its meaning, facet and district beside the question's. */
-import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
+/** What the words alone cannot know about the first passage: its meaning, its rivals, what of the question is left over. */
 import type { Passage } from "#src/knowledge/knowledge.ts";
-import { LANGUAGES } from "#src/language/language.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
+import { showsWhatIsAsked } from "./shows-detail.ts";
 
 export const GUIDE_SIGNALS = [
   // Log-odds of the text model.
   "text",
-  // The raw score knows how long the question is and how rare its words are among our guides: a full match of one common
-  // word proves less than one of ten.
-  "score-log",
+  // How much there is to go by: a full match of one common word proves less than one of ten rare ones.
+  "mass",
+  // 1 in English: there mass is counted in words, elsewhere in pairs of characters, of which there are more.
+  "in-words",
+  // How much of that the passage tells, in any language: the answer to a Korean question may use the Chinese word.
+  "mass-told",
+  // Share of the question that only the guide's section on what is not known tells: then that may be what is asked.
+  "told-of-unknown",
+  // What the question calls by a name of the term base and the guide does not speak of.
+  "missing-concepts",
   "similarity",
-  // Similarity of the nearest passage of another guide: a question in the middle of what we know has neighbours.
-  "neighbourhood",
-  // Lead of the fused score over the next passage, be it of the same guide: sections are mistaken for each other most.
+  // Lead of the fused score over the next passage, over the next guide, and how alone the first stands among all: sections
+  // of a guide are mistaken for each other most, but a guide whose sections all fit is the right one.
   "lead",
-  // Shares of the question found in the passage, and of its title found in the question.
-  "coverage",
-  "title-coverage",
-  // Likeness to the most similar sentence, often one of the ways people ask.
-  "sentence-match",
-  // 1 the facet asked for, 0 none was recognised, -1 another one.
-  "facet",
-  // 1 the district asked for, 0 the passage holds everywhere, -1 the passage is of one district and the question names none.
-  "district",
-  // 1 when the question is about a place that is not Qingdao and the passage does not speak of it.
-  "elsewhere",
-  // 1 when the question asks for a detail (address, phone, hours, money, tariff, rate, count) that the passage does not show.
+  "guide-lead",
+  "alone",
+  // How near the best passage comes that speaks of other districts alone, squared: where it is the better one, the matter
+  // is one of that district, and the district asked for has nothing of the kind.
+  "other-district",
+  // 1 when the question asks for a detail (address, phone, hours, money, tariff, rate, count, time) that the passage does not
+  // show, …
   "missing-detail",
-  // 1 when the passage speaks of a country asked about, -1 when only of others.
-  "nation",
+  // … and when the passage shows it.
+  "shown-detail",
+  // 1 when it names an edition, an article or a notice by a number that the passage does not have.
+  "missing-number",
+  // 1 when it asks what will become of one's own case, or what is wise.
+  "judgement",
 ] as const;
+
+/** Beyond this the other district's passage fits better by so much that more says nothing. */
+const MOST_BETTER = 1.5;
+/** Candidates this much worse than the first, as a share of its score, count for 1/e of it. */
+const RIVALRY = 0.1;
 
 /** @param textLogOdds from the text model for the same question */
 export function guideSignals(question: Question, retrieval: Retrieval, textLogOdds: number): readonly number[] {
-  const [first] = retrieval.candidates;
+  const [first, ...others] = retrieval.candidates;
   if (first === undefined) return [textLogOdds, ...GUIDE_SIGNALS.slice(1).map(() => 0)];
-  const others = retrieval.candidates.filter(({ passage }) => passage.guideId !== first.passage.guideId);
+  const { cover, ofOtherDistrict } = retrieval;
+  const { mass } = retrieval.question;
+  const otherGuide = others.find(({ passage }) => passage.guideId !== first.passage.guideId);
+  const unit = first.score || 1;
+  const shows = showsWhatIsAsked(first.passage, question);
   return [
     textLogOdds,
-    Math.log1p(first.lexical?.score ?? 0),
+    Math.log1p(mass),
+    question.language === "en" ? 1 : 0,
+    Math.log1p(mass) * (cover?.told ?? 0),
+    cover?.toldOfUnknown ?? 0,
+    cover?.missingConcepts ?? 0,
     first.similarity,
-    Math.max(0, ...others.map(({ similarity }) => similarity)),
-    first.score - (retrieval.candidates[1]?.score ?? 0),
-    first.lexical?.coverage ?? 0,
-    first.lexical?.titleCoverage ?? 0,
-    first.lexical?.sentenceMatch ?? 0,
-    facetSignal(question, first.passage.facet),
-    districtSignal(question, first.passage.district),
-    question.elsewhere.some((names) => !speaksOf(first.passage, names)) ? 1 : 0,
-    question.details.some((detail) => !SHOWS_DETAIL[detail](first.passage, question)) ? 1 : 0,
-    first.nation,
+    first.score - (others[0]?.score ?? 0),
+    first.score - (otherGuide?.score ?? 0),
+    aloneness(others.map(({ score }) => score / unit)),
+    Math.min((ofOtherDistrict?.score ?? 0) / unit, MOST_BETTER) ** 2,
+    shows ? 0 : 1,
+    shows && question.details.length > 0 ? 1 : 0,
+    question.namedNumbers.some((number) => !holdsNumber(first.passage, number)) ? 1 : 0,
+    question.wantsJudgement ? 1 : 0,
   ];
 }
 
-function facetSignal(question: Question, facet: Question["facets"][number]): number {
-  if (question.facets.length === 0) return 0;
-  return question.facets.includes(facet) ? 1 : -1;
+/**
+ * @param shares scores of the others as shares of the first's
+ * @returns 1 when nothing else comes near, 1/n when n are as good
+ */
+function aloneness(shares: readonly number[]): number {
+  return 1 / shares.reduce((sum, share) => sum + Math.exp((share - 1) / RIVALRY), 1);
 }
 
-function districtSignal(question: Question, district: string): number {
-  if (question.districts.includes(district)) return 1;
-  return holdsEverywhere(district) ? 0 : -1;
+function holdsNumber({ prose }: Passage, number: string): boolean {
+  const whole = new RegExp(`(?<!\\d)${number}(?!\\d)`);
+  return whole.test(`${prose.zh.title} ${prose.zh.heading} ${prose.zh.body}`);
 }
-
-function speaksOf(passage: Passage, names: readonly string[]): boolean {
-  return LANGUAGES.some((language) => names.some((name) => passage.prose[language].body.includes(name)));
-}
-
-// The number of a house, not of a decree (令第95号), a notice (12号公告), a seal (2号公章) or a metro line.
-const HOUSE_NUMBER = /(?<![第\d〕\])）])\d+号(?![令文线]|公告|公章|通知)/;
-const FLOOR = /[一二三四五六七八九十\d]+(?:楼|层(?![次级面]))/;
-// Sections on what is not known send people to a public hotline (city, immigration, customs): not the number asked for.
-const PHONE_NUMBER = /(?<!\d)(?!(?:12345|12367|12360)(?!\d))\d{5,}/;
-const HOTLINE = /(?<!\d)(?:12345|12367|12360)(?!\d)/;
-const ASKS_FOR_HOTLINE = /(?<!\d)(?:12345|12367|12360)(?!\d)|hot ?line|热线|熱線|ホットライン|핫라인/i;
-const DATE = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/g;
-
-// Read from the Chinese prose, which every passage has and in which addresses and amounts have one shape.
-const SHOWS_DETAIL: Readonly<Record<Question["details"][number], (passage: Passage, question: Question) => boolean>> = {
-  address: ({ prose }) => HOUSE_NUMBER.test(prose.zh.body) || FLOOR.test(prose.zh.body),
-  phone: ({ prose }, { text }) =>
-    PHONE_NUMBER.test(prose.zh.body) || (ASKS_FOR_HOTLINE.test(text) && HOTLINE.test(prose.zh.body)),
-  hours: ({ prose }) => /\d{1,2}:\d{2}/.test(prose.zh.body),
-  money: ({ facet, prose }) => facet === "cost" || /元|免费/.test(prose.zh.body),
-  // No guide gives the rate of a product.
-  tariff: ({ facet }) => facet === "cost",
-  rate: ({ prose }) => prose.zh.body.includes("%"),
-  count: ({ prose }) => /\d/.test(prose.zh.body.replaceAll(DATE, "")),
-};

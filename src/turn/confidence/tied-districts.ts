@@ -11,12 +11,13 @@ const TIE = 0.65;
 
 /**
  * Districts whose passages compete with the best one, the best first. A passage that only says what is not known does
- * not. Empty when the question names a district or a place elsewhere, or when the best passage holds everywhere.
+ * not. Empty when the question names a district or a place elsewhere, or when the best passage holds everywhere; but not
+ * where the question speaks of "our district": then what holds everywhere is not what is asked.
  */
 export function tiedDistricts(question: Question, { candidates }: Retrieval): readonly string[] {
   const [first] = candidates;
   if (first === undefined || question.districts.length > 0 || question.elsewhere.length > 0) return [];
-  if (holdsEverywhere(first.passage.district)) return [];
+  if (holdsEverywhere(first.passage.district) && !question.lacksDistrict) return [];
   const tied = candidates.filter(
     ({ passage, score }) =>
       score >= first.score * TIE && passage.facet !== "unknown" && !holdsEverywhere(passage.district),

@@ -7,7 +7,7 @@ address
   주소, 몇 층, 소재지
 phone
   phone, phones, telephone, fax, call number
-  电话, 号码, 传真
+  电话, 传真
   電話, ファックス
   전화, 팩스
 hours
@@ -16,10 +16,15 @@ hours
   営業時間, 受付時間, 開庁, 何時まで, 何時から
   운영시간, 업무시간, 몇 시, 영업시간
 money
-  how much money, how much does it cost, fee, fees, cost, costs, price, prices, subsid*
-  多少钱, 费用, 收费, 补贴, 补助
-  いくらです, いくらかか, 費用, 手数料, 補助金, 助成金
-  비용, 수수료, 보조금, 지원금
+  how much money, how much does it cost, fee, fees, cost, costs, price, prices
+  多少钱, 费用, 收费
+  いくらです, いくらかか, 費用, 手数料
+  비용, 수수료
+subsidy
+  subsid*, bonus, cash grant*
+  补贴, 补助, 奖金, 奖励金, 现金奖, 一次性奖, 多少奖, 奖多少, 奖励多少, 奖几
+  助成金, 報奨金
+  보조금, 지원금, 장려금, 보상금, 월세 지원, 임대료 지원
 tariff
   tariff on, tariffs on, tariff rate*, duty on, duty rate*, duties on, import duty, import duties, customs duty, customs duties
   关税率, 关税是多少, 关税多少, 关税怎么

@@ -26,6 +26,12 @@ export interface Question {
   /** Details asked for that a passage either shows or does not. */
   readonly details: readonly Detail[];
   readonly wantsPerson: boolean;
+  /** It speaks of "our district" and does not say which. */
+  readonly lacksDistrict: boolean;
+  /** Numbers by which it names an edition, an article or a notice, in digits. */
+  readonly namedNumbers: readonly string[];
+  /** It asks what will become of one's own case, or what is wise. */
+  readonly wantsJudgement: boolean;
   /** It asks to weigh districts against each other. */
   readonly wantsComparison: boolean;
   /** Set when the message is nothing but small talk. */

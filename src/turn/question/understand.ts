@@ -22,7 +22,10 @@ import { recogniseFacets } from "./recognise-facets.ts";
 import { recogniseFollowUp } from "./recognise-follow-up.ts";
 import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
+import { namedNumbers } from "./named-numbers.ts";
+import { speaksOfOwnDistrict } from "./speaks-of-own-district.ts";
 import { wantsComparison } from "./wants-comparison.ts";
+import { wantsJudgement } from "./wants-judgement.ts";
 import { wantsPerson } from "./wants-person.ts";
 
 export interface Message {
@@ -49,6 +52,9 @@ export function understand(message: Message, recognise: RecogniseDistricts): Que
     language,
     ...(script && { script }),
     wantsPerson: person,
+    lacksDistrict: matter.districts.length === 0 && speaksOfOwnDistrict(matter.text),
+    namedNumbers: namedNumbers(matter.text),
+    wantsJudgement: wantsJudgement(matter.text),
     wantsComparison: wantsComparison(matter.text),
     ...(smallTalk && { smallTalk }),
   };

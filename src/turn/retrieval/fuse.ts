@@ -4,7 +4,6 @@
  * The lexical score comes per unit of the question's idf mass, so that all parts are of one size. The weights were chosen
  * on the fit part of our own labelled questions; `npm run eval` shows what they give.
  */
-import type { Facet } from "#src/knowledge/facet.ts";
 import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import type { Question } from "#src/turn/question/question.ts";
@@ -15,37 +14,52 @@ export interface Evidence {
   readonly question: Question;
   /** Lexical score per unit of the question's idf mass; 0 when the words found nothing. */
   readonly wordShare: number;
+  /** How many different terms the question is measured by. */
+  readonly terms: number;
   /** Cosine in the latent space, -1 to 1. */
   readonly similarity: number;
   readonly nation: NationFit;
 }
 
-const SIMILARITY_WEIGHT = 0.9;
+const SIMILARITY_WEIGHT = 0.8;
 
 // Shares by which the rest raises or lowers the score of words and meaning.
-const FACET_WEIGHT = 0.08;
+const FACET_WEIGHT = 0.12;
+/** A bare topic ("RCEP", 会社設立) asks what the matter is; so does, much less surely, a longer wording that names no facet. */
+const BARE_TOPIC_WEIGHT = 0.2;
+const BARE_TOPIC_TERMS = 4;
+const OVERVIEW_WEIGHT = 0.03;
 /** For the district asked for; when none is, for what holds everywhere. */
-const DISTRICT_WEIGHT = 0.1;
+const DISTRICT_WEIGHT = 0.2;
 /** A rule for other passports is worse than a general one. */
 const NATION_WEIGHT = 0.1;
-/** What is not known, and what is only history, comes last among equals. */
-const ASIDE_WEIGHT = -0.1;
+/** What is only history, and more so what is not known, comes last among equals. */
+const OLD_WEIGHT = -0.1;
+const UNKNOWN_WEIGHT = -0.15;
+/** Who asks what a matter is does not ask what is not known of it. */
+const UNKNOWN_WEIGHT_OF_OVERVIEW = -0.35;
 
 /** @returns unitless, larger is better, comparable within one question */
-export function fuse({ passage, question, wordShare, similarity, nation }: Evidence): number {
-  const facet = isAskedFor(passage.facet, question) ? FACET_WEIGHT : 0;
+export function fuse({ passage, question, wordShare, terms, similarity, nation }: Evidence): number {
   const district = isAboutDistrict(passage, question) ? DISTRICT_WEIGHT : 0;
-  const aside = isAside(passage) ? ASIDE_WEIGHT : 0;
-  return (wordShare + SIMILARITY_WEIGHT * similarity) * (1 + NATION_WEIGHT * nation + facet + district + aside);
+  const share =
+    NATION_WEIGHT * nation + facetShare(passage, question, terms) + district + asideShare(passage, question);
+  return (wordShare + SIMILARITY_WEIGHT * similarity) * (1 + share);
 }
 
-/** A bare topic ("RCEP", 会社設立) asks what the matter is. */
-function isAskedFor(facet: Facet, { facets }: Question): boolean {
-  return facets.length === 0 ? facet === "overview" : facets.includes(facet);
+function facetShare({ facet }: Passage, { facets }: Question, terms: number): number {
+  if (facets.length === 0) {
+    if (facet !== "overview") return 0;
+    return terms <= BARE_TOPIC_TERMS ? BARE_TOPIC_WEIGHT : OVERVIEW_WEIGHT;
+  }
+  return facets.includes(facet) ? FACET_WEIGHT : 0;
 }
 
-function isAside({ facet, statuses }: Passage): boolean {
-  return facet === "unknown" || statuses.every((status) => status === "old");
+function asideShare({ facet, statuses }: Passage, { facets }: Question): number {
+  if (facet === "unknown") {
+    return facets.length === 1 && facets[0] === "overview" ? UNKNOWN_WEIGHT_OF_OVERVIEW : UNKNOWN_WEIGHT;
+  }
+  return statuses.every((status) => status === "old") ? OLD_WEIGHT : 0;
 }
 
 function isAboutDistrict(passage: Passage, { districts }: Question): boolean {

@@ -19,6 +19,7 @@ import type { VectorIndex } from "#src/platform/ports/vector-index.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { RecogniseDistricts } from "#src/turn/question/recognise-districts.ts";
 import type { FindConcepts } from "./concepts.ts";
+import { coverQuestion, type QuestionCover } from "./cover-question.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import { facetFirst } from "./facet-first.ts";
 import { fuse } from "./fuse.ts";
@@ -33,6 +34,10 @@ export interface Retrieval {
   readonly question: QuestionMass;
   /** What would have come first were it, or what follows it, in force; absent in the usual case. */
   readonly notInForce?: Candidate;
+  /** The best of those left out because they speak of other districts than the one asked for. */
+  readonly ofOtherDistrict?: Candidate;
+  /** How much of the question the first passage tells, in force or not; absent when none was found. */
+  readonly cover?: QuestionCover;
 }
 
 export interface Candidate {
@@ -72,6 +77,14 @@ const LEAST_SIMILARITY = 0.1;
 export function createRetriever(parts: RetrieverParts): Retrieve {
   const { knowledge, lexical, findConcepts, recogniseDistricts, passageNations, embedder, vectors } = parts;
   const sideToTell = createSuccession(knowledge.passages);
+  const placeOf = new Map(knowledge.passages.map(({ id }, at) => [id, at]));
+  const placesInGuide = Map.groupBy(placeOf.values(), (at) => knowledge.passages[at]?.guideId);
+
+  const cover = ({ text }: Question, { id, guideId }: Passage): QuestionCover => {
+    const guide = placesInGuide.get(guideId) ?? [];
+    const unknown = guide.filter((at) => knowledge.passages[at]?.facet === "unknown");
+    return coverQuestion(parts, text, { passage: placeOf.get(id) ?? 0, guide, unknown });
+  };
 
   return async (question, today) => {
     const words = searchLexical({ index: lexical, findConcepts }, question.text, MOST_HITS);
@@ -88,18 +101,21 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
     const scored = [...new Set([...bestHits.keys(), ...near])]
       .flatMap((passageAt): Candidate[] => {
         const passage = knowledge.passages[passageAt];
-        if (passage === undefined || !isOfDistrict(passage, question, recogniseDistricts)) return [];
+        if (passage === undefined) return [];
         const hit = bestHits.get(passageAt);
         const similarity = similarityOf(passageAt);
         const nation = fitNation(question, passageNations[passageAt] ?? []);
         const wordShare = hit === undefined ? 0 : hit.score / words.question.mass;
-        const score = fuse({ passage, question, similarity, nation, wordShare });
+        const score = fuse({ passage, question, similarity, nation, wordShare, terms: words.question.terms });
         return [{ passage, score, similarity, nation, ...(hit && { lexical: hit }) }];
       })
       .toSorted((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 
+    const ofDistrict = scored.filter(({ passage }) => isOfDistrict(passage, question, recogniseDistricts));
+    const ofOtherDistrict = scored.find((candidate) => !ofDistrict.includes(candidate));
+
     const holds = ({ passage }: Candidate): boolean => outOfForce(passage, question.day) === undefined;
-    const sides = scored.map((candidate) => ({
+    const sides = ofDistrict.map((candidate) => ({
       ...candidate,
       passage: sideToTell(candidate.passage, [question.day, today]),
     }));
@@ -111,6 +127,8 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
       candidates: ranked.filter(holds).slice(0, MOST_CANDIDATES),
       question: words.question,
       ...(notInForce && { notInForce }),
+      ...(ofOtherDistrict && { ofOtherDistrict }),
+      ...(first && { cover: cover(question, first.passage) }),
     };
   };
 }

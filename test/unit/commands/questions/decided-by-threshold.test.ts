@@ -40,6 +40,11 @@ describe("decidedByThreshold", () => {
       what: "a passage on what is not known",
       steps: { question, retrieval: retrieved(candidate({ facet: "unknown" })) },
     },
+    { what: "a place elsewhere", steps: { question: makeQuestion({ elsewhere: [["Yantai"]] }), retrieval } },
+    {
+      what: "a district spoken of without its name",
+      steps: { question: makeQuestion({ districts: [], lacksDistrict: true }), retrieval },
+    },
     { what: "a missing district", steps: { question: open, retrieval: tie } },
   ])("is false for $what", ({ steps }, { expect }) => {
     expect(decidedByThreshold(steps)).toBe(false);

@@ -8,6 +8,7 @@ const situation: Situation = {
   sensitiveGuide: false,
   probability: 0.5,
   answerAt: 0.8,
+  lacksDistrict: false,
   tiedDistricts: [],
   comparison: undefined,
   outOfForce: undefined,

@@ -9,6 +9,7 @@ const sure: Situation = {
   sensitiveGuide: false,
   probability: 0.9,
   answerAt: 0.6,
+  lacksDistrict: false,
   tiedDistricts: [],
   comparison: undefined,
   outOfForce: undefined,
@@ -18,6 +19,16 @@ const sure: Situation = {
 const ended = { kind: "ended", day: "2026-12-31" } as const;
 
 describe("decide", () => {
+  it("never answers what speaks of a district without its name", ({ expect }) => {
+    const lacking = { ...sure, lacksDistrict: true };
+
+    expect(decide(lacking)).toEqual({ kind: "hand-off", reason: "too-weak" });
+    expect(decide({ ...lacking, probability: 0.1, tiedDistricts: ["jimo", "pingdu"] })).toEqual({
+      kind: "clarify",
+      districts: ["jimo", "pingdu"],
+    });
+  });
+
   it("answers at the threshold and above", ({ expect }) => {
     expect(decide({ ...sure, probability: 0.6 })).toEqual({ kind: "answer", offerPerson: false });
   });

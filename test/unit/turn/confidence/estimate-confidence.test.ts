@@ -31,6 +31,7 @@ const calibration: Calibration = {
     riskBound: 0.08,
     level: 0.95,
     perLanguage: { zh: 0.2, en: 0.2, ja: 0.2, ko: 0.2 },
+    stricter: [],
     provisional: true,
   },
   data: { questions: "q", knowledge: "k", examples: 1 },
@@ -67,13 +68,28 @@ describe("estimateConfidence", () => {
     const { signals } = estimateConfidence(makeQuestion(), retrieved(candidate(0.5)), calibration);
 
     expect(Object.keys(signals).toSorted()).toEqual([...new Set([...TEXT_SIGNALS, ...GUIDE_SIGNALS])].toSorted());
-    expect(signals).toMatchObject({ text: 2, "unknown-share": 0.25, coverage: 0.5, similarity: 0.5, district: 1 });
+    expect(signals).toMatchObject({ text: 2, "unknown-share": 0.25, coverage: 0.5, similarity: 0.5, alone: 1 });
   });
 
   it("feeds the log-odds of the text model to the model of the guides", ({ expect }) => {
     const { probability } = estimateConfidence(makeQuestion(), retrieved(candidate(0.5)), calibration);
 
     expect(probability).toBeCloseTo(1 / (1 + Math.exp(-2)));
+  });
+
+  it("gives no chance to a passage of Qingdao when the question is about another place", ({ expect }) => {
+    const yantai = { elsewhere: [["Yantai", "烟台"]] };
+    const { prose } = makePassage();
+    const speaking = { ...prose, zh: { ...prose.zh, body: "与烟台不同" } };
+    const rate = (passage: Partial<Passage>) =>
+      estimateConfidence(
+        makeQuestion(yantai),
+        retrieved({ ...candidate(0.5), passage: makePassage(passage) }),
+        calibration,
+      ).probability;
+
+    expect(rate({})).toBe(0);
+    expect(rate({ prose: speaking })).toBeGreaterThan(0);
   });
 
   it("is certain of the heading itself, however it is spaced and pointed", ({ expect }) => {

@@ -42,30 +42,58 @@ describe("guideSignals", () => {
     expect(guideSignals(makeQuestion(), retrieved(), 0.7)).toEqual([0.7, ...GUIDE_SIGNALS.slice(1).map(() => 0)]);
   });
 
-  it.for([
-    { facets: ["duration"], value: 1, what: "the facet asked for" },
-    { facets: [], value: 0, what: "no facet recognised" },
-    { facets: ["cost"], value: -1, what: "another facet" },
-  ] as const)("rates $what as $value", ({ facets, value }, { expect }) => {
-    expect(signal("facet", { facets }, retrieved({}))).toBe(value);
+  it("measures how much there is to go by in words, or in pairs of characters", ({ expect }) => {
+    const mass = { ...retrieved({}), question: { mass: Math.E - 1, terms: 1, unknownShare: 0 } };
+    const covered = { ...mass, cover: { told: 0.5, toldOfUnknown: 0.25, missingConcepts: 3 } };
+
+    expect(signal("mass", {}, mass)).toBeCloseTo(1);
+    expect(signal("mass-told", {}, mass)).toBe(0);
+    expect(signal("mass-told", {}, covered)).toBeCloseTo(0.5);
+    expect(signal("told-of-unknown", {}, covered)).toBe(0.25);
+    expect(signal("missing-concepts", {}, covered)).toBe(3);
+    expect(signal("in-words", { language: "en" }, mass)).toBe(1);
+    expect(signal("in-words", { language: "ko" }, mass)).toBe(0);
+  });
+
+  it("tells the lead over the next passage from that over the next guide", ({ expect }) => {
+    const retrieval = retrieved({ score: 2 }, { score: 1.5 }, { score: 0.5, passage: { guideId: "other" } });
+
+    expect(signal("lead", {}, retrieval)).toBe(0.5);
+    expect(signal("guide-lead", {}, retrieval)).toBe(1.5);
+    expect(signal("guide-lead", {}, retrieved({ score: 2 }, { score: 1.5 }))).toBe(2);
+  });
+
+  it("knows how alone the first passage stands", ({ expect }) => {
+    expect(signal("alone", {}, retrieved({ score: 3 }))).toBe(1);
+    expect(signal("alone", {}, retrieved({ score: 3 }, { score: 3 }))).toBe(0.5);
+    expect(signal("alone", {}, retrieved({ score: 3 }, { score: 0.1 }))).toBeCloseTo(1);
+    expect(signal("alone", {}, retrieved({ score: 0 }))).toBe(1);
   });
 
   it.for([
-    { districts: ["jimo"], district: "jimo", value: 1, what: "the district asked for" },
-    { districts: [], district: "national", value: 0, what: "a rule for everywhere" },
-    { districts: [], district: "jimo", value: -1, what: "one district's passage when none was named" },
-  ])("rates $what as $value", ({ districts, district, value }, { expect }) => {
-    expect(signal("district", { districts }, retrieved({ passage: { district } }))).toBe(value);
+    { score: 0, value: 0 },
+    { score: 1, value: 0.25 },
+    { score: 2, value: 1 },
+    { score: 9, value: 2.25 },
+  ])("rates a passage of another district at $score, the first at 2, as $value", ({ score, value }, { expect }) => {
+    const first = retrieved({ score: 2 });
+    const [other] = retrieved({ score }).candidates;
+
+    expect(signal("other-district", {}, { ...first, ...(other && { ofOtherDistrict: other }) })).toBe(value);
+    expect(signal("other-district", {}, first)).toBe(0);
   });
 
-  it("notices a place elsewhere that the passage does not speak of", ({ expect }) => {
-    const yantai = { elsewhere: [["Yantai", "烟台"]] };
-    const prose = { title: "", heading: "", body: "Unlike Yantai, Jimo …", keywords: [], asked: [] };
-    const speaking = { prose: { zh: prose, en: prose, ja: prose, ko: prose } };
+  it("notices an edition, article or notice that the passage does not have", ({ expect }) => {
+    const asked = { namedNumbers: ["2027"] };
 
-    expect(signal("elsewhere", yantai, retrieved({}))).toBe(1);
-    expect(signal("elsewhere", yantai, retrieved({ passage: speaking }))).toBe(0);
-    expect(signal("elsewhere", {}, retrieved({}))).toBe(0);
+    expect(signal("missing-number", asked, retrieved({ passage: withChinese("2024年版有29项。") }))).toBe(1);
+    expect(signal("missing-number", asked, retrieved({ passage: withChinese("2027年版尚未公布。") }))).toBe(0);
+    expect(signal("missing-number", {}, retrieved({}))).toBe(0);
+  });
+
+  it("notices that a judgement is asked for", ({ expect }) => {
+    expect(signal("judgement", { wantsJudgement: true }, retrieved({}))).toBe(1);
+    expect(signal("judgement", {}, retrieved({}))).toBe(0);
   });
 
   it.for([
@@ -81,8 +109,8 @@ describe("guideSignals", () => {
     const without = { ...prose, body: "截至2021年，该区提供帮助。" };
     const silent = { prose: { zh: without, en: without, ja: without, ko: without } };
 
-    expect(signal("missing-detail", { details: [detail] }, retrieved({ passage: silent }))).toBe(1);
-    expect(signal("missing-detail", { details: [detail] }, retrieved({ passage: showing }))).toBe(0);
+    expect(signal("missing-detail", { facets: [], details: [detail] }, retrieved({ passage: silent }))).toBe(1);
+    expect(signal("missing-detail", { facets: [], details: [detail] }, retrieved({ passage: showing }))).toBe(0);
   });
 
   it.for([
@@ -92,7 +120,7 @@ describe("guideSignals", () => {
     { detail: "phone", text: "办事大厅电话多少", body: "请拨打12345热线确认。" },
     { detail: "phone", text: "immigration office phone", body: "请拨打12367咨询。" },
   ] as const)("does not take for the $detail asked for: $body", ({ detail, text, body }, { expect }) => {
-    const asked = { text: text as RedactedText, details: [detail] };
+    const asked = { text: text as RedactedText, facets: [], details: [detail] };
 
     expect(signal("missing-detail", asked, retrieved({ passage: withChinese(body) }))).toBe(1);
   });
@@ -103,19 +131,35 @@ describe("guideSignals", () => {
     "ホットラインの電話番号",
     "핫라인 전화번호",
   ])("takes the hotline for the phone asked for when the question asks for it: %s", (text, { expect }) => {
-    const asked: Partial<Question> = { text: text as RedactedText, details: ["phone"] };
+    const asked: Partial<Question> = { text: text as RedactedText, facets: [], details: ["phone"] };
 
     expect(signal("missing-detail", asked, retrieved({ passage: withChinese("请拨打12345热线。") }))).toBe(0);
   });
 
-  it("counts only other guides as the neighbourhood", ({ expect }) => {
-    const retrieval = retrieved(
-      { similarity: 0.9 },
-      { similarity: 0.8 },
-      { similarity: 0.3, passage: { guideId: "other" } },
-    );
+  it.for([
+    { body: "5个工作日内办结。", missing: 0 },
+    { body: "当场办结。", missing: 0 },
+    { body: "在窗口办理。", missing: 1 },
+  ])("asked how long, looks for a time in: $body", ({ body, missing }, { expect }) => {
+    const asked: Partial<Question> = { facets: ["duration"] };
 
-    expect(signal("neighbourhood", {}, retrieval)).toBe(0.3);
+    expect(signal("missing-detail", asked, retrieved({ passage: withChinese(body) }))).toBe(missing);
+  });
+
+  it.for([
+    { body: "共有八项措施。", shown: 1 },
+    { body: "有不少措施。", shown: 0 },
+  ])("takes a count in characters for one: $body", ({ body, shown }, { expect }) => {
+    const asked: Partial<Question> = { facets: [], details: ["count"] };
+
+    expect(signal("shown-detail", asked, retrieved({ passage: withChinese(body) }))).toBe(shown);
+  });
+
+  it("takes no sum for a subsidy", ({ expect }) => {
+    const asked: Partial<Question> = { facets: [], details: ["subsidy"] };
+
+    expect(signal("missing-detail", asked, retrieved({ passage: withChinese("总投资5亿元。") }))).toBe(1);
+    expect(signal("missing-detail", asked, retrieved({ passage: withChinese("给予现金补贴。") }))).toBe(0);
   });
 });
 

@@ -37,6 +37,13 @@ describe("tiedDistricts", () => {
     expect(tiedDistricts(question, retrieval).length).toBeLessThan(2);
   });
 
+  it("looks behind what holds everywhere when the question speaks of its own district", ({ expect }) => {
+    const question = makeQuestion({ districts: [], lacksDistrict: true });
+    const retrieval = retrieved([1, { district: "city" }], [0.9, { district: "jimo" }], [0.9, { district: "pingdu" }]);
+
+    expect(tiedDistricts(question, retrieval)).toEqual(["jimo", "pingdu"]);
+  });
+
   it.for(["city", "national"])("finds no tie when the best passage holds everywhere: %s", (district, { expect }) => {
     expect(tiedDistricts(open, retrieved([1, { district }], [0.99, { district: "jimo" }]))).toEqual([]);
   });

@@ -10,6 +10,7 @@ const plain: Evidence = {
   wordShare: 1,
   similarity: 0,
   nation: 0,
+  terms: 3,
 };
 
 describe("fuse", () => {
@@ -43,11 +44,11 @@ describe("fuse", () => {
       passage: makePassage({ facet: "where", district: "city" }),
       question: { districts: [] },
     },
-  ] as const)("raises the score by a twentieth to a fifth for $what", ({ passage, question }, { expect }) => {
+  ] as const)("raises the score by a tenth to a fifth for $what", ({ passage, question }, { expect }) => {
     const score = fuse({ ...plain, passage, question: { ...plain.question, ...question } });
 
-    expect(score).toBeGreaterThan(1.05);
-    expect(score).toBeLessThan(1.2);
+    expect(score).toBeGreaterThan(1.1);
+    expect(score).toBeLessThanOrEqual(1.2);
   });
 
   it.for([
@@ -68,6 +69,23 @@ describe("fuse", () => {
 
     expect(score).toBeLessThan(0.95);
     expect(score).toBeGreaterThan(0.8);
+  });
+
+  it("raises the overview less for a long question that names no facet", ({ expect }) => {
+    const overview = { passage: makePassage({ facet: "overview", district: "national" }) };
+    const question = { ...plain.question, facets: [] };
+
+    expect(fuse({ ...plain, ...overview, question, terms: 5 })).toBeLessThan(1.05);
+    expect(fuse({ ...plain, ...overview, question, terms: 4 })).toBeGreaterThan(1.1);
+  });
+
+  it("lowers what is not known more where somebody asks what the matter is", ({ expect }) => {
+    const passage = makePassage({ facet: "unknown", district: "national" });
+    const asked = (facets: Evidence["question"]["facets"]) =>
+      fuse({ ...plain, passage, question: { ...plain.question, facets } });
+
+    expect(asked(["overview"])).toBeLessThan(asked(["cost"]));
+    expect(asked(["overview", "cost"])).toBe(asked(["cost"]));
   });
 
   it("does not lower what is history only in part", ({ expect }) => {

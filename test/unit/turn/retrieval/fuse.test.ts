@@ -12,6 +12,7 @@ const plain: Evidence = {
   wordShare: 1,
   similarity: 0.5,
   nation: 0,
+  terms: 9,
 };
 
 describe("fuse", () => {

@@ -1,0 +1,17 @@
+/**
+ * How many of the given answers may be wrong. Data: set a language or a topic (its id in `knowledge/topics.yaml`) a smaller
+ * risk of its own where a wrong answer costs more, and run `npm run calibrate`.
+ */
+import type { Language } from "#src/language/language.ts";
+
+export interface RiskTargets {
+  /** Share of wrong answers among the given ones that is accepted, 0 to 1. */
+  readonly risk: number;
+  /** How sure the bound must be, 0 to 1. */
+  readonly level: number;
+  readonly languages: Readonly<Partial<Record<Language, number>>>;
+  readonly topics: Readonly<Record<string, number>>;
+}
+
+/** At most one answer in twenty may be wrong, and we want to be nine-tenths sure of it. */
+export const RISK_TARGETS: RiskTargets = { risk: 0.05, level: 0.9, languages: {}, topics: {} };

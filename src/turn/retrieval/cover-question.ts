@@ -1,0 +1,78 @@
+/**
+ * How much of a question one passage tells, whatever the language: a second, slower look at a single passage, for whoever
+ * wants to know what of the question is left over.
+ */
+import { LANGUAGES } from "#src/language/language.ts";
+import type { FindConcepts } from "./concepts.ts";
+import { heldTerm, inverseDocumentFrequency, type LexicalIndex } from "./lexical-index.ts";
+import { rowOf } from "./posting.ts";
+import { readQuestion } from "./question-terms.ts";
+
+export interface QuestionCover {
+  /** Share (0 to 1) of the question's idf mass that the passage holds in any of its languages. */
+  readonly told: number;
+  /** Share (0 to 1) that the section on what is not known of the same guide holds beyond that; 0 when there is none. */
+  readonly toldOfUnknown: number;
+  /** Sum of the idf of the concepts the question names and the guide does not. */
+  readonly missingConcepts: number;
+}
+
+export interface CoveredPassages {
+  /** Places of passages in the knowledge. */
+  readonly passage: number;
+  readonly guide: readonly number[];
+  readonly unknown: readonly number[];
+}
+
+export interface CoverParts {
+  /** Every passage once per language, the four of a passage together. */
+  readonly lexical: LexicalIndex;
+  readonly findConcepts: FindConcepts;
+}
+
+export function coverQuestion(
+  { lexical, findConcepts }: CoverParts,
+  question: string,
+  { passage, guide, unknown }: CoveredPassages,
+): QuestionCover {
+  const told = spineOf(lexical, [passage]);
+  const toldOfUnknown = spineOf(lexical, unknown);
+  const {
+    spine,
+    question: { mass },
+  } = readQuestion(lexical, question, undefined);
+  let [toldMass, unknownMass] = [0, 0];
+  for (const { id, idf } of spine) {
+    if (told.has(id)) toldMass += idf;
+    else if (toldOfUnknown.has(id)) unknownMass += idf;
+  }
+  const guideRows = new Set(guide.flatMap(rowsOf));
+  const missing = findConcepts(question).map((concept) => idfUnlessHeld(lexical, concept, guideRows));
+  return {
+    told: mass === 0 ? 0 : toldMass / mass,
+    toldOfUnknown: mass === 0 ? 0 : unknownMass / mass,
+    missingConcepts: missing.reduce((sum, idf) => sum + idf, 0),
+  };
+}
+
+function rowsOf(passage: number): readonly number[] {
+  return LANGUAGES.map((_, at) => passage * LANGUAGES.length + at);
+}
+
+/** Ids of the spine terms of passages, in all their languages. */
+function spineOf(lexical: LexicalIndex, passages: readonly number[]): ReadonlySet<number> {
+  const ids = new Set<number>();
+  for (const row of passages.flatMap(rowsOf)) {
+    const start = lexical.sentenceTermStart[lexical.sentenceStart[row] ?? 0] ?? 0;
+    const end = lexical.sentenceTermStart[lexical.sentenceStart[row + 1] ?? 0] ?? 0;
+    for (const id of lexical.sentenceTerm.subarray(start, end)) ids.add(id);
+  }
+  return ids;
+}
+
+function idfUnlessHeld(lexical: LexicalIndex, concept: string, rows: ReadonlySet<number>): number {
+  const id = heldTerm(lexical, "concept", concept, 0, concept.length);
+  if (id === undefined) return inverseDocumentFrequency(0, lexical.size);
+  const postings = lexical.posting.subarray(lexical.postingStart[id], lexical.postingStart[id + 1]);
+  return postings.some((posting) => rows.has(rowOf(posting))) ? 0 : (lexical.idf[id] ?? 0);
+}
