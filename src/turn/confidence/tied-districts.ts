@@ -1,5 +1,6 @@
 import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { Question } from "#src/turn/question/question.ts";
+import { speaksOfOwnDistrict } from "#src/turn/question/speaks-of-own-district.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 
 /**
@@ -7,19 +8,24 @@ import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
  * "Lai Wo Ban" team) leaves all others far behind, at about half the score; a matter that several settle comes near.
  * Chosen on the fit part of the labelled questions.
  */
-const TIE = 0.65;
+export const TIE = 0.65;
+
+/** The same where the question speaks of "our district": it does lack one. */
+const TIE_OF_OWN = 0.4;
 
 /**
  * Districts whose passages compete with the best one, the best first. A passage that only says what is not known does
- * not. Empty when the question names a district or a place elsewhere, or when the best passage holds everywhere.
+ * not. Empty when the question names a district or a place elsewhere, or when the best passage holds everywhere and the
+ * question does not speak of a district of its own.
  */
 export function tiedDistricts(question: Question, { candidates }: Retrieval): readonly string[] {
   const [first] = candidates;
   if (first === undefined || question.districts.length > 0 || question.elsewhere.length > 0) return [];
-  if (holdsEverywhere(first.passage.district)) return [];
+  const isOfOwn = speaksOfOwnDistrict(question.text);
+  if (holdsEverywhere(first.passage.district) && !isOfOwn) return [];
+  const least = first.score * (isOfOwn ? TIE_OF_OWN : TIE);
   const tied = candidates.filter(
-    ({ passage, score }) =>
-      score >= first.score * TIE && passage.facet !== "unknown" && !holdsEverywhere(passage.district),
+    ({ passage, score }) => score >= least && passage.facet !== "unknown" && !holdsEverywhere(passage.district),
   );
   return [...new Set(tied.map(({ passage }) => passage.district))];
 }

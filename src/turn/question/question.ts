@@ -36,10 +36,21 @@ export interface Question {
 export interface AnsweredFrom {
   readonly guideId: string;
   readonly passageId: string;
+  /** Kind of answer the passage gives. Absent in conversations recorded before it was kept, and so is the next. */
+  readonly facet?: Facet;
+  /** 0 to 1: how likely it was that the passage answers. */
+  readonly likelihood?: number;
+  /** Ids of the collected facts it tells. */
+  readonly refs?: readonly string[];
 }
 
 /** What a message that was made whole brought with it. */
 export interface FollowedUp {
+  /**
+   * `asks`: something of the same matter. `moves`: the same of another place or country. `renames`: the same of another
+   * thing, which is then searched by its own words. `compares`: how all districts compare on the same.
+   */
+  readonly kind: "asks" | "moves" | "renames" | "compares";
   /** The message itself. */
   readonly said: RedactedText;
   /** Kinds of answer it asks for, or the follow-up before it did; empty when none of them asks anything but "and there?". */

@@ -1,0 +1,26 @@
+import { describe, it } from "vitest";
+import { speaksOfOwnDistrict } from "#src/turn/question/speaks-of-own-district.ts";
+
+describe("speaksOfOwnDistrict", () => {
+  it.for([
+    "How many key projects does our district have?",
+    "我們區的重點項目有多少個",
+    "区里有帮办队伍吗",
+    "うちの区でも使えますか",
+    "区の支援チームは何ですか",
+    "우리 구는 며칠 걸리나요",
+    "저희 지역 지원팀 이름은요",
+  ])("hears a district that is not named: %s", (text, { expect }) => {
+    expect(speaksOfOwnDistrict(text)).toBe(true);
+  });
+
+  it.for([
+    "Which district is fastest?",
+    "青岛有几个区",
+    "どの区が早いですか",
+    "어느 구가 빠른가요",
+    "우리 구매팀은 어디에 신고하나요",
+  ])("hears none: %s", (text, { expect }) => {
+    expect(speaksOfOwnDistrict(text)).toBe(false);
+  });
+});
