@@ -39,7 +39,6 @@ import type { HandedOff, HandOffCause, Outcome, OutcomeFrame } from "./outcome.t
 import { focusAfter, type Focus } from "./question/focus.ts";
 import type { Question } from "./question/question.ts";
 import type { RecogniseDistricts } from "./question/recognise-districts.ts";
-import { speaksOfOwnDistrict } from "./question/speaks-of-own-district.ts";
 import { understand } from "./question/understand.ts";
 import type { Retrieval, Retrieve } from "./retrieval/retrieve.ts";
 
@@ -170,7 +169,7 @@ export function createRoad(parts: RoadParts): Road {
         unconfirmed: confidence.unconfirmed,
         answerAt: calibration.threshold.answerAt,
         tiedDistricts: tiedDistricts(question, retrieval),
-        lacksDistrict: question.districts.length === 0 && speaksOfOwnDistrict(question.text),
+        lacksDistrict: question.lacksDistrict,
         tiedNations: tiedNations(question, retrieval),
         askedBefore: focus?.askedEver ?? [],
         comparison: compareDistricts(question, retrieval, { knowledge, today }),

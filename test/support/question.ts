@@ -9,6 +9,7 @@ export function makeQuestion(change: Partial<Question> = {}): Question {
     language: "en",
     facets: ["duration"],
     districts: ["jimo"],
+    lacksDistrict: false,
     elsewhere: [],
     nations: [],
     details: [],

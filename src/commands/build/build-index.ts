@@ -1,7 +1,7 @@
 import type { Knowledge } from "#src/knowledge/knowledge.ts";
 import type { PerLanguage } from "#src/language/language.ts";
 import { perLanguage } from "#src/language/per-language.ts";
-import { nationsSpokenOf } from "#src/turn/retrieval/nations-spoken-of.ts";
+import { nationsSpokenOf } from "#src/knowledge/nations-spoken-of.ts";
 import { createConceptFinder } from "#src/turn/retrieval/concepts.ts";
 import { embedPassages, passageText } from "#src/turn/retrieval/embed-passages.ts";
 import { indexDocuments } from "#src/turn/retrieval/index-documents.ts";

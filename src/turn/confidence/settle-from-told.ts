@@ -25,7 +25,7 @@ function settleDistrict({ question, retrieval }: Found, district: string | undef
   const tied = tiedDistricts(question, retrieval);
   if (district === undefined || tied.length < 2 || !tied.includes(district)) return { question, retrieval };
   const holds = ({ passage }: Candidate): boolean => passage.district === district || holdsEverywhere(passage.district);
-  return { question: { ...question, districts: [district] }, retrieval: keep(retrieval, holds) };
+  return { question: { ...question, districts: [district], lacksDistrict: false }, retrieval: keep(retrieval, holds) };
 }
 
 function settleNation({ question, retrieval }: Found, nation: Told["nation"]): Found {

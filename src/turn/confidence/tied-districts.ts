@@ -1,6 +1,5 @@
 import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { Question } from "#src/turn/question/question.ts";
-import { speaksOfOwnDistrict } from "#src/turn/question/speaks-of-own-district.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 
 /**
@@ -21,9 +20,8 @@ const TIE_OF_OWN = 0.4;
 export function tiedDistricts(question: Question, { candidates }: Retrieval): readonly string[] {
   const [first] = candidates;
   if (first === undefined || question.districts.length > 0 || question.elsewhere.length > 0) return [];
-  const isOfOwn = speaksOfOwnDistrict(question.text);
-  if (holdsEverywhere(first.passage.district) && !isOfOwn) return [];
-  const least = first.score * (isOfOwn ? TIE_OF_OWN : TIE);
+  if (holdsEverywhere(first.passage.district) && !question.lacksDistrict) return [];
+  const least = first.score * (question.lacksDistrict ? TIE_OF_OWN : TIE);
   const tied = candidates.filter(
     ({ passage, score }) => score >= least && passage.facet !== "unknown" && !holdsEverywhere(passage.district),
   );

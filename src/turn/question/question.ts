@@ -19,6 +19,8 @@ export interface Question {
   readonly facets: readonly Facet[];
   /** Ids of the districts named or given; empty when none. */
   readonly districts: readonly string[];
+  /** It speaks of "our district" and no district is named or given. */
+  readonly lacksDistrict: boolean;
   /** Places named that are not Qingdao, each with all its names. */
   readonly elsewhere: readonly Place[];
   /** Countries spoken of, each with all its names. */

@@ -42,7 +42,7 @@ const NAMES_A_MATTER =
 const POINTS_AHEAD = /(?<![a-z])it(?= (?:[a-z]+ )+(?:to|for|that|if)(?![a-z]))/g;
 /** "this year", この街: points at where and when we are; それぞれ ("each") at nothing. */
 const POINTS_AT_HERE =
-  /(?<![a-z])th(?:is|at|ese|ose) (?:year|month|week|time|city|country|place|area|district|service|site|website|app|chat|page|assistant)(?![a-z])|(?:这|那)个?(?:城市|国家|地方|服务|网站|月|年|程序)|(?:この|その)(?:街|市|町|国|区|地区|サイト|サービス|ページ|アプリ|年|月)|それぞれ|(?:이|그) ?(?:도시|나라|지역|서비스|사이트|페이지|앱|해|달)/g;
+  /(?<![a-z])th(?:is|at|ese|ose) (?:year|month|day|week|time|city|country|place|area|district|service|site|website|app|chat|page|assistant)(?![a-z])|(?:这|那)个?(?:城市|国家|地方|服务|网站|月|年|程序)|(?:この|その)(?:街|市|町|国|区|地区|日|サイト|サービス|ページ|アプリ|年|月)|それぞれ|(?:이|그) ?(?:도시|나라|지역|서비스|사이트|페이지|앱|해|달)/g;
 
 /** One of the kinds that were just told: B类, category B, B급. */
 const POINTS_AT_KIND = /(?<![a-z])(?:(?:category|class|type) [a-z](?![a-z])|[a-z] ?(?:类|级|种|급|유형))/g;

@@ -24,6 +24,7 @@ import { recogniseFacets } from "./recognise-facets.ts";
 import { asksWhatIsNext, recogniseFollowUp, type FollowUp } from "./recognise-follow-up.ts";
 import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
+import { speaksOfOwnDistrict } from "./speaks-of-own-district.ts";
 import { wantsComparison } from "./wants-comparison.ts";
 import { wantsPerson } from "./wants-person.ts";
 
@@ -52,6 +53,7 @@ export function understand(message: Message, recognise: RecogniseDistricts): Que
     ...(script && { script }),
     wantsPerson: person,
     wantsComparison: wantsComparison(matter.text),
+    lacksDistrict: matter.districts.length === 0 && speaksOfOwnDistrict(matter.text),
     ...(smallTalk && { smallTalk }),
   };
 }
