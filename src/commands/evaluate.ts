@@ -10,6 +10,7 @@ import { openRoad } from "#src/hosts/create-engine.ts";
 import { openEngine } from "#src/hosts/open-engine.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
+import type { Outcome } from "#src/turn/outcome.ts";
 import { recogniseFollowUp } from "#src/turn/question/recognise-follow-up.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
@@ -18,11 +19,12 @@ import { judgeAcross } from "./evaluate/across/judge-across.ts";
 import { openEndpoint } from "./evaluate/across/open-endpoint.ts";
 import { reportReadings } from "./evaluate/across/report-across.ts";
 import { judgeTurn } from "./evaluate/judge-turn.ts";
+import { reportClarify, type ClarifyRun } from "./evaluate/report-clarify.ts";
 import { reportDialogueMisses, reportDialogues, type DialogueRun } from "./evaluate/report-dialogues.ts";
 import { reportMisses, reportNearMisses, reportTable } from "./evaluate/report.ts";
 import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
 import { isAnswerable } from "./questions/is-right.ts";
-import { PARTS } from "./questions/labelled-question.ts";
+import { PARTS, type LabelledQuestion } from "./questions/labelled-question.ts";
 import { readDialogues } from "./questions/read-dialogues.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { runDialogues } from "./questions/run-dialogues.ts";
@@ -34,7 +36,7 @@ const USAGE = `npm run eval [-- --part ${PARTS.join("|")}] [--misses] [--write] 
 const BAD_ARGUMENTS = 2;
 
 const {
-  part: asked,
+  part: named,
   misses,
   write,
   "cross-lingual": crossLingual,
@@ -44,7 +46,7 @@ const {
   write: { type: "boolean", default: false },
   "cross-lingual": { type: "boolean", default: false },
 });
-const part = PARTS.find((name) => name === asked);
+const part = PARTS.find((name) => name === named);
 if (part === undefined) {
   console.error(`usage: ${USAGE}`);
   process.exit(BAD_ARGUMENTS);
@@ -73,7 +75,8 @@ if (crossLingual) {
 }
 
 const answerQuestion = openRoad(engine, calibration, systemClock);
-const runs = (await runQuestions(questions, answerQuestion)).map(({ question, outcome, steps, firstIsRight }): Run => {
+const asked = await runQuestions(questions, answerQuestion);
+const runs = asked.map(({ question, outcome, steps, firstIsRight }): Run => {
   const answerable = isAnswerable(question, engine.knowledge);
   const confidence = steps.confidence?.probability ?? 0;
   return {
@@ -86,13 +89,31 @@ const runs = (await runQuestions(questions, answerQuestion)).map(({ question, ou
 });
 
 const dialogues = (await readDialogues(KNOWLEDGE_FOLDER)).filter((dialogue) => dialogue.part === part);
-const dialogueRuns = (await runDialogues(dialogues, answerQuestion)).map(
-  ({ message, outcome, alone, madeWhole }): DialogueRun => {
+const messages = await runDialogues(dialogues, answerQuestion);
+const dialogueRuns = messages
+  .filter(({ at }) => at > 0)
+  .map(({ message, outcome, alone, focus, firstIsRight, madeWhole }): DialogueRun => {
     const answerable = isAnswerable(message, engine.knowledge);
-    const verdict = judgeTurn(message, outcome, answerable);
-    return { message, answerable, verdict, aloneVerdict: judgeTurn(message, alone, answerable), madeWhole };
-  },
-);
+    return {
+      message,
+      answerable,
+      verdict: judgeTurn(message, outcome, answerable),
+      firstIsRight,
+      afterAnswer: focus?.answeredFrom !== undefined,
+      aloneVerdict: judgeTurn(message, alone, answerable),
+      madeWhole,
+    };
+  });
+const clarifyRuns = [
+  ...asked.map(({ question, outcome }) => clarifyRun(question, outcome, false)),
+  ...messages.map(({ message, outcome, focus }) => clarifyRun(message, outcome, focus?.asked !== undefined)),
+];
+
+function clarifyRun(label: LabelledQuestion, outcome: Outcome, isReply: boolean): ClarifyRun {
+  const verdict = judgeTurn(label, outcome, isAnswerable(label, engine.knowledge));
+  const { language, expect } = label;
+  return { language, expect, outcome: outcome.kind, isReply, isGood: verdict === "right" || verdict === "met" };
+}
 
 const table = `${reportTable(runs)}
 
@@ -103,7 +124,8 @@ const mistaken = questions.filter(
 const dialogueTable = `${reportDialogues(dialogueRuns)}
 
 Of the ${questions.length} labelled questions, all of them complete, ${mistaken} would be taken for follow-ups.`;
-console.log(`${table}\n\n${dialogueTable}`);
+const clarifyTable = reportClarify(clarifyRuns);
+console.log(`${table}\n\n${dialogueTable}\n\n${clarifyTable}`);
 if (misses) console.log(`\n${reportMisses(runs)}\n\n${reportDialogueMisses(dialogueRuns)}`);
 if (write) await writeReport(part);
 
@@ -119,6 +141,10 @@ ${table}
 Messages of the labelled dialogues after the first; the columns are explained in docs/design/follow-ups.md.
 
 ${dialogueTable}
+
+What was asked back, over questions and messages; the columns are explained in docs/design/follow-ups.md.
+
+${clarifyTable}
 `;
   await keepReport(name, text);
 }

@@ -17,7 +17,7 @@ function explainOutput(step: string, output: unknown, { retrieval, decision }: P
 
 /** Compared passages are named, not written out. */
 function shortened(decision: Decision): unknown {
-  if (decision.kind === "hand-off" || decision.comparison === undefined) return decision;
+  if (!("comparison" in decision) || decision.comparison === undefined) return decision;
   const { measure, figures } = decision.comparison;
   const told = figures.map(({ fact, passage }) => `${passage.id}: ${fact.text.en}`);
   return { ...decision, comparison: { measure: measure.id, figures: told } };

@@ -15,6 +15,7 @@ export function focusOnGuide({ id, title, district, passageIds }: GuideRead, lan
     districts: holdsEverywhere(district) ? [] : [district],
     facets: [],
     nations: [],
-    ...(first !== undefined && { answeredFrom: { guideId: id, passageId: first } }),
+    // Who reads the guide knows what it is about.
+    ...(first !== undefined && { answeredFrom: { guideId: id, passageId: first, likelihood: 1 } }),
   };
 }

@@ -1,6 +1,6 @@
 import { type Overlay, overlayKnowledge } from "#src/knowledge/overlay/overlay.ts";
 import { LANGUAGES } from "#src/language/language.ts";
-import { nationsSpokenOf } from "#src/turn/retrieval/nations-spoken-of.ts";
+import { nationsSpokenOf } from "#src/knowledge/nations-spoken-of.ts";
 import { changeLexicalIndex } from "#src/turn/retrieval/change-lexical-index.ts";
 import { embedPassages } from "#src/turn/retrieval/embed-passages.ts";
 import { indexDocuments } from "#src/turn/retrieval/index-documents.ts";

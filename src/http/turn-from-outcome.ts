@@ -5,6 +5,7 @@
  */
 import type { Fact, Knowledge, Passage, Source, Team } from "#src/knowledge/knowledge.ts";
 import type { Language } from "#src/language/language.ts";
+import { placeName } from "#src/language/places/place-name.ts";
 import { toTraditional } from "#src/language/normalise/to-traditional.ts";
 import type { Translate } from "#src/language/translate.ts";
 import type { Case } from "#src/people/handoff/case.ts";
@@ -76,6 +77,14 @@ function bodyOf(outcome: Outcome, frame: TurnFrame, convert: Convert): Body {
 
 /** What the districts say comes before the question which of them it is about. */
 function clarifyBody(outcome: Clarify, language: Language, frame: TurnFrame, convert: Convert): Body {
+  if (outcome.slot === "nationality") {
+    const question = convert(frame.translateFor(language)("turn:clarify.nationality"));
+    const options = outcome.options.map((place) => ({
+      value: placeName(place, "en"),
+      label: convert(placeName(place, language)),
+    }));
+    return { outcome: "clarify", text: question, clarify: { slot: outcome.slot, question, options } };
+  }
   const { comparison, slot } = outcome;
   const districts = outcome.options.flatMap((id) => frame.knowledge.districts.filter((one) => one.id === id));
   const asked = comparison === undefined ? "turn:clarify.district" : "turn:clarify.district-compared";

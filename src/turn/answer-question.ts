@@ -27,7 +27,9 @@ import type { Calibration } from "./confidence/calibration.ts";
 import { compareDistricts } from "./confidence/compare-districts.ts";
 import { decide, type Decision } from "./confidence/decide.ts";
 import { estimateConfidence, type Confidence } from "./confidence/estimate-confidence.ts";
+import { settleFromTold } from "./confidence/settle-from-told.ts";
 import { tiedDistricts } from "./confidence/tied-districts.ts";
+import { tiedNations } from "./confidence/tied-nations.ts";
 import { cleanText, type TextProblem } from "./guard/clean-text.ts";
 import { redact } from "./guard/redact.ts";
 import type { RedactedText } from "./guard/redacted-text.ts";
@@ -144,13 +146,18 @@ export function createRoad(parts: RoadParts): Road {
 
     const today = beijingDate(parts.clock.now());
     const { district, focus } = message;
-    const question = step("question", understand({ ...frame, text, district, focus, today }, parts.recogniseDistricts));
-    if (question.smallTalk !== undefined) {
-      return settle({ ...frame, kind: "small-talk", topic: question.smallTalk }, question);
+    const understood = step(
+      "question",
+      understand({ ...frame, text, district, focus, today }, parts.recogniseDistricts),
+    );
+    if (understood.smallTalk !== undefined) {
+      return settle({ ...frame, kind: "small-talk", topic: understood.smallTalk }, understood);
     }
 
-    if (signal?.aborted) return settle({ ...frame, kind: "stopped" }, question);
-    const retrieval = step("retrieval", await parts.retrieve(question, today));
+    if (signal?.aborted) return settle({ ...frame, kind: "stopped" }, understood);
+    const found = { question: understood, retrieval: await parts.retrieve(understood, today) };
+    const { question, retrieval } = settleFromTold(found, focus?.told);
+    step("retrieval", retrieval);
     const confidence = step("confidence", estimateConfidence(question, retrieval, calibration));
     const { probability } = confidence;
     const best = (retrieval.notInForce ?? retrieval.candidates[0])?.passage;
@@ -165,6 +172,8 @@ export function createRoad(parts: RoadParts): Road {
         answerAt: answerAtFor(calibration.threshold, { language: question.language, topic: best?.topic }),
         lacksDistrict: question.lacksDistrict,
         tiedDistricts: tiedDistricts(question, retrieval),
+        tiedNations: tiedNations(question, retrieval),
+        askedBefore: focus?.askedEver ?? [],
         comparison: compareDistricts(question, retrieval, { knowledge, today }),
         outOfForce: retrieval.notInForce && outOfForce(retrieval.notInForce.passage, question.day),
       }),
@@ -178,10 +187,11 @@ export function createRoad(parts: RoadParts): Road {
     const translate = parts.translateFor(frame.language);
     const reader = { translate, language: frame.language, today };
     const [first, ...rest] = retrieval.candidates;
-    const comparison =
-      decision.kind === "hand-off" || decision.comparison === undefined
-        ? undefined
-        : composeComparison(decision.comparison, knowledge, reader);
+    const compared = "comparison" in decision ? decision.comparison : undefined;
+    const comparison = compared && composeComparison(compared, knowledge, reader);
+    if (decision.kind === "clarify" && decision.slot === "nationality") {
+      return settle({ ...rated, kind: "clarify", slot: "nationality", options: decision.nations }, question);
+    }
     if (decision.kind === "clarify") {
       const clarify = { kind: "clarify", slot: "district", options: decision.districts } as const;
       return settle({ ...rated, ...clarify, ...(comparison && { comparison }) }, question);

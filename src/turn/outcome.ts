@@ -2,6 +2,7 @@
  * What can become of a question. Every channel renders this union; "could not answer" is one of its members, with the
  * reason in it, never an exception.
  */
+import type { Place } from "#src/language/places/create-place-recogniser.ts";
 import type { Fact, Passage, Team } from "#src/knowledge/knowledge.ts";
 import type { OutOfForce } from "#src/knowledge/out-of-force.ts";
 import type { Language, Script } from "#src/language/language.ts";
@@ -26,13 +27,22 @@ export interface Answered {
   readonly offer?: Team;
 }
 
-export interface Clarify {
+export type Clarify = ClarifyDistrict | ClarifyNationality;
+
+export interface ClarifyDistrict {
   readonly kind: "clarify";
   readonly slot: "district";
   /** District ids that would each lead to an answer, most likely first. */
   readonly options: readonly string[];
   /** What each of them gives as the figure asked for, where that can be told side by side. */
   readonly comparison?: Comparison;
+}
+
+export interface ClarifyNationality {
+  readonly kind: "clarify";
+  readonly slot: "nationality";
+  /** Countries that would each lead to an answer, most likely first. */
+  readonly options: readonly Place[];
 }
 
 export type HandedOff = HandOffCause & {

@@ -26,7 +26,7 @@ async function ask(text: string): Promise<Outcome> {
 }
 
 function toldBy(outcome: Outcome): Comparison | undefined {
-  if (outcome.kind === "clarify") return outcome.comparison;
+  if (outcome.kind === "clarify") return outcome.slot === "district" ? outcome.comparison : undefined;
   return outcome.kind === "answered" ? outcome.answer : undefined;
 }
 

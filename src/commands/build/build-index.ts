@@ -1,5 +1,5 @@
 import type { Knowledge } from "#src/knowledge/knowledge.ts";
-import { nationsSpokenOf } from "#src/turn/retrieval/nations-spoken-of.ts";
+import { nationsSpokenOf } from "#src/knowledge/nations-spoken-of.ts";
 import { createConceptFinder } from "#src/turn/retrieval/concepts.ts";
 import { embedPassages } from "#src/turn/retrieval/embed-passages.ts";
 import { indexDocuments } from "#src/turn/retrieval/index-documents.ts";

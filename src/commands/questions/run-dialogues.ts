@@ -2,18 +2,24 @@
 import type { AnswerQuestion, Steps } from "#src/turn/answer-question.ts";
 import type { Outcome } from "#src/turn/outcome.ts";
 import type { Focus } from "#src/turn/question/focus.ts";
+import { tellsAnswer } from "./is-right.ts";
 import type { LabelledDialogue, LabelledMessage } from "./labelled-dialogue.ts";
 
 export interface RunMessage {
   readonly message: LabelledMessage;
+  /** 0 is the first of its dialogue: it leans on nothing. */
+  readonly at: number;
   readonly outcome: Outcome;
+  /** What the conversation was about before; undefined when about nothing yet. */
+  readonly focus: Focus | undefined;
+  /** The first passage answers, whatever was decided. */
+  readonly firstIsRight: boolean;
   /** What the same message becomes when it is asked alone. */
   readonly alone: Outcome;
   /** What it was made into; undefined when it was taken as it is. */
   readonly madeWhole: string | undefined;
 }
 
-/** @returns the messages after the first of each dialogue: the first leans on nothing */
 export async function runDialogues(
   dialogues: readonly LabelledDialogue[],
   answerQuestion: AnswerQuestion,
@@ -25,11 +31,12 @@ export async function runDialogues(
       // A conversation speaks a language: "即墨" alone could be Chinese or Japanese.
       const asked = { text: message.text, interfaceLanguage: language };
       const { outcome, steps } = await ask(answerQuestion, { ...asked, focus });
-      ({ focus } = steps);
-      if (at === 0) continue;
-      const alone = await ask(answerQuestion, asked);
+      const alone = at === 0 ? outcome : (await ask(answerQuestion, asked)).outcome;
+      const first = steps.retrieval?.candidates[0]?.passage;
+      const firstIsRight = first !== undefined && tellsAnswer(first, message);
       const madeWhole = steps.question?.followUp === undefined ? undefined : steps.question.text;
-      runs.push({ message, outcome, alone: alone.outcome, madeWhole });
+      runs.push({ message, at, outcome, focus, firstIsRight, alone, madeWhole });
+      ({ focus } = steps);
     }
   }
   return runs;

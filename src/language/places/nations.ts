@@ -20,7 +20,7 @@ Brazil,Brazilian,巴西,ブラジル,브라질
 Thailand,Thai,泰国,タイ,태국
 Vietnam,Vietnamese,越南,ベトナム,베트남
 Malaysia,Malaysian,马来西亚,マレーシア,말레이시아
-Indonesia,Indonesian,印度尼西亚,インドネシア,인도네시아
+Indonesia,Indonesian,印度尼西亚,印尼,インドネシア,인도네시아
 Philippines,Filipino,菲律宾,フィリピン,필리핀
 Myanmar,缅甸,ミャンマー,미얀마
 Cambodia,柬埔寨,カンボジア,캄보디아

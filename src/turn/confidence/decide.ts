@@ -4,15 +4,26 @@
  * In:  plain values. Out: one Decision. No I/O, no clock, no randomness, so every branch is a one-line test.
  * The policy behind it: docs/decisions/0005-when-to-hand-off.md.
  */
+import type { Place } from "#src/language/places/create-place-recogniser.ts";
 import type { OutOfForce } from "#src/knowledge/out-of-force.ts";
 import type { HandOffCause } from "#src/turn/outcome.ts";
+import type { ClarifySlot } from "#src/turn/question/clarify-slot.ts";
 import type { FigureComparison } from "./compare-districts.ts";
 import type { Unconfirmed } from "./estimate-confidence.ts";
 
 export type Decision =
   | { readonly kind: "answer"; readonly offerPerson: boolean; readonly comparison?: FigureComparison }
-  | { readonly kind: "clarify"; readonly districts: readonly string[]; readonly comparison?: FigureComparison }
+  | ClarifyDecision
   | ({ readonly kind: "hand-off" } & HandOffCause);
+
+export type ClarifyDecision =
+  | {
+      readonly kind: "clarify";
+      readonly slot: "district";
+      readonly districts: readonly string[];
+      readonly comparison?: FigureComparison;
+    }
+  | { readonly kind: "clarify"; readonly slot: "nationality"; readonly nations: readonly Place[] };
 
 export interface Situation {
   readonly wantsPerson: boolean;
@@ -26,10 +37,14 @@ export interface Situation {
   readonly unconfirmed: Unconfirmed | undefined;
   /** Lowest probability an answer is given at. */
   readonly answerAt: number;
-  /** It speaks of "our district" and does not say which. */
-  readonly lacksDistrict: boolean;
   /** Districts whose passages are about as good as the first, the first's included; empty when one was asked for. */
   readonly tiedDistricts: readonly string[];
+  /** The question speaks of "our district" and does not say which. */
+  readonly lacksDistrict: boolean;
+  /** Countries whose passages, one for each, are about as good as the first; empty when the question names one. */
+  readonly tiedNations: readonly Place[];
+  /** What was asked back for in this conversation: nothing is asked for twice. */
+  readonly askedBefore: readonly ClarifySlot[];
   /** The figures of several districts on what is asked; undefined when there is nothing to compare. */
   readonly comparison: FigureComparison | undefined;
   /** Why the best passage does not hold; undefined when it does. */
@@ -46,7 +61,7 @@ const SOMETHING_FROM = 0.1;
 const MATTER_KNOWN_FROM = 0.5;
 
 export function decide(situation: Situation): Decision {
-  const { wantsPerson, sensitiveQuestion, probability, answerAt, tiedDistricts, outOfForce } = situation;
+  const { wantsPerson, sensitiveQuestion, probability, answerAt, askedBefore, outOfForce } = situation;
   const { comparison, unconfirmed } = situation;
   if (wantsPerson) return { kind: "hand-off", reason: "asked-for-person" };
   if (outOfForce !== undefined && probability !== null && probability >= SOMETHING_FROM) {
@@ -57,10 +72,12 @@ export function decide(situation: Situation): Decision {
   const offerPerson = sensitiveQuestion || situation.sensitiveGuide;
   // Which district it is makes no difference, or the question says which it means.
   if (isSure && comparison?.isSettled === true) return { kind: "answer", offerPerson, comparison };
-  // A tie between districts means the same matter is settled in several places: whichever is first is a guess.
-  const isOpen = tiedDistricts.length > 1 || comparison?.isSettled === true;
-  if (isOpen && probability !== null && probability >= clarifyFrom(situation)) {
-    return { kind: "clarify", districts: districtsOf(situation), ...(comparison && { comparison }) };
+  const question = questionBack(situation);
+  if (question !== undefined && isMatterKnown(situation)) {
+    if (!askedBefore.includes(question.slot)) return question;
+    // Told side by side, the figures answer without it; otherwise whichever passage is first is a guess.
+    if (isSure && comparison !== undefined) return { kind: "answer", offerPerson, comparison };
+    return { kind: "hand-off", reason: sensitiveQuestion ? "sensitive" : "too-weak" };
   }
   if (isSure) return { kind: "answer", offerPerson };
   if (sensitiveQuestion) return { kind: "hand-off", reason: "sensitive" };
@@ -71,9 +88,25 @@ export function decide(situation: Situation): Decision {
   return { kind: "hand-off", reason: nothing ? "nothing-found" : "too-weak" };
 }
 
-/** The words that ask for a comparison are in no guide and make any passage look unlikely; so do those for "our district". */
-function clarifyFrom({ answerAt, comparison, lacksDistrict }: Situation): number {
-  return lacksDistrict || comparison?.isAskedFor === true ? SOMETHING_FROM : answerAt * MATTER_KNOWN_FROM;
+/** A tie means the same matter is settled in several places, or for several countries: whichever is first is a guess. */
+function questionBack(situation: Situation): ClarifyDecision | undefined {
+  const { tiedDistricts, tiedNations, comparison } = situation;
+  if (tiedDistricts.length > 1 || comparison?.isSettled === true) {
+    return { kind: "clarify", slot: "district", districts: districtsOf(situation), ...(comparison && { comparison }) };
+  }
+  return tiedNations.length > 1 ? { kind: "clarify", slot: "nationality", nations: tiedNations } : undefined;
+}
+
+/** Well enough to ask back. */
+function isMatterKnown(situation: Situation): boolean {
+  const { probability, unconfirmed, answerAt, comparison, lacksDistrict, tiedDistricts } = situation;
+  if (probability === null) return false;
+  // What one district says is not known, another may tell.
+  if (lacksDistrict && tiedDistricts.length > 1) {
+    return Math.max(probability, unconfirmed?.likelihood ?? 0) >= SOMETHING_FROM;
+  }
+  // The words that ask for a comparison are in no guide and make any passage look unlikely.
+  return probability >= (comparison?.isAskedFor === true ? SOMETHING_FROM : answerAt * MATTER_KNOWN_FROM);
 }
 
 function districtsOf({ tiedDistricts, comparison }: Situation): readonly string[] {

@@ -5,6 +5,7 @@ import type { Passage } from "#src/knowledge/knowledge.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import type { Calibration } from "./calibration.ts";
+import { followUpConfidence } from "./follow-up-confidence.ts";
 import { GUIDE_SIGNALS, guideSignals } from "./guide-signals.ts";
 import { missesPlace } from "./misses-place.ts";
 import { unconfirmedPassage } from "./unconfirmed-passage.ts";
@@ -32,12 +33,19 @@ export interface Unconfirmed {
 export function estimateConfidence(question: Question, found: Retrieval, calibration: Calibration): Confidence {
   const { notInForce, candidates } = found;
   const retrieval = notInForce === undefined ? found : { ...found, candidates: [notInForce, ...candidates] };
-  if (retrieval.candidates.length === 0) return { probability: null, signals: {} };
+  const [first] = retrieval.candidates;
+  if (first === undefined) return { probability: null, signals: {} };
   const text = textSignals(textEvidence(question, retrieval));
   const guide = guideSignals(question, retrieval, logOdds(calibration.text, text));
-  const signals = { ...named(TEXT_SIGNALS, text), ...named(GUIDE_SIGNALS, guide) };
-  const misses = missesPlace(question, retrieval) || missesFollowUp(question, retrieval);
-  const fit = misses ? 0 : fitOf(question, retrieval, logOdds(calibration.guide, guide));
+  const signals: Readonly<Record<string, number>> = { ...named(TEXT_SIGNALS, text), ...named(GUIDE_SIGNALS, guide) };
+  const likelihood = followUpConfidence({
+    question,
+    passage: first.passage,
+    likelihood: fitOf(question, retrieval, logOdds(calibration.guide, guide)),
+    lacksDetail: signals["missing-detail"] === 1,
+    speaksOfNation: first.nation === 1,
+  });
+  const fit = missesPlace(question, retrieval) ? 0 : likelihood;
   const unconfirmed = unconfirmedPassage(retrieval);
   if (unconfirmed === undefined) return { probability: fit, signals };
   return { probability: 0, unconfirmed: { passage: unconfirmed, likelihood: fit }, signals };
@@ -53,18 +61,6 @@ function fitOf(question: Question, { candidates }: Retrieval, logOddsOfGuide: nu
 
 function withoutMarks(text: string): string {
   return foldForSearch(text).replaceAll(/[^\p{L}\p{N}]/gu, "");
-}
-
-/**
- * A follow-up is about the same matter, so all but what it asks fits the passage that answered before. One of another
- * kind than asked for, one of another guide, and where no kind is known the same one again, only look like an answer.
- */
-function missesFollowUp({ followUp }: Question, { candidates }: Retrieval): boolean {
-  const passage = candidates[0]?.passage;
-  if (passage === undefined || followUp === undefined) return false;
-  const { asksFor, answeredFrom } = followUp;
-  if (answeredFrom !== undefined && passage.guideId !== answeredFrom.guideId) return true;
-  return asksFor.length > 0 ? !asksFor.includes(passage.facet) : passage.id === answeredFrom?.passageId;
 }
 
 /** What the words say about the first candidate. The sections of a guide share its title, so none has one of its own. */

@@ -7,7 +7,10 @@ import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
  * "Lai Wo Ban" team) leaves all others far behind, at about half the score; a matter that several settle comes near.
  * Chosen on the fit part of the labelled questions.
  */
-const TIE = 0.65;
+export const TIE = 0.65;
+
+/** The same where the question speaks of "our district": it does lack one. */
+const TIE_OF_OWN = 0.4;
 
 /**
  * Districts whose passages compete with the best one, the best first. A passage that only says what is not known does
@@ -18,9 +21,9 @@ export function tiedDistricts(question: Question, { candidates }: Retrieval): re
   const [first] = candidates;
   if (first === undefined || question.districts.length > 0 || question.elsewhere.length > 0) return [];
   if (holdsEverywhere(first.passage.district) && !question.lacksDistrict) return [];
+  const least = first.score * (question.lacksDistrict ? TIE_OF_OWN : TIE);
   const tied = candidates.filter(
-    ({ passage, score }) =>
-      score >= first.score * TIE && passage.facet !== "unknown" && !holdsEverywhere(passage.district),
+    ({ passage, score }) => score >= least && passage.facet !== "unknown" && !holdsEverywhere(passage.district),
   );
   return [...new Set(tied.map(({ passage }) => passage.district))];
 }

@@ -3,7 +3,8 @@
  *
  * In:  the follow-up and the text of the question it leans on.
  * Out: folded text. Places and countries take the place of those asked about before; where the follow-up asks something
- *      of the matter, the matter stays and what was asked of it before goes.
+ *      of the matter, the matter stays and what was asked of it before goes; where it names another matter, what was asked
+ *      stays and the matter goes.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import type { FollowUp } from "./recognise-follow-up.ts";
@@ -15,7 +16,8 @@ import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { smallWords } from "./small-words.ts";
 
 export function completeFollowUp(followUp: FollowUp, before: string, recogniseDistricts: RecogniseDistricts): string {
-  const { places, nations, asks } = followUp;
+  const { places, nations, asks, another } = followUp;
+  if (another !== undefined) return foldForSearch(`${another} ${askedOf(foldForSearch(before))}`);
   const placeNames = [recogniseDistricts.names(), recogniseElsewhere.names()];
   const moved = swap(swap(foldForSearch(before), placeNames, places), [recogniseNations.names()], nations);
   // Chinese is written without spaces: 工作许可 and 需要什么材料 are one sentence.
@@ -35,6 +37,12 @@ function swap(text: string, oldNames: readonly RegExp[], newNames: readonly stri
   const without = (part: string): string => oldNames.reduce((rest, pattern) => rest.replaceAll(pattern, " "), part);
   const after = text.slice(first.index + first[0].length);
   return `${text.slice(0, first.index)}${put}${without(after)}`;
+}
+
+/** The wordings of a question that ask, without its matter. */
+function askedOf(text: string): string {
+  const cues = [recogniseFacets.cues(), recogniseDetails.cues()].flatMap((pattern) => text.match(pattern) ?? []);
+  return [...new Set(cues)].join(" ");
 }
 
 const RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[^\s\p{P}\p{S}]+|\[[a-z-]+\]/gu;

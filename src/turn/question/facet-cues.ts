@@ -5,9 +5,9 @@
 export const FACET_CUES = `
 duration
   how long, how many days, how many working days, how many months, processing time, turnaround, time limit, how quickly, how fast, fastest, faster, quickest, quicker, same day, timeframe, take to
-  多久, 多长时间, 几天, 几个工作日, 多少天, 多少个工作日, 几个月, 多少个月, 时限, 办理时间, 当天, 多快, 最快, 更快, 几日, 要等, 何日
-  どのくらいの期間, どれくらいかか, どのくらいかか, 日数, 所要, 何営業日, 処理期間, 期間は, いつ終わ, 何か月かか, 一番早, 一番速, 最も早, 最も速, どちらが早, どちらが速
-  며칠, 몇 개월, 몇개월, 얼마나 걸, 기간이, 기간은, 처리기간, 소요, 몇 영업일, 몇 일, 얼마나 오래, 당일, 가장 빠, 제일 빠, 더 빠
+  多久, 多长时间, 几天, 几个工作日, 多少天, 多少个工作日, 几个月, 多少个月, 时限, 办理时间, 当天, 多快, 最快, 更快, 几日, 要等, 何日, 最长
+  どのくらいの期間, どれくらいかか, どのくらいかか, 日数, 所要, 何営業日, 処理期間, 期間は, いつ終わ, 何か月かか, 一番早, 一番速, 最長, 最も早, 最も速, どちらが早, どちらが速
+  며칠, 몇 개월, 몇개월, 얼마나 걸, 기간이, 기간은, 처리기간, 소요, 최장, 몇 영업일, 몇 일, 얼마나 오래, 당일, 가장 빠, 제일 빠, 더 빠
 deadline
   deadline, deadlines, by when, until when, how long is it valid, expire*, expiry, effective date, since when, when did, when does, when do, when is, take effect, takes effect, enter into force, enters into force, in force, what date, cut-off, valid until
   截止, 什么时候, 何时, 哪天, 期限, 生效, 到期, 有效期, 几月几日, 多少年内, 几年内, 之前

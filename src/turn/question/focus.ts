@@ -1,8 +1,10 @@
 /** What a conversation is about, as far as its next message may lean on it. Plain values: it is stored between turns. */
 import type { Facet } from "#src/knowledge/facet.ts";
+import type { Passage } from "#src/knowledge/knowledge.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Outcome } from "#src/turn/outcome.ts";
 import type { Place } from "#src/language/places/create-place-recogniser.ts";
+import type { ClarifySlot } from "./clarify-slot.ts";
 import type { AnsweredFrom, Question } from "./question.ts";
 
 export interface Focus {
@@ -16,7 +18,16 @@ export interface Focus {
   /** Absent when it was not answered. */
   readonly answeredFrom?: AnsweredFrom;
   /** What we asked back for; absent when we did not. */
-  readonly asked?: "district";
+  readonly asked?: ClarifySlot;
+  /** All that was ever asked back for in the conversation: nothing is asked for twice. */
+  readonly askedEver?: readonly ClarifySlot[];
+  /** The last that was said of what was asked back for. */
+  readonly told?: Told;
+}
+
+export interface Told {
+  readonly district?: string;
+  readonly nation?: Place;
 }
 
 /**
@@ -33,13 +44,35 @@ export function focusAfter(
   if (question === undefined || question.wantsPerson || outcome.confidence === null) return previous;
   const { text, districts, facets, nations } = question;
   const passage = outcome.kind === "answered" ? outcome.answer.citations[0]?.passage : undefined;
+  const asked = outcome.kind === "clarify" ? outcome.slot : undefined;
+  const askedEver = [...new Set([...(previous?.askedEver ?? []), ...(asked === undefined ? [] : [asked])])];
+  const told = toldAfter(question, previous);
   return {
     text,
     districts,
     facets,
     nations,
     ...(question.followUp && { asksFor: question.followUp.asksFor }),
-    ...(passage && { answeredFrom: { guideId: passage.guideId, passageId: passage.id } }),
-    ...(outcome.kind === "clarify" && { asked: outcome.slot }),
+    ...(passage && { answeredFrom: answeredFrom(passage, outcome.confidence) }),
+    ...(asked !== undefined && { asked }),
+    ...(askedEver.length > 0 && { askedEver }),
+    ...(told && { told }),
   };
+}
+
+function answeredFrom({ guideId, id, facet, refs }: Passage, likelihood: number): AnsweredFrom {
+  return { guideId, passageId: id, facet, likelihood, refs };
+}
+
+/** Only what was asked back for is remembered. */
+function toldAfter({ districts, nations }: Question, previous: Focus | undefined): Told | undefined {
+  const [district, ...otherDistricts] = districts;
+  const [nation, ...otherNations] = nations;
+  const asked = previous?.askedEver ?? [];
+  const told = {
+    ...previous?.told,
+    ...(asked.includes("district") && district !== undefined && otherDistricts.length === 0 && { district }),
+    ...(asked.includes("nationality") && nation !== undefined && otherNations.length === 0 && { nation }),
+  };
+  return Object.keys(told).length > 0 ? told : undefined;
 }

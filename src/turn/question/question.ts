@@ -19,6 +19,8 @@ export interface Question {
   readonly facets: readonly Facet[];
   /** Ids of the districts named or given; empty when none. */
   readonly districts: readonly string[];
+  /** It speaks of "our district" and no district is named or given. */
+  readonly lacksDistrict: boolean;
   /** Places named that are not Qingdao, each with all its names. */
   readonly elsewhere: readonly Place[];
   /** Countries spoken of, each with all its names. */
@@ -26,8 +28,6 @@ export interface Question {
   /** Details asked for that a passage either shows or does not. */
   readonly details: readonly Detail[];
   readonly wantsPerson: boolean;
-  /** It speaks of "our district" and does not say which. */
-  readonly lacksDistrict: boolean;
   /** Numbers by which it names an edition, an article or a notice, in digits. */
   readonly namedNumbers: readonly string[];
   /** It asks what will become of one's own case, or what is wise. */
@@ -42,10 +42,21 @@ export interface Question {
 export interface AnsweredFrom {
   readonly guideId: string;
   readonly passageId: string;
+  /** Kind of answer the passage gives. Absent in conversations recorded before it was kept, and so is the next. */
+  readonly facet?: Facet;
+  /** 0 to 1: how likely it was that the passage answers. */
+  readonly likelihood?: number;
+  /** Ids of the collected facts it tells. */
+  readonly refs?: readonly string[];
 }
 
 /** What a message that was made whole brought with it. */
 export interface FollowedUp {
+  /**
+   * `asks`: something of the same matter. `moves`: the same of another place or country. `renames`: the same of another
+   * thing, which is then searched by its own words. `compares`: how all districts compare on the same.
+   */
+  readonly kind: "asks" | "moves" | "renames" | "compares";
   /** The message itself. */
   readonly said: RedactedText;
   /** Kinds of answer it asks for, or the follow-up before it did; empty when none of them asks anything but "and there?". */

@@ -3,14 +3,17 @@
  *
  * What a message is made of is taken off piece by piece: names of places and countries, wordings that ask for a kind of
  * answer, small words. It leans on what was asked before when nothing is left and one of those is new, or when it
- * points back ("it", 这个, それ, 그거) and next to nothing is left. Whatever names a matter of its own stands alone.
+ * points back ("it", 这个, それ, 그거) and next to nothing is left, or when it only names something else of which the same
+ * is asked. Whatever names a matter of its own and asks something of it stands alone.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import type { RecogniseDistricts } from "./recognise-districts.ts";
 import { recogniseDetails } from "./recognise-details.ts";
+import { recogniseEllipsis } from "./recognise-ellipsis.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
 import { recogniseNations } from "#src/language/places/recognise-nations.ts";
+import { foldPattern } from "./fold-pattern.ts";
 import { smallWords } from "./small-words.ts";
 
 /** All in folded text. */
@@ -19,8 +22,10 @@ export interface FollowUp {
   readonly places: readonly string[];
   /** Names of the countries it asks about; empty when it names none. */
   readonly nations: readonly string[];
-  /** What it asks of the matter; undefined when it asks the same of another place or country. */
+  /** What it asks of the matter; undefined when it asks the same of another place, country or thing. */
   readonly asks: string | undefined;
+  /** The other thing; undefined when it names none. */
+  readonly another?: string | undefined;
 }
 
 /** Longer messages tell a matter of their own. In UTF-16 units of folded text. */
@@ -37,12 +42,24 @@ const NAMES_A_MATTER =
 const POINTS_AHEAD = /(?<![a-z])it(?= (?:[a-z]+ )+(?:to|for|that|if)(?![a-z]))/g;
 /** "this year", この街: points at where and when we are; それぞれ ("each") at nothing. */
 const POINTS_AT_HERE =
-  /(?<![a-z])th(?:is|at|ese|ose) (?:year|month|week|time|city|country|place|area|district|service|site|website|app|chat|page|assistant)(?![a-z])|(?:这|那)个?(?:城市|国家|地方|服务|网站|月|年|程序)|(?:この|その)(?:街|市|町|国|区|地区|サイト|サービス|ページ|アプリ|年|月)|それぞれ|(?:이|그) ?(?:도시|나라|지역|서비스|사이트|페이지|앱|해|달)/g;
+  /(?<![a-z])th(?:is|at|ese|ose) (?:year|month|day|week|time|city|country|place|area|district|service|site|website|app|chat|page|assistant)(?![a-z])|(?:这|那)个?(?:城市|国家|地方|服务|网站|月|年|程序)|(?:この|その)(?:街|市|町|国|区|地区|日|サイト|サービス|ページ|アプリ|年|月)|それぞれ|(?:이|그) ?(?:도시|나라|지역|서비스|사이트|페이지|앱|해|달)/g;
+
+/** One of the kinds that were just told: B类, category B, B급. */
+const POINTS_AT_KIND = /(?<![a-z])(?:(?:category|class|type) [a-z](?![a-z])|[a-z] ?(?:类|级|种|급|유형))/g;
+/** Asks the same of what it names, and nothing of its own. */
+const ASKS_THE_SAME = foldPattern(
+  /(?<![a-z])(?:same|too|as well|likewise)(?![a-z])|一样|同样|也是|同じ|같나요|같은가요|똑같|마찬가지/,
+);
+/** "And then?" asks for the next step. */
+const ASKS_WHAT_IS_NEXT = foldPattern(
+  /^\P{L}*(?:and then|what next|what's next|what comes next|then what|after that|and after that|然后|然后呢|接下来|接下来呢|之后呢|下一步|下一步呢|それから|その后は?|その後は?|次は|그다음은요|그 다음은요|그다음은|다음은요|그리고 나서는요)\P{L}*$/u,
+);
 
 /** @returns undefined for a message that stands alone */
 export function recogniseFollowUp(text: string, recogniseDistricts: RecogniseDistricts): FollowUp | undefined {
   const folded = foldForSearch(text);
   if (folded.length > LONGEST) return undefined;
+  if (asksWhatIsNext(text)) return { places: [], nations: [], asks: tidy(folded) };
   const { opening, pronoun } = smallWords();
 
   const places: string[] = [];
@@ -55,15 +72,28 @@ export function recogniseFollowUp(text: string, recogniseDistricts: RecogniseDis
 
   const cues: string[] = [];
   const takeOffCue = (cue: string): string => (NAMES_A_MATTER.test(cue) ? cue : takeOff(cue, cues));
-  const rest = said.replaceAll(recogniseFacets.cues(), takeOffCue).replaceAll(recogniseDetails.cues(), takeOffCue);
+  const rest = said
+    .replaceAll(POINTS_AT_KIND, (kind) => takeOff(kind, cues))
+    .replaceAll(recogniseFacets.cues(), takeOffCue)
+    .replaceAll(recogniseDetails.cues(), takeOffCue);
 
   const { words, letters } = weigh(rest);
   const nothingLeft = words + letters === 0;
-  if (nothingLeft && places.length + nations.length + cues.length === 0) return undefined;
-  if (!nothingLeft && !(pointsBack(said) && saysLittle(words, letters))) return undefined;
+  const named = { places: [...new Set(places)], nations: [...new Set(nations)] };
+  const namesOne = places.length + nations.length > 0;
+  if (nothingLeft && !namesOne && cues.length === 0) return undefined;
+  if (!nothingLeft && !(pointsBack(said) && saysLittle(words, letters))) {
+    const another = cues.length === 0 ? recogniseEllipsis(folded) : undefined;
+    return another === undefined ? undefined : { ...named, asks: undefined, another };
+  }
 
-  const asks = cues.length > 0 || !nothingLeft ? tidy(said.replaceAll(pronoun, GAP)) : undefined;
-  return { places: [...new Set(places)], nations: [...new Set(nations)], asks };
+  const asksTheSame = namesOne && ASKS_THE_SAME.test(folded);
+  const asks = !asksTheSame && (cues.length > 0 || !nothingLeft) ? tidy(said.replaceAll(pronoun, GAP)) : undefined;
+  return { ...named, asks };
+}
+
+export function asksWhatIsNext(text: string): boolean {
+  return ASKS_WHAT_IS_NEXT.test(foldForSearch(text));
 }
 
 function takeOff(found: string, list: string[]): string {

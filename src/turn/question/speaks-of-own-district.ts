@@ -8,8 +8,8 @@ import { foldPattern } from "./fold-pattern.ts";
 const OWN_DISTRICT: readonly RegExp[] = [
   /\b(our|this|the|my|your) district\b(?! (court|people))/,
   /(本|我|我们|咱|咱们|你们|这个|所在)区(?!域|块)|区里|你们这/,
-  /(うち|こちら|わが|ウチ)の区|(この|当|同じ)区(?!域|分|画)|(^|[^一-龥])区の/,
-  /(우리|저희|이) ?(구|지역)(?=$|[\s에의도는가청])/,
+  /(うち|こちら|わが|ウチ|私たち)の(区|地域)|(この|当|同じ)区(?!域|分|画)|(^|[^一-龥])区の/,
+  /(우리|저희|이) ?(구|지역|동네)(?=$|[\s에의도는가청])/,
 ].map(foldPattern);
 
 export function speaksOfOwnDistrict(text: string): boolean {

@@ -11,15 +11,17 @@ import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import type { Language, Script } from "#src/language/language.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
+import { cannotSay } from "./cannot-say.ts";
 import { completeFollowUp } from "./complete-follow-up.ts";
 import { dayAsked } from "./day-asked.ts";
+import { foldPattern } from "./fold-pattern.ts";
 import type { Focus } from "./focus.ts";
-import type { Question } from "./question.ts";
+import type { FollowedUp, Question } from "./question.ts";
 import type { RecogniseDistricts } from "./recognise-districts.ts";
 import { recogniseDetails } from "./recognise-details.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
-import { recogniseFollowUp } from "./recognise-follow-up.ts";
+import { asksWhatIsNext, recogniseFollowUp, type FollowUp } from "./recognise-follow-up.ts";
 import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
 import { namedNumbers } from "./named-numbers.ts";
@@ -74,28 +76,60 @@ function readMatter({ text, district }: Message, recognise: RecogniseDistricts):
 
 /** @returns undefined when the message stands alone, or would grow past what a question may hold */
 function readFollowUp({ text, district, focus }: Message, recognise: RecogniseDistricts): Matter | undefined {
+  if (focus?.asked !== undefined && cannotSay(text)) return askedAgain(text, focus);
   const followUp = focus && recogniseFollowUp(text, recognise);
   if (focus === undefined || followUp === undefined) return undefined;
+  const comparesAll =
+    followUp.places.length === 0 && wantsComparison(text) && SPEAKS_OF_DISTRICTS.test(foldForSearch(text));
+  const before = comparesAll ? foldForSearch(focus.text).replaceAll(recognise.names(), " ") : focus.text;
   // Two redacted texts put together hold no more than they did.
-  const whole = completeFollowUp(followUp, focus.text, recognise) as RedactedText;
+  const whole = completeFollowUp(followUp, before, recognise) as RedactedText;
   if (whole.length > MAX_QUESTION_CODE_POINTS) return undefined;
-  const before = focus.districts.length > 0 || district === undefined ? focus.districts : [district];
-  const asksFor = followUp.asks === undefined ? (focus.asksFor ?? []) : facetsOfFollowUp(text);
-  const stays = followUp.asks !== undefined && followUp.places.length === 0;
+  const given = focus.districts.length > 0 || district === undefined ? focus.districts : [district];
+  const kind = comparesAll ? "compares" : kindOf(followUp);
+  const asked = followUp.asks === undefined ? undefined : facetsOfFollowUp(text);
+  const asksFor = kind === "asks" ? asked : kind === "moves" ? focus.asksFor : [];
+  const stays = followUp.places.length === 0 && focus.answeredFrom;
   return {
     text: whole,
-    followUp: { said: text, asksFor, ...(stays && focus.answeredFrom && { answeredFrom: focus.answeredFrom }) },
-    facets: followUp.asks === undefined ? focus.facets : asksFor,
-    districts: followUp.places.length > 0 ? recognise(text) : before,
+    followUp: { said: text, kind, asksFor: asksFor ?? [], ...(stays && { answeredFrom: stays }) },
+    facets: asked ?? facetsBefore(focus),
+    districts: followUp.places.length > 0 || comparesAll ? recognise(text) : given,
     elsewhere: recogniseElsewhere(whole),
     nations: followUp.nations.length > 0 ? recogniseNations(text) : focus.nations,
-    details: recogniseDetails(followUp.asks === undefined ? whole : text),
+    details: recogniseDetails(kind === "asks" ? text : whole),
   };
 }
 
+/** Who cannot say what we asked back for still asks the question before. */
+function askedAgain(said: RedactedText, { text, facets, districts, nations, asksFor = [] }: Focus): Matter {
+  return {
+    text,
+    followUp: { said, kind: "moves", asksFor },
+    facets,
+    districts,
+    elsewhere: recogniseElsewhere(text),
+    nations,
+    details: recogniseDetails(text),
+  };
+}
+
+function kindOf({ asks, another }: FollowUp): FollowedUp["kind"] {
+  if (another !== undefined) return "renames";
+  return asks === undefined ? "moves" : "asks";
+}
+
+/** What was asked before; where the wording did not say, the kind of what answered. */
+function facetsBefore({ facets, answeredFrom }: Focus): Matter["facets"] {
+  return facets.length > 0 || answeredFrom?.facet === undefined ? facets : [answeredFrom.facet];
+}
+
+/** "Which district is fastest", not "for how long at most" (最长多久). */
+const SPEAKS_OF_DISTRICTS = foldPattern(/district|where|哪里|哪儿|区|どこ|구|어디/);
 const VALIDITY = /有效|valid|유효/;
 
 function facetsOfFollowUp(text: RedactedText): Matter["facets"] {
+  if (asksWhatIsNext(text)) return ["steps"];
   const facets = new Set(recogniseFacets(text));
   // "What are the conditions?" asks for the conditions: what the matter is was asked before.
   if (facets.size > 1) facets.delete("overview");

@@ -65,7 +65,7 @@ describe("startConversation", () => {
       districts: given.about,
       facets: [],
       nations: [],
-      answeredFrom: { guideId: "guide", passageId: "guide#duration" },
+      answeredFrom: { guideId: "guide", passageId: "guide#duration", likelihood: 1 },
     });
   });
 

@@ -61,6 +61,25 @@ describe("turnFromOutcome", () => {
     });
   });
 
+  it("offers the countries as quick replies, in the reader's language", ({ expect }) => {
+    const options = [
+      ["Japan", "日本", "일본"],
+      ["Korea", "韩国", "韓国", "한국"],
+    ];
+    const asked = (language: (typeof LANGUAGES)[number]) =>
+      turnFromOutcome({ language, confidence: 0.9, kind: "clarify", slot: "nationality", options }, frame);
+
+    expect(asked("ko").clarify).toEqual({
+      slot: "nationality",
+      question: asked("ko").text,
+      options: [
+        { value: "Japan", label: "일본" },
+        { value: "Korea", label: "한국" },
+      ],
+    });
+    expect(turnSchema.parse(asked("ja")).clarify?.options[1]?.label).toBe("韓国");
+  });
+
   it("shows an answer with its figures, next steps and label, and no person unless one is offered", ({ expect }) => {
     const turn = turnFromOutcome({ ...english, ...answered }, frame);
 

@@ -17,7 +17,7 @@ import type { FindConcepts } from "#src/turn/retrieval/concepts.ts";
 import { embedPassages } from "#src/turn/retrieval/embed-passages.ts";
 import { indexDocuments } from "#src/turn/retrieval/index-documents.ts";
 import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
-import { nationsSpokenOf } from "#src/turn/retrieval/nations-spoken-of.ts";
+import { nationsSpokenOf } from "#src/knowledge/nations-spoken-of.ts";
 import { quantiseRows } from "#src/turn/retrieval/quantise.ts";
 import { createRetriever, type Retrieve, type RetrieverParts } from "#src/turn/retrieval/retrieve.ts";
 import { tellsAnswer } from "../../questions/is-right.ts";

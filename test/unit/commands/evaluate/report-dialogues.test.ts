@@ -16,6 +16,8 @@ function run(change: Partial<DialogueRun> = {}, message: Partial<LabelledMessage
     },
     answerable: true,
     verdict: "right",
+    firstIsRight: true,
+    afterAnswer: true,
     aloneVerdict: "false-refusal",
     madeWhole: "acceptance in jimo",
     ...change,
@@ -25,27 +27,42 @@ function run(change: Partial<DialogueRun> = {}, message: Partial<LabelledMessage
 const complete = { followsUp: false, text: "What is RCEP?" };
 const runs: readonly DialogueRun[] = [
   run(),
-  run({ verdict: "wrong", aloneVerdict: "wrong" }),
+  run({ verdict: "wrong", firstIsRight: false, aloneVerdict: "wrong" }),
   run({ verdict: "met", answerable: false, aloneVerdict: "right" }, { language: "ko" }),
-  run({ verdict: "asked-back", madeWhole: undefined }, { language: "ko" }),
+  run({ verdict: "asked-back", madeWhole: undefined, afterAnswer: false }, { language: "ko" }),
   run({ madeWhole: undefined }, complete),
   run({ verdict: "false-refusal" }, complete),
 ];
 
 describe("reportDialogues", () => {
-  it("counts follow-ups and complete messages per language and over all", ({ expect }) => {
-    const rows = reportDialogues(runs).split("\n");
+  it("tells of follow-ups and new matters per language and over all", ({ expect }) => {
+    const cells = reportDialogues(runs)
+      .split("\n")
+      .map((row) => row.split("|").map((cell) => cell.trim()));
+    const figures = (language: string) => {
+      const row = cells.find((one) => one[1] === language) ?? [];
+      return Object.fromEntries((cells[0] ?? []).flatMap((name, at) => (at > 1 && name ? [[name, row[at]]] : [])));
+    };
 
-    expect(rows[0]).toBe(
-      "| language | follow-ups | answerable | made whole | right | wrong | asked back or handed off | right without focus | wrong without focus | complete messages | taken for follow-ups | as they should |",
-    );
-    expect(rows.slice(2)).toEqual([
-      "| zh | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |",
-      "| en | 2 | 2 | 2 | 1 | 1 | 0 | 0 | 1 | 2 | 1 | 1 |",
-      "| ja | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 0 |",
-      "| ko | 2 | 1 | 1 | 0 | 0 | 2 | 1 | 0 | 0 | 0 | 0 |",
-      "| all | 4 | 3 | 3 | 1 | 1 | 2 | 1 | 1 | 2 | 1 | 1 |",
-    ]);
+    expect(figures("all")).toEqual({
+      "follow-ups": "4",
+      resolved: "2 of 3 (66.7 %)",
+      right: "1 of 3 (33.3 %)",
+      "right after an answer": "1 of 2 (50.0 %)",
+      "asked back or handed off": "1",
+      wrong: "1",
+      "left to a person as they should": "1 of 1 (100.0 %)",
+      "right without focus": "0 of 3 (0.0 %)",
+      "wrong without focus": "1",
+      "new matters noticed": "1 of 2 (50.0 %)",
+      "new matters as they should": "1 of 2 (50.0 %)",
+    });
+    expect(figures("ko")).toMatchObject({
+      "follow-ups": "2",
+      resolved: "1 of 1 (100.0 %)",
+      "new matters noticed": "–",
+    });
+    expect(figures("ja")).toMatchObject({ "follow-ups": "0", right: "–" });
   });
 });
 

@@ -24,7 +24,7 @@ function roadThatRemembers(asked: Message[]): AnswerQuestion {
     asked.push(message);
     const { text, focus } = message;
     const said = text as RedactedText;
-    const followUp = focus && { said, asksFor: [] };
+    const followUp = focus && { said, kind: "asks" as const, asksFor: [] };
     observe({
       question: makeQuestion({ text: `${focus?.text ?? ""}${text}` as RedactedText, ...(followUp && { followUp }) }),
     });
@@ -41,8 +41,17 @@ describe("runDialogues", () => {
     const runs = await runDialogues([labelled("一", "二", "三"), labelled("四")], roadThatRemembers([]));
 
     expect(runs).toMatchObject([
-      { message: { text: "二" }, madeWhole: "一二", outcome: { topic: "thanks" }, alone: { topic: "greeting" } },
+      { message: { text: "一" }, at: 0, madeWhole: undefined, focus: undefined, firstIsRight: false },
+      {
+        message: { text: "二" },
+        at: 1,
+        focus: { text: "一" },
+        madeWhole: "一二",
+        outcome: { topic: "thanks" },
+        alone: { topic: "greeting" },
+      },
       { message: { text: "三" }, madeWhole: "二三", outcome: { topic: "thanks" }, alone: { topic: "greeting" } },
+      { message: { text: "四" }, at: 0, focus: undefined },
     ]);
   });
 

@@ -10,6 +10,8 @@ const situation: Situation = {
   answerAt: 0.8,
   lacksDistrict: false,
   tiedDistricts: [],
+  tiedNations: [],
+  askedBefore: [],
   comparison: undefined,
   outOfForce: undefined,
   unconfirmed: undefined,

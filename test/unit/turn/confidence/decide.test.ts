@@ -11,6 +11,8 @@ const sure: Situation = {
   answerAt: 0.6,
   lacksDistrict: false,
   tiedDistricts: [],
+  tiedNations: [],
+  askedBefore: [],
   comparison: undefined,
   outOfForce: undefined,
   unconfirmed: undefined,
@@ -102,7 +104,35 @@ describe("decide", () => {
   it("asks for the district when several answer about as well", ({ expect }) => {
     expect(decide({ ...sure, tiedDistricts: ["jimo", "pingdu"] })).toEqual({
       kind: "clarify",
+      slot: "district",
       districts: ["jimo", "pingdu"],
+    });
+  });
+
+  it("asks for the district of 'our district' as soon as the guides have anything on the matter", ({ expect }) => {
+    const own = { ...sure, lacksDistrict: true, tiedDistricts: ["jimo", "pingdu"] };
+    const unconfirmed = { passage: makePassage({ facet: "unknown" }), likelihood: 0.1 };
+
+    expect(decide({ ...own, probability: 0.1 }).kind).toBe("clarify");
+    expect(decide({ ...own, probability: 0, unconfirmed }).kind).toBe("clarify");
+    expect(decide({ ...own, probability: 0.09 }).kind).toBe("hand-off");
+  });
+
+  it("asks for the country when sections for several answer about as well", ({ expect }) => {
+    const tiedNations = [["Japan"], ["Korea"]];
+
+    expect(decide({ ...sure, tiedNations })).toEqual({ kind: "clarify", slot: "nationality", nations: tiedNations });
+    expect(decide({ ...sure, tiedNations: [["Japan"]] }).kind).toBe("answer");
+  });
+
+  it("asks for the district first, and for nothing twice", ({ expect }) => {
+    const open = { ...sure, tiedDistricts: ["jimo", "pingdu"], tiedNations: [["Japan"], ["Korea"]] };
+
+    expect(decide(open)).toMatchObject({ slot: "district" });
+    expect(decide({ ...open, askedBefore: ["district"] })).toEqual({ kind: "hand-off", reason: "too-weak" });
+    expect(decide({ ...open, askedBefore: ["district"], sensitiveQuestion: true })).toEqual({
+      kind: "hand-off",
+      reason: "sensitive",
     });
   });
 
@@ -142,9 +172,17 @@ describe("decide, where districts can be compared,", () => {
     }
   });
 
+  it("tells them side by side when the district was asked for before", ({ expect }) => {
+    const asked = { ...sure, tiedDistricts, comparison: different, askedBefore: ["district"] } as const;
+
+    expect(decide(asked)).toEqual({ kind: "answer", offerPerson: false, comparison: different });
+    expect(decide({ ...asked, probability: 0.5 })).toEqual({ kind: "hand-off", reason: "too-weak" });
+  });
+
   it("asks for the district with the comparison when they differ, the tied ones first", ({ expect }) => {
     expect(decide({ ...sure, tiedDistricts, comparison: different })).toEqual({
       kind: "clarify",
+      slot: "district",
       districts: ["jimo", "laoshan", "pingdu"],
       comparison: different,
     });

@@ -5,7 +5,7 @@ import { estimateConfidence, textEvidence } from "#src/turn/confidence/estimate-
 import { GUIDE_SIGNALS } from "#src/turn/confidence/guide-signals.ts";
 import { TEXT_SIGNALS } from "#src/turn/confidence/text-signals.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
-import type { AnsweredFrom, FollowedUp } from "#src/turn/question/question.ts";
+import type { FollowedUp } from "#src/turn/question/question.ts";
 import type { Candidate, Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
@@ -53,10 +53,6 @@ function candidate(coverage: number, change: Partial<Passage> = {}, score = 4): 
 
 function retrieved(...candidates: readonly Candidate[]): Retrieval {
   return { candidates, question: { mass: 8, terms: 3, unknownShare: 0.25 } };
-}
-
-function from(guideId: string): AnsweredFrom {
-  return { guideId, passageId: `${guideId}#overview` };
 }
 
 describe("estimateConfidence", () => {
@@ -123,30 +119,16 @@ describe("estimateConfidence", () => {
     },
   );
 
-  it.for<{ what: string; followUp: Partial<FollowedUp>; answers: boolean }>([
-    { what: "the kind of answer a follow-up asks for", followUp: { asksFor: ["cost", "duration"] }, answers: true },
-    { what: "another kind of answer than asked for", followUp: { asksFor: ["cost"] }, answers: false },
-    {
-      what: "the guide that answered before",
-      followUp: { asksFor: ["duration"], answeredFrom: from("acceptance") },
-      answers: true,
-    },
-    { what: "another guide", followUp: { asksFor: ["duration"], answeredFrom: from("permit") }, answers: false },
-    { what: "another guide, to something else", followUp: { answeredFrom: from("permit") }, answers: false },
-    { what: "another section, to something else", followUp: { answeredFrom: from("acceptance") }, answers: true },
-    {
-      what: "the section that answered before, to something else",
-      followUp: { answeredFrom: { guideId: "acceptance", passageId: "acceptance#time" } },
-      answers: false,
-    },
-    { what: "the same of another place", followUp: {}, answers: true },
-  ])("knows whether $what can answer a follow-up", ({ followUp, answers }, { expect }) => {
-    const question = makeQuestion({ followUp: { said: "and?" as RedactedText, asksFor: [], ...followUp } });
-    const found = retrieved(candidate(0.5, { id: "acceptance#time", facet: "duration", guideId: "acceptance" }));
+  it("judges a follow-up by what answered before", ({ expect }) => {
+    const asks = { said: "and?" as RedactedText, kind: "asks", asksFor: ["duration"] } as const;
+    const answeredFrom = { guideId: "acceptance", passageId: "acceptance#cost", likelihood: 0.99 };
+    const found = retrieved(candidate(0.5, { guideId: "acceptance", facet: "duration" }));
+    const confident = (followUp: FollowedUp) =>
+      estimateConfidence(makeQuestion({ followUp }), found, calibration).probability;
 
-    expect(estimateConfidence(question, found, calibration).probability).toBeCloseTo(
-      answers ? 1 / (1 + Math.exp(-2)) : 0,
-    );
+    expect(confident({ ...asks, answeredFrom })).toBe(0.99);
+    expect(confident(asks)).toBeLessThan(0.99);
+    expect(confident({ ...asks, asksFor: ["documents"], answeredFrom })).toBe(0);
   });
 });
 

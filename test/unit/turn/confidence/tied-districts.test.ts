@@ -48,6 +48,15 @@ describe("tiedDistricts", () => {
     expect(tiedDistricts(open, retrieved([1, { district }], [0.99, { district: "jimo" }]))).toEqual([]);
   });
 
+  it("counts what comes less near for a question that lacks its district, the city's passage first or not", ({
+    expect,
+  }) => {
+    const retrieval = retrieved([1, { district: "city" }], [0.5, { district: "jimo" }], [0.4, { district: "laixi" }]);
+
+    expect(tiedDistricts({ ...open, lacksDistrict: true }, retrieval)).toEqual(["jimo", "laixi"]);
+    expect(tiedDistricts(open, retrieval)).toEqual([]);
+  });
+
   it("finds no tie when the best passage is far ahead", ({ expect }) => {
     expect(tiedDistricts(open, retrieved([1, { district: "laixi" }], [0.5, { district: "jimo" }]))).toEqual(["laixi"]);
   });

@@ -30,6 +30,7 @@ describe("completeFollowUp", () => {
       text: "Which documents do I need in Jimo?",
       whole: "acceptance jimo which documents do i need in",
     },
+    { before: "增值税税率是多少", text: "小规模纳税人呢", whole: "小规模纳税人 税率" },
     { before: "即墨联合验收要多久", text: "And in Yantai?", whole: "yantai联合验收要多久" },
   ])("makes $text whole after $before", ({ before, text, whole }, { expect }) => {
     expect(complete(before, text)).toBe(whole);

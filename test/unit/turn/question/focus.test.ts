@@ -27,12 +27,18 @@ describe("focusAfter", () => {
   it("is about what was asked, and knows what answered it", ({ expect }) => {
     expect(focusAfter(question, answered, previous)).toEqual({
       ...matter,
-      answeredFrom: { guideId: "acceptance", passageId: "acceptance#time" },
+      answeredFrom: {
+        guideId: "acceptance",
+        passageId: "acceptance#time",
+        facet: "duration",
+        likelihood: 0.9,
+        refs: ["D-JM-20"],
+      },
     });
   });
 
   it("knows what a follow-up asked for", ({ expect }) => {
-    const followUp = { said: "and the fee?" as RedactedText, asksFor: ["cost"] } as const;
+    const followUp = { said: "and the fee?" as RedactedText, kind: "asks", asksFor: ["cost"] } as const;
 
     expect(focusAfter(makeQuestion({ followUp }), handedOff, previous)).toMatchObject({ asksFor: ["cost"] });
   });
@@ -44,7 +50,27 @@ describe("focusAfter", () => {
   it("knows that we asked back", ({ expect }) => {
     const outcome: Outcome = { ...frame, kind: "clarify", slot: "district", options: ["jimo", "pingdu"] };
 
-    expect(focusAfter(question, outcome, undefined)).toEqual({ ...matter, asked: "district" });
+    expect(focusAfter(question, outcome, undefined)).toEqual({
+      ...matter,
+      asked: "district",
+      askedEver: ["district"],
+    });
+  });
+
+  it("remembers what we ever asked back, and the last that was said of it", ({ expect }) => {
+    const asked: Focus = { ...previous, asked: "district", askedEver: ["district"] };
+    const told = focusAfter(question, answered, asked);
+
+    expect(told).toMatchObject({ askedEver: ["district"], told: { district: "jimo" } });
+    expect(told).not.toHaveProperty("asked");
+    expect(focusAfter(makeQuestion({ districts: [] }), handedOff, told)).toMatchObject({ told: { district: "jimo" } });
+    expect(focusAfter(makeQuestion({ districts: ["pingdu"] }), handedOff, told)).toMatchObject({
+      told: { district: "pingdu" },
+    });
+  });
+
+  it("remembers nothing that was never asked back", ({ expect }) => {
+    expect(focusAfter(question, answered, previous)).not.toHaveProperty("told");
   });
 
   it("can be stored and read again", ({ expect }) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
+import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import { recogniseFollowUp, type FollowUp } from "#src/turn/question/recognise-follow-up.ts";
 import { recogniseDistricts } from "#test/support/districts.ts";
 
@@ -50,6 +51,40 @@ describe("recogniseFollowUp", () => {
   ])("hears what else is asked of the matter: $text", ({ text, asks }, { expect }) => {
     expect(read(text)).toEqual({ places: [], nations: [], asks });
   });
+
+  it.for([
+    { text: "股份公司呢？", another: "股份公司" },
+    { text: "And for small-scale taxpayers?", another: "small-scale taxpayers" },
+    { text: "What about companies set up earlier?", another: "companies set up earlier" },
+    { text: "特許は？", another: "特许" },
+    { text: "小規模納税者の場合は？", another: "小规模纳税者" },
+    { text: "주식회사는요?", another: "주식회사" },
+  ])("hears that the same is asked of another thing: $text", ({ text, another }, { expect }) => {
+    expect(read(text)).toEqual({ places: [], nations: [], asks: undefined, another });
+  });
+
+  it.for(["然后？", "And then?", "What next?", "それから？", "그다음은요?"])(
+    "hears that the next step is asked for: %s",
+    (text, { expect }) => {
+      expect(read(text)).toEqual({ places: [], nations: [], asks: foldForSearch(text).replace("?", "") });
+    },
+  );
+
+  it.for([
+    { text: "Is it the same for Korea?", nations: ["korea"] },
+    { text: "韩国的文件也一样吗？", nations: ["韩国"] },
+    { text: "韓国の書類も同じですか", nations: ["韩国"] },
+    { text: "한국 서류도 마찬가지예요?", nations: ["한국"] },
+  ])("hears that the same is asked, whatever it repeats of the matter: $text", ({ text, nations }, { expect }) => {
+    expect(read(text)).toEqual({ places: [], nations, asks: undefined });
+  });
+
+  it.for(["B类要什么条件", "What are the requirements for category B?", "B類の条件は何ですか", "B급 조건은 뭐예요?"])(
+    "hears what is asked of a kind that was just told: %s",
+    (text, { expect }) => {
+      expect(read(text)?.asks).toMatch(/b/);
+    },
+  );
 
   it("hears both at once", ({ expect }) => {
     expect(read("And how long does it take in Jimo?")).toEqual({

@@ -139,6 +139,40 @@ describe("understand, with what the conversation is about", () => {
     },
   );
 
+  it("asks of all districts which of them is fastest", ({ expect }) => {
+    expect(read("Which district is the fastest?", { focus })).toMatchObject({
+      text: "acceptance japanese firms which district is the fastest",
+      followUp: { kind: "compares", answeredFrom },
+      districts: [],
+      wantsComparison: true,
+    });
+  });
+
+  it("asks for how long at most, not which district is longest", ({ expect }) => {
+    expect(read("最长多久？", { focus })).toMatchObject({ followUp: { kind: "asks", asksFor: ["duration"] } });
+  });
+
+  it("asks for the steps that come next", ({ expect }) => {
+    expect(read("And then?", { focus })).toMatchObject({ followUp: { asksFor: ["steps"], answeredFrom } });
+  });
+
+  it("asks the same of another thing by its own words, in the place and of the kind asked for before", ({ expect }) => {
+    expect(read("And for branches?", { focus })).toMatchObject({
+      text: "branches how long",
+      followUp: { kind: "renames", asksFor: [], answeredFrom },
+      districts: ["jimo"],
+      facets: ["duration"],
+    });
+  });
+
+  it("asks the question before again when what we asked back cannot be said", ({ expect }) => {
+    const asked: Focus = { ...focus, districts: [], asked: "district" };
+    const again = { text: focus.text, followUp: { said: "I don't know", asksFor: [] }, districts: [] };
+
+    expect(read("I don't know", { focus: asked })).toMatchObject(again);
+    expect(read("I don't know", { focus })).not.toHaveProperty("followUp");
+  });
+
   it("takes a follow-up as it is when the whole would be longer than a question may be", ({ expect }) => {
     const long: Focus = { ...focus, text: `${"acceptance ".repeat(90)}in Jimo?` as RedactedText };
 

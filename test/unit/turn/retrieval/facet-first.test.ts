@@ -19,7 +19,7 @@ const ranked = [
 ];
 
 function order(change: Partial<FollowedUp> | undefined): readonly string[] {
-  const followUp = change && { said: "and?" as RedactedText, asksFor: [], ...change };
+  const followUp = change && { said: "and?" as RedactedText, kind: "asks" as const, asksFor: [], ...change };
   return facetFirst(followUp === undefined ? {} : { followUp }, ranked).map(({ passage }) => passage.id);
 }
 
@@ -54,5 +54,16 @@ describe("facetFirst", () => {
     { asksFor: "where", guideId: "visa" },
   ])("leaves the ranking where $guideId tells nothing of $asksFor", ({ asksFor, guideId }, { expect }) => {
     expect(order({ asksFor: [asksFor], answeredFrom: { guideId, passageId: guideId } })).toEqual(UNCHANGED);
+  });
+
+  it("puts first, for another thing, another section of the guide that answered, where its words come near", ({
+    expect,
+  }) => {
+    const renames = (passageId: string) =>
+      order({ kind: "renames", answeredFrom: { guideId: passageId.split("#")[0] ?? "", passageId } })[0];
+
+    expect(renames("visa#cost")).toBe("visa#documents");
+    expect(renames("visa#documents")).toBe("permit#duration");
+    expect(renames("permit#duration")).toBe("permit#duration");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { nationsSpokenOf } from "#src/turn/retrieval/nations-spoken-of.ts";
+import { nationsSpokenOf } from "#src/knowledge/nations-spoken-of.ts";
 import { fuse, type Evidence } from "#src/turn/retrieval/fuse.ts";
 import { fitNation } from "#src/turn/retrieval/nation-fit.ts";
 import { recogniseNations } from "#src/language/places/recognise-nations.ts";
