@@ -31,8 +31,18 @@ export async function migrate(database: SqlDatabase): Promise<void> {
   }
 }
 
+/** Whether a database has the present shape; only looks. @throws Error when it is none of ours */
+export async function isMigrated(database: Pick<SqlDatabase, "read">): Promise<boolean> {
+  const applied = await readNames(database);
+  return Object.keys(MIGRATIONS).every((name) => applied.has(name));
+}
+
 async function readApplied(database: SqlDatabase): Promise<ReadonlySet<string>> {
   await database.batch([CREATE_REGISTER]);
+  return readNames(database);
+}
+
+async function readNames(database: Pick<SqlDatabase, "read">): Promise<ReadonlySet<string>> {
   const rows = await database.read(queries.selectFrom("migrations").select("name").compile());
   return new Set(rows.map(({ name }) => name));
 }
