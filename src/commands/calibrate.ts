@@ -1,10 +1,12 @@
 /**
- * `npm run calibrate`: fits both confidence models on the fit part of the labelled questions, chooses the threshold on the
- * fit and dev parts, each question judged by models that never saw it, and writes them to src/turn/confidence/calibration.json.
- * Nothing else writes that file.
+ * `npm run calibrate [-- --restore <version>]`: fits both confidence models on the fit part of the labelled questions, chooses the threshold on the
+ * fit and dev parts, each question judged by models that never saw it, and writes them to src/turn/confidence/calibration.json
+ * unless they are worse on the report part than what is there, which is kept beside it. Nothing else writes that file.
+ * `--restore` puts one back that is kept.
+ *
+ * Exit 0 when it is adopted, restored or the same as before, 1 when not, 2 for bad arguments.
  */
 import { createHash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
 import { openRoad } from "#src/hosts/create-engine.ts";
 import { openEngine } from "#src/hosts/open-engine.ts";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
@@ -14,21 +16,30 @@ import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { chooseThreshold } from "#src/turn/confidence/choose-threshold.ts";
 import { upperErrorBound } from "#src/turn/confidence/clopper-pearson.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
+import { CALIBRATION_FILES } from "./calibrate/calibration-files.ts";
+import { offerCalibration } from "./calibrate/offer-calibration.ts";
+import { restoreCalibration } from "./calibrate/restore-calibration.ts";
 import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
 import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
 import { crossValidate, fitModels, probabilities, type CalibrationExample } from "./questions/fit-models.ts";
 import { rankingExamples } from "./questions/ranking-examples.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { runQuestions } from "./questions/run-questions.ts";
-import { CALIBRATION_FILE, NO_CALIBRATION } from "./read-calibration.ts";
+import { NO_CALIBRATION, readCalibration } from "./read-calibration.ts";
 import { readOptions } from "./read-options.ts";
 
 /** At most one answer in twenty may be wrong, and we want to be nine-tenths sure of it. */
 const TARGET = { risk: 0.05, level: 0.9 } as const;
 
-readOptions("npm run calibrate", {});
+const { restore } = readOptions("npm run calibrate [-- --restore <version>]", { restore: { type: "string" } });
+if (restore !== undefined) {
+  const { isRestored, line } = await restoreCalibration(CALIBRATION_FILES, restore);
+  console.error(line);
+  process.exit(isRestored ? 0 : 1);
+}
 const engine = await openEngine(await buildLuodi({ report: console.error }));
-const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(({ part }) => part !== "report");
+const labelled = await readQuestions(KNOWLEDGE_FOLDER);
+const questions = labelled.filter(({ part }) => part !== "report");
 
 // The road is walked for its retrieval; what it decides without a calibration does not matter.
 const runs = await runQuestions(questions, openRoad(engine, NO_CALIBRATION, systemClock));
@@ -55,13 +66,22 @@ const fitted = {
   data: { questions: hashOf(questions), knowledge: engine.knowledge.version, examples: fit.length },
 };
 const calibration: Calibration = { version: `${beijingDate(new Date())}-${hashOf(fitted)}`, ...fitted };
-await writeFile(CALIBRATION_FILE, `${JSON.stringify(calibration, undefined, 2)}\n`);
 
 console.error(`${examples.length} examples, ${judged.filter(({ right }) => right).length} right at first place`);
 console.error(`answers from ${chosen.answerAt} on; at most ${percent(chosen.riskBound)} wrong (level ${chosen.level})`);
 for (const language of LANGUAGES) {
   console.error(`  ${language} alone: ${percent(fitted.threshold.perLanguage[language])}`);
 }
+
+const offered = await offerCalibration({
+  engine,
+  inUse: await readCalibration(),
+  offered: calibration,
+  questions: labelled.filter(({ part }) => part === "report"),
+  files: CALIBRATION_FILES,
+  report: console.error,
+});
+process.exitCode = offered === "refused" ? 1 : 0;
 
 function judge(judgedExamples: readonly CalibrationExample[], confidences: readonly number[]) {
   return judgedExamples.map(({ labelled: { language }, right }, at) => ({

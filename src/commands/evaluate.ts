@@ -12,17 +12,15 @@ import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { recogniseFollowUp } from "#src/turn/question/recognise-follow-up.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
-import type { Run } from "./evaluate/figures.ts";
+import { judgeQuestions } from "./evaluate/judge-questions.ts";
 import { judgeTurn } from "./evaluate/judge-turn.ts";
 import { reportDialogueMisses, reportDialogues, type DialogueRun } from "./evaluate/report-dialogues.ts";
 import { reportMisses, reportTable } from "./evaluate/report.ts";
-import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
 import { isAnswerable } from "./questions/is-right.ts";
 import { PARTS } from "./questions/labelled-question.ts";
 import { readDialogues } from "./questions/read-dialogues.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { runDialogues } from "./questions/run-dialogues.ts";
-import { runQuestions } from "./questions/run-questions.ts";
 import { readCalibration } from "./read-calibration.ts";
 import { readOptions } from "./read-options.ts";
 
@@ -48,17 +46,7 @@ const engine = await openEngine(await buildLuodi({ report: console.error }));
 const calibration = await readCalibration();
 const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter((question) => question.part === part);
 const answerQuestion = openRoad(engine, calibration, systemClock);
-const runs = (await runQuestions(questions, answerQuestion)).map(({ question, outcome, steps, firstIsRight }): Run => {
-  const answerable = isAnswerable(question, engine.knowledge);
-  const confidence = steps.confidence?.probability ?? 0;
-  return {
-    question,
-    verdict: judgeTurn(question, outcome, answerable),
-    answerable,
-    judged: decidedByThreshold(steps) ? { confidence, right: firstIsRight } : undefined,
-    firstIsRight,
-  };
-});
+const runs = await judgeQuestions(engine, calibration, questions);
 
 const dialogues = (await readDialogues(KNOWLEDGE_FOLDER)).filter((dialogue) => dialogue.part === part);
 const dialogueRuns = (await runDialogues(dialogues, answerQuestion)).map(
