@@ -1,16 +1,21 @@
 /**
- * `npm run calibrate [-- --restore <version>]`: fits both confidence models on the fit part of the labelled questions, chooses the threshold on the
+ * `npm run calibrate [-- --from-reviews | --restore <version>]`: fits both confidence models on the fit part of the labelled questions, chooses the threshold on the
  * fit and dev parts, each question judged by models that never saw it, and writes them to src/turn/confidence/calibration.json
  * unless they are worse on the report part than what is there, which is kept beside it. Nothing else writes that file.
- * `--restore` puts one back that is kept.
+ * `--from-reviews` first writes what staff reviewed in the store of DATA_DIR among the labelled questions. `--restore` puts
+ * a calibration back that is kept.
  *
  * Exit 0 when it is adopted, restored or the same as before, 1 when not, 2 for bad arguments.
  */
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { loadEnvFile } from "node:process";
 import { openRoad } from "#src/hosts/create-engine.ts";
 import { openEngine } from "#src/hosts/open-engine.ts";
+import { readNodeStores } from "#src/hosts/open-node-stores.ts";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
+import { readSettings } from "#src/platform/settings/read-settings.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { chooseThreshold } from "#src/turn/confidence/choose-threshold.ts";
@@ -19,11 +24,12 @@ import { buildLuodi } from "./build/build-luodi.ts";
 import { CALIBRATION_FILES } from "./calibrate/calibration-files.ts";
 import { offerCalibration } from "./calibrate/offer-calibration.ts";
 import { restoreCalibration } from "./calibrate/restore-calibration.ts";
+import { takeInReviews } from "./calibrate/take-in-reviews.ts";
 import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
 import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
 import { crossValidate, fitModels, probabilities, type CalibrationExample } from "./questions/fit-models.ts";
 import { rankingExamples } from "./questions/ranking-examples.ts";
-import { readQuestions } from "./questions/read-questions.ts";
+import { readOwnQuestions, readQuestions } from "./questions/read-questions.ts";
 import { runQuestions } from "./questions/run-questions.ts";
 import { NO_CALIBRATION, readCalibration } from "./read-calibration.ts";
 import { readOptions } from "./read-options.ts";
@@ -31,13 +37,18 @@ import { readOptions } from "./read-options.ts";
 /** At most one answer in twenty may be wrong, and we want to be nine-tenths sure of it. */
 const TARGET = { risk: 0.05, level: 0.9 } as const;
 
-const { restore } = readOptions("npm run calibrate [-- --restore <version>]", { restore: { type: "string" } });
+const options = readOptions("npm run calibrate [-- --from-reviews | --restore <version>]", {
+  restore: { type: "string" },
+  "from-reviews": { type: "boolean", default: false },
+});
+const { restore } = options;
 if (restore !== undefined) {
   const { isRestored, line } = await restoreCalibration(CALIBRATION_FILES, restore);
   console.error(line);
   process.exit(isRestored ? 0 : 1);
 }
 const engine = await openEngine(await buildLuodi({ report: console.error }));
+if (options["from-reviews"]) await takeInFromStore();
 const labelled = await readQuestions(KNOWLEDGE_FOLDER);
 const questions = labelled.filter(({ part }) => part !== "report");
 
@@ -82,6 +93,32 @@ const offered = await offerCalibration({
   report: console.error,
 });
 process.exitCode = offered === "refused" ? 1 : 0;
+
+async function takeInFromStore(): Promise<void> {
+  if (existsSync(".env")) loadEnvFile();
+  const settings = readSettings(process.env);
+  if (!settings.ok) throw new Error(settings.error);
+  const { dataFolder } = settings.value;
+  const stores = await readNodeStores(dataFolder).catch((error: unknown) => {
+    console.error(`cannot read the store in ${dataFolder}: ${error instanceof Error ? error.message : String(error)}`);
+    return process.exit(1);
+  });
+  const { knowledge } = engine;
+  const known = await readOwnQuestions(KNOWLEDGE_FOLDER);
+  const {
+    added,
+    changed,
+    known: old,
+    left,
+  } = await takeInReviews(stores, { knowledge, knowledgeFolder: KNOWLEDGE_FOLDER }, known);
+  stores.close();
+  console.error(`reviews: ${added} new questions, ${changed} with another label, ${old} known`);
+  console.error(
+    `left out: ${Object.entries(left)
+      .map(([why, count]) => `${count} ${why}`)
+      .join(", ")}`,
+  );
+}
 
 function judge(judgedExamples: readonly CalibrationExample[], confidences: readonly number[]) {
   return judgedExamples.map(({ labelled: { language }, right }, at) => ({
