@@ -8,14 +8,10 @@
  * Exit 0 when it is adopted, restored or the same as before, 1 when not, 2 for bad arguments.
  */
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { loadEnvFile } from "node:process";
 import { openRoad } from "#src/hosts/create-engine.ts";
 import { openEngine } from "#src/hosts/open-engine.ts";
-import { readNodeStores } from "#src/hosts/open-node-stores.ts";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
-import { readSettings } from "#src/platform/settings/read-settings.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { chooseThreshold } from "#src/turn/confidence/choose-threshold.ts";
@@ -33,6 +29,7 @@ import { readOwnQuestions, readQuestions } from "./questions/read-questions.ts";
 import { runQuestions } from "./questions/run-questions.ts";
 import { NO_CALIBRATION, readCalibration } from "./read-calibration.ts";
 import { readOptions } from "./read-options.ts";
+import { readStore } from "./read-store.ts";
 
 /** At most one answer in twenty may be wrong, and we want to be nine-tenths sure of it. */
 const TARGET = { risk: 0.05, level: 0.9 } as const;
@@ -95,14 +92,7 @@ const offered = await offerCalibration({
 process.exitCode = offered === "refused" ? 1 : 0;
 
 async function takeInFromStore(): Promise<void> {
-  if (existsSync(".env")) loadEnvFile();
-  const settings = readSettings(process.env);
-  if (!settings.ok) throw new Error(settings.error);
-  const { dataFolder } = settings.value;
-  const stores = await readNodeStores(dataFolder).catch((error: unknown) => {
-    console.error(`cannot read the store in ${dataFolder}: ${error instanceof Error ? error.message : String(error)}`);
-    return process.exit(1);
-  });
+  const stores = await readStore();
   const { knowledge } = engine;
   const known = await readOwnQuestions(KNOWLEDGE_FOLDER);
   const {

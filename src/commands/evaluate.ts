@@ -1,6 +1,7 @@
 /**
- * `npm run eval [-- --part fit|dev] [--misses] [--write]`: runs the labelled questions and dialogues down the whole road and
+ * `npm run eval [-- --part fit|dev [--misses] [--write] | --drift]`: runs the labelled questions and dialogues down the whole road and
  * prints, per language, what became of them. Figures are quoted from the report part alone, which nothing is fitted or tuned on.
+ * `--drift` prints instead what was stated of real answers against what was found of them, from the store of DATA_DIR.
  * `--misses` lists what went wrong, `--write` keeps the table as docs/evals/<date>-<part>.md.
  */
 import { mkdir, writeFile } from "node:fs/promises";
@@ -15,6 +16,7 @@ import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
 import { judgeQuestions } from "./evaluate/judge-questions.ts";
 import { judgeTurn } from "./evaluate/judge-turn.ts";
 import { reportDialogueMisses, reportDialogues, type DialogueRun } from "./evaluate/report-dialogues.ts";
+import { reportDrift } from "./evaluate/report-drift.ts";
 import { reportMisses, reportTable } from "./evaluate/report.ts";
 import { isAnswerable } from "./questions/is-right.ts";
 import { PARTS } from "./questions/labelled-question.ts";
@@ -23,23 +25,33 @@ import { readQuestions } from "./questions/read-questions.ts";
 import { runDialogues } from "./questions/run-dialogues.ts";
 import { readCalibration } from "./read-calibration.ts";
 import { readOptions } from "./read-options.ts";
+import { readStore } from "./read-store.ts";
 
-const USAGE = `npm run eval [-- --part ${PARTS.join("|")}] [--misses] [--write]`;
+const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] | --drift]`;
 const BAD_ARGUMENTS = 2;
 
 const {
   part: asked,
   misses,
   write,
+  drift,
 } = readOptions(USAGE, {
   part: { type: "string", default: "report" },
   misses: { type: "boolean", default: false },
   write: { type: "boolean", default: false },
+  drift: { type: "boolean", default: false },
 });
 const part = PARTS.find((name) => name === asked);
 if (part === undefined) {
   console.error(`usage: ${USAGE}`);
   process.exit(BAD_ARGUMENTS);
+}
+
+if (drift) {
+  const stores = await readStore();
+  console.log(await reportDrift(stores.usage));
+  stores.close();
+  process.exit(0);
 }
 
 const engine = await openEngine(await buildLuodi({ report: console.error }));

@@ -6,12 +6,10 @@
  *
  * Exit 0, with `--fail-on-change` 1 where something changed; 1 for faults, 2 for bad arguments.
  */
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { loadEnvFile } from "node:process";
 import { createLiveEngine } from "#src/hosts/live-engine.ts";
-import { type NodeStores, readNodeStores } from "#src/hosts/open-node-stores.ts";
+import type { NodeStores } from "#src/hosts/open-node-stores.ts";
 import { readBuild } from "#src/hosts/read-build.ts";
 import { turnFromOutcome } from "#src/http/turn-from-outcome.ts";
 import { readBasis } from "#src/knowledge/overlay/basis.ts";
@@ -20,12 +18,12 @@ import { createTranslations } from "#src/language/translate.ts";
 import { createConsoleLog } from "#src/platform/adapters/console-log/create-console-log.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import type { Period } from "#src/platform/ports/conversation-store.ts";
-import { readSettings } from "#src/platform/settings/read-settings.ts";
 import { createAnswerQuestion } from "#src/turn/answer-question.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { readCalibration } from "./read-calibration.ts";
 import { beginningOfDay } from "./read-day.ts";
 import { readOptions } from "./read-options.ts";
+import { readStore } from "./read-store.ts";
 import { replayStore } from "./replay/replay-store.ts";
 import { reportReplay } from "./replay/report-replay.ts";
 
@@ -42,22 +40,16 @@ const options = readOptions(USAGE, {
   "fail-on-change": { type: "boolean", default: false },
 });
 
-if (existsSync(".env")) loadEnvFile();
 process.exitCode = await main();
 
 async function main(): Promise<0 | 1 | 2> {
   const now = systemClock.now();
   const within = periodOf(options, now);
-  if (within === undefined) return fail(`usage: ${USAGE}`, 2);
-  const settings = readSettings(process.env);
-  if (!settings.ok) return fail(settings.error, 1);
-  const folder = options.data ?? settings.value.dataFolder;
-  let stores: NodeStores;
-  try {
-    stores = await readNodeStores(folder);
-  } catch (error) {
-    return fail(`cannot read the store in ${folder}: ${error instanceof Error ? error.message : String(error)}`, 1);
+  if (within === undefined) {
+    console.error(`usage: ${USAGE}`);
+    return 2;
   }
+  const stores = await readStore(options.data);
   try {
     return await replay(stores, within, now);
   } finally {
@@ -94,9 +86,4 @@ function periodOf({ since, until }: { since?: string; until?: string }, now: Dat
   if (begins === undefined || lastDay === undefined) return undefined;
   const ends = until === undefined ? now : new Date(lastDay.getTime() + DAY_MS);
   return ends > begins ? { since: begins, until: ends } : undefined;
-}
-
-function fail<Code extends 1 | 2>(line: string, code: Code): Code {
-  console.error(line);
-  return code;
 }

@@ -19,8 +19,9 @@ const KNOWLEDGE = { passages: [makePassage({ refs: ["D-JM-20", "D-JM-21"] })] };
 async function open() {
   const folder = join(await temporaryFolder(), "knowledge");
   await mkdir(join(folder, "questions"), { recursive: true });
-  for (const language of LANGUAGES)
+  for (const language of LANGUAGES) {
     await writeFile(join(folder, `questions/${language}.tsv`), "id\ttext\texpect\trefs\n");
+  }
   const stores = await openMemoryStores();
   const reviewer = account();
   await stores.staff.add(reviewer);
