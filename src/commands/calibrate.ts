@@ -1,13 +1,16 @@
 /**
- * `npm run calibrate`: fits the guide model on the fit part of the labelled questions, with the text model as it is committed,
- * chooses the threshold on the fit and dev parts, each question judged by a model that never saw it, and writes them to
- * src/turn/confidence/calibration.json. Nothing else writes that file.
+ * `npm run calibrate [-- --from-reviews | --restore <version> | --text <sets folder>]`: fits the guide model on the fit part of
+ * the labelled questions, with the text model as it is committed, chooses the threshold on the fit and dev parts, each question
+ * judged by a model that never saw it, and writes them to src/turn/confidence/calibration.json unless they are worse on the
+ * report part than what is there, which is kept beside it. Nothing else writes that file.
  *
- * `npm run calibrate -- --text <sets folder>`: fits the text model on public question sets and writes it to
- * src/turn/confidence/text-model.json. The guide model is to be fitted anew then.
+ * `--from-reviews` first writes what staff reviewed in the store of DATA_DIR among the labelled questions. `--restore` puts a
+ * calibration back that is kept. `--text` fits the text model on public question sets instead and writes it to
+ * src/turn/confidence/text-model.json; the guide model is to be fitted anew then.
+ *
+ * Exit 0 when it is adopted, restored or the same as before, 1 when not, 2 for bad arguments.
  */
 import { createHash } from "node:crypto";
-import { writeFile } from "node:fs/promises";
 import { openRoad } from "#src/hosts/create-engine.ts";
 import { openEngine } from "#src/hosts/open-engine.ts";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
@@ -19,16 +22,31 @@ import { chooseThreshold } from "#src/turn/confidence/choose-threshold.ts";
 import { upperErrorBound } from "#src/turn/confidence/clopper-pearson.ts";
 import { RISK_TARGETS } from "#src/turn/confidence/risk-targets.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
+import { CALIBRATION_FILES } from "./calibrate/calibration-files.ts";
+import { offerCalibration } from "./calibrate/offer-calibration.ts";
+import { restoreCalibration } from "./calibrate/restore-calibration.ts";
+import { takeInReviews } from "./calibrate/take-in-reviews.ts";
 import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
 import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
 import { crossValidate, fitGuideModel, probabilities, type CalibrationExample } from "./questions/fit-models.ts";
-import { readQuestions } from "./questions/read-questions.ts";
+import { readOwnQuestions, readQuestions } from "./questions/read-questions.ts";
 import { runQuestions } from "./questions/run-questions.ts";
-import { CALIBRATION_FILE, NO_CALIBRATION, readTextModel } from "./read-calibration.ts";
+import { NO_CALIBRATION, readCalibration, readTextModel } from "./read-calibration.ts";
 import { readOptions } from "./read-options.ts";
+import { readStore } from "./read-store.ts";
 import { calibrateText } from "./text-model/calibrate-text.ts";
 
-const { text: setsFolder } = readOptions("npm run calibrate -- [--text <sets folder>]", { text: { type: "string" } });
+const options = readOptions("npm run calibrate [-- --from-reviews | --restore <version> | --text <sets folder>]", {
+  restore: { type: "string" },
+  "from-reviews": { type: "boolean", default: false },
+  text: { type: "string" },
+});
+const { restore, text: setsFolder } = options;
+if (restore !== undefined) {
+  const { isRestored, line } = await restoreCalibration(CALIBRATION_FILES, restore);
+  console.error(line);
+  process.exit(isRestored ? 0 : 1);
+}
 if (setsFolder !== undefined) {
   await calibrateText(setsFolder);
   process.exit();
@@ -36,7 +54,9 @@ if (setsFolder !== undefined) {
 
 const { model: text } = await readTextModel();
 const engine = await openEngine(await buildLuodi({ report: console.error }));
-const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(({ part }) => part !== "report");
+if (options["from-reviews"]) await takeInFromStore();
+const labelled = await readQuestions(KNOWLEDGE_FOLDER);
+const questions = labelled.filter(({ part }) => part !== "report");
 
 // The road is walked for its retrieval; what it decides without a calibration does not matter.
 const runs = await runQuestions(questions, openRoad(engine, NO_CALIBRATION, systemClock));
@@ -62,7 +82,6 @@ const fitted = {
   data: { questions: hashOf(questions), knowledge: engine.knowledge.version, examples: fit.length },
 };
 const calibration: Calibration = { version: `${beijingDate(new Date())}-${hashOf(fitted)}`, ...fitted };
-await writeFile(CALIBRATION_FILE, `${JSON.stringify(calibration, undefined, 2)}\n`);
 
 console.error(`${examples.length} examples, ${judged.filter(({ right }) => right).length} right at first place`);
 console.error(`answers from ${chosen.answerAt} on; at most ${percent(chosen.riskBound)} wrong (level ${chosen.level})`);
@@ -72,6 +91,35 @@ for (const language of LANGUAGES) {
 for (const { scope, answerAt, riskBound, isPooled } of fitted.threshold.stricter) {
   console.error(
     `  ${scope} from ${answerAt} on: ${percent(riskBound)}${isPooled ? ", bound of all: too few questions" : ""}`,
+  );
+}
+
+const offered = await offerCalibration({
+  engine,
+  inUse: await readCalibration(),
+  offered: calibration,
+  questions: labelled.filter(({ part }) => part === "report"),
+  files: CALIBRATION_FILES,
+  report: console.error,
+});
+process.exitCode = offered === "refused" ? 1 : 0;
+
+async function takeInFromStore(): Promise<void> {
+  const stores = await readStore();
+  const { knowledge } = engine;
+  const known = await readOwnQuestions(KNOWLEDGE_FOLDER);
+  const {
+    added,
+    changed,
+    known: old,
+    left,
+  } = await takeInReviews(stores, { knowledge, knowledgeFolder: KNOWLEDGE_FOLDER }, known);
+  stores.close();
+  console.error(`reviews: ${added} new questions, ${changed} with another label, ${old} known`);
+  console.error(
+    `left out: ${Object.entries(left)
+      .map(([why, count]) => `${count} ${why}`)
+      .join(", ")}`,
   );
 }
 

@@ -30,7 +30,7 @@ interface Chosen {
   readonly log: Log;
 }
 
-type ConversationHost = Pick<AppParts, "conversation" | "turns" | "attempts">;
+type ConversationHost = Pick<AppParts, "conversation" | "turns" | "attempts" | "usage">;
 
 export function openConversations(chosen: Chosen): ConversationHost {
   const { engine, calibration, stores, bus, keys, settings, clock, log } = chosen;
@@ -57,5 +57,5 @@ export function openConversations(chosen: Chosen): ConversationHost {
     casesPerHour: settings.casesPerHour,
     turnBudgetMs: settings.turnBudgetMs,
   };
-  return { conversation, turns: createTurnTaker(conversation), attempts: stores.attempts };
+  return { conversation, turns: createTurnTaker(conversation), attempts: stores.attempts, usage: stores.usage };
 }

@@ -9,6 +9,7 @@ import type { Attempts } from "#src/platform/ports/attempts.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import type { NewId } from "#src/platform/ports/new-id.ts";
+import type { UsageStore } from "#src/platform/ports/usage-store.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Ask } from "#src/protocol/ask.ts";
@@ -34,8 +35,9 @@ export interface AppParts {
   readonly conversation: ConversationParts;
   readonly turns: TurnTaker;
   readonly attempts: Attempts;
+  readonly usage: UsageStore;
   readonly calibration: Pick<Calibration, "version" | "threshold">;
-  readonly settings: Pick<Settings, "publicUrl" | "trustedProxyHops" | "sites" | "requestsPerMinute">;
+  readonly settings: Pick<Settings, "publicUrl" | "trustedProxyHops" | "sites" | "requestsPerMinute" | "metricsToken">;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;

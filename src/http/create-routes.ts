@@ -19,6 +19,7 @@ import { docsRoute } from "./routes/docs.ts";
 import { guidePageRoutes } from "./routes/guide-pages.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { listGuidesRoute } from "./routes/list-guides.ts";
+import { metricsRoute } from "./routes/metrics.ts";
 import { openApiRoute } from "./routes/open-api.ts";
 import { pageRoutes } from "./routes/page.ts";
 import { privacyRoute } from "./routes/privacy.ts";
@@ -47,6 +48,7 @@ export function createRoutes(parts: AppParts, guides: CurrentGuides): readonly R
     readGuideRoute(parts, guides),
     ...deskRoutes(parts),
     ...healthRoutes(parts),
+    metricsRoute(parts),
     openApiRoute(describe),
     ...pageRoutes(parts),
     ...casePageRoutes(parts),

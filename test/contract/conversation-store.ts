@@ -177,6 +177,25 @@ export function describeConversationStoreContract(name: string, open: OpenStores
       expect(await conversations.findIdle(hoursAfterNoon(4), 1)).toEqual([first]);
       expect(await conversations.findIdle(NOON, 10)).toEqual([]);
     });
+
+    it("finds the conversations in which turns were recorded within a time, page by page", async ({ expect }) => {
+      const { conversations } = await open();
+      const answeredAt = async (id: string, hours: number) => {
+        const at = hoursAfterNoon(hours);
+        await conversations.start(conversation({ id, startedAt: NOON }), [message("t", "?", at), turn("t", at)]);
+      };
+      await answeredAt("at-the-end", 2);
+      await answeredAt("at-the-start", 1);
+      await answeredAt("before", 0);
+      await answeredAt("within", 1.5);
+      await conversations.start(conversation({ id: "unanswered" }), [message("t", "?", hoursAfterNoon(1))]);
+      const within = { since: hoursAfterNoon(1), until: hoursAfterNoon(2) };
+
+      expect(await conversations.findAnswered(within, "", 10)).toEqual(["at-the-start", "within"]);
+      expect(await conversations.findAnswered(within, "", 1)).toEqual(["at-the-start"]);
+      expect(await conversations.findAnswered(within, "at-the-start", 10)).toEqual(["within"]);
+      expect(await conversations.findAnswered(within, "within", 10)).toEqual([]);
+    });
   });
 
   describe(`${name}: events`, () => {

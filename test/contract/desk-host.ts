@@ -24,5 +24,7 @@ export interface DeskAccount {
 export interface WantedCase {
   /** Id of a team the host has. */
   readonly team?: string;
+  /** Id of its first turn, which is answered then; its message waits for an answer unless given. */
+  readonly answered?: string;
   readonly contact?: { readonly kind: ContactKind; readonly value: string };
 }

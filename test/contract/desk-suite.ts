@@ -5,6 +5,7 @@ import { conversationEventSchema } from "#src/protocol/event.ts";
 import { createDeskClient, newName, PASSWORD, problemOf } from "./desk-client.ts";
 import type { DeskHost } from "./desk-host.ts";
 import { describeLiveDeskContract } from "./desk-live-suite.ts";
+import { describeReviewContract } from "./review-suite.ts";
 import { describePublishedContract } from "./published-suite.ts";
 
 export function describeDeskContract(name: string, host: DeskHost): void {
@@ -372,4 +373,5 @@ export function describeDeskContract(name: string, host: DeskHost): void {
 
   describeLiveDeskContract(name, host, client);
   describePublishedContract(name, host, client);
+  describeReviewContract(name, host, client);
 }

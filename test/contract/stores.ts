@@ -3,6 +3,7 @@ import type { Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import { describeCaseStoreContract } from "./case-store.ts";
 import { describeConversationStoreContract } from "./conversation-store.ts";
 import { describeKnowledgeStoreContract } from "./knowledge-store.ts";
+import { describeReviewStoreContract } from "./review-store.ts";
 import { describeStaffStoreContract } from "./staff-store.ts";
 
 /** Opens stores that hold nothing yet. */
@@ -13,4 +14,5 @@ export function describeStoresContract(name: string, open: OpenStores): void {
   describeCaseStoreContract(name, open);
   describeStaffStoreContract(name, open);
   describeKnowledgeStoreContract(name, open);
+  describeReviewStoreContract(name, open);
 }

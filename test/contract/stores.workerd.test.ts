@@ -6,6 +6,8 @@ import { describeStoresContract } from "./stores.ts";
 
 /** The database is one for the whole file, so each case empties it first; children before what they refer to. */
 const TABLES = [
+  "reviews",
+  "turn_totals",
   "knowledge_entries",
   "attempts",
   "staff_log",

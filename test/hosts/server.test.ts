@@ -2,14 +2,17 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import type { RunningServer } from "#src/hosts/node.ts";
 import { describeConversationContract } from "#test/contract/conversation-suite.ts";
 import { describeHttpContract } from "#test/contract/http-suite.ts";
+import { describeMetricsContract } from "#test/contract/metrics-suite.ts";
 import { findAsset } from "#test/support/find-asset.ts";
 import { startServer } from "#test/support/start-server.ts";
+
+const METRICS_TOKEN = "a-token-of-the-tests";
 
 let server: RunningServer;
 let assetPath: string;
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({ METRICS_TOKEN });
   assetPath = await findAsset(server.url);
 });
 
@@ -23,6 +26,12 @@ describeHttpContract("the Node host", {
 describeConversationContract("the Node host", {
   request: (path, init) => fetch(new URL(path, server.url), init),
 });
+
+describeMetricsContract(
+  "the Node host",
+  { request: (path, init) => fetch(new URL(path, server.url), init) },
+  METRICS_TOKEN,
+);
 
 describe("the server", () => {
   it("stops once, however often it is told to", async ({ expect }) => {

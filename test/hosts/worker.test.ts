@@ -4,10 +4,13 @@ import { turnSchema } from "#src/protocol/turn.ts";
 import { describeConversationContract } from "#test/contract/conversation-suite.ts";
 import { describeHttpContract } from "#test/contract/http-suite.ts";
 import { describeDeskContract } from "#test/contract/desk-suite.ts";
+import { describeMetricsContract } from "#test/contract/metrics-suite.ts";
 import { findAsset } from "#test/support/find-asset.ts";
 import { openWorkerDesk, type SeededDesk } from "#test/support/open-desk.ts";
 import { startServer } from "#test/support/start-server.ts";
 import { startWorker, type StartedWorker } from "#test/support/start-worker.ts";
+
+const METRICS_TOKEN = "a-token-of-the-tests";
 
 let worker: StartedWorker;
 let server: RunningServer;
@@ -15,7 +18,7 @@ let desk: SeededDesk;
 let assetPath: string;
 
 beforeAll(async () => {
-  [worker, server] = await Promise.all([startWorker(), startServer()]);
+  [worker, server] = await Promise.all([startWorker({ METRICS_TOKEN }), startServer()]);
   assetPath = await findAsset(worker.url);
   desk = await openWorkerDesk(worker.stateFolder);
 });
@@ -40,6 +43,12 @@ describeDeskContract("the Worker", {
 describeConversationContract("the Worker", {
   request: (path, init) => fetch(new URL(path, worker.url), init),
 });
+
+describeMetricsContract(
+  "the Worker",
+  { request: (path, init) => fetch(new URL(path, worker.url), init) },
+  METRICS_TOKEN,
+);
 
 /** The turn but for its id, and its confidence as far as two builds of one runtime agree on the last digits. */
 async function ask(url: string, text: string): Promise<unknown> {

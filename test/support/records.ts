@@ -4,6 +4,7 @@ import type { Conversation } from "#src/conversation/conversation.ts";
 import type { NewEvent } from "#src/conversation/event.ts";
 import type { NewEntry } from "#src/knowledge/overlay/published-entry.ts";
 import type { Case } from "#src/people/handoff/case.ts";
+import type { Review } from "#src/people/review/review.ts";
 import type { Account } from "#src/people/staff/account.ts";
 
 export const NOON = new Date("2026-11-25T04:00:00.000Z");
@@ -132,4 +133,23 @@ export function entry(given: Partial<NewEntry> = {}): NewEntry {
     publishedBy: { id: "wang", name: "Wang Fang" },
     ...given,
   };
+}
+
+/** Of an answered turn. The reviewer must have an account. */
+export function review(given: Partial<Review> & Pick<Review, "conversationId" | "reviewerId">): Review {
+  return {
+    id: crypto.randomUUID(),
+    turnId: "t1",
+    at: NOON,
+    verdict: "right",
+    refs: [],
+    passageId: undefined,
+    note: "",
+    turn: { at: NOON, language: "en", outcome: "answered", confidence: 0.9 },
+    ...given,
+  };
+}
+
+export function feedback(turnId: string, verdict: "up" | "down"): NewEvent {
+  return { at: NOON.toISOString(), author: "visitor", kind: "feedback", turnId, verdict };
 }

@@ -6,7 +6,7 @@ import type { Keys } from "#src/platform/ports/keys.ts";
 import type { Passwords } from "#src/platform/ports/passwords.ts";
 import type { StaffStore } from "#src/platform/ports/staff-store.ts";
 import type { DeskAccount, DeskHost, WantedCase } from "#test/contract/desk-host.ts";
-import { caseOpened, conversation, message, openCase } from "./records.ts";
+import { caseOpened, conversation, message, openCase, turn } from "./records.ts";
 
 interface SeededStores {
   readonly cases: CaseStore;
@@ -27,9 +27,10 @@ export function seedDesk(stores: SeededStores): Pick<DeskHost, "addAccount" | "o
       );
       if (!added.ok) throw new Error(added.error);
     },
-    openCase: async ({ team, contact }: WantedCase = {}) => {
+    openCase: async ({ team, contact, answered }: WantedCase = {}) => {
       const started = conversation();
-      await stores.conversations.start(started, [message("turn-1")]);
+      const said = answered === undefined ? [message("turn-1")] : [message(answered), turn(answered)];
+      await stores.conversations.start(started, said);
       const opened = openCase({
         conversationId: started.id,
         ...(team !== undefined && { team }),

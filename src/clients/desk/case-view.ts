@@ -39,6 +39,16 @@ export function CaseView({ opened, state, actions }: CaseViewProps): ComponentCh
     h(CaseFacts, { opened, state, actions }),
     opened.state === "waiting" && button("claim", () => actions.claim()),
     h(Transcript, { opened, language: state.language }),
+    opened.conversationId !== null &&
+      h(
+        "p",
+        null,
+        h(
+          "a",
+          { href: `/desk/cases/${encodeURIComponent(opened.id)}/review?language=${state.language}` },
+          translate("desk:act.review"),
+        ),
+      ),
     isMine && [h(ReplyForm, { key: "reply", state, actions }), h(CloseForm, { key: "close", state, actions })],
     (isMine || leads) && button("release", () => actions.release()),
   );

@@ -4,12 +4,14 @@ import {
   coverageAtRisk,
   type Judged,
 } from "#src/turn/confidence/risk-coverage.ts";
+import type { Outcome } from "#src/turn/outcome.ts";
 import type { LabelledQuestion } from "../questions/labelled-question.ts";
 import type { Verdict } from "./judge-turn.ts";
 
 /** One question, run and judged. */
 export interface Run {
   readonly question: LabelledQuestion;
+  readonly outcome: Outcome["kind"];
   readonly verdict: Verdict;
   readonly answerable: boolean;
   /** Confidence and whether the first passage answers; undefined where the threshold did not decide. */

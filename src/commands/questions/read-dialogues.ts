@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { isLanguage } from "#src/language/language.ts";
 import type { LabelledDialogue, LabelledMessage } from "./labelled-dialogue.ts";
-import { isExpectation, partOf } from "./read-questions.ts";
+import { isExpectation, partOf } from "./part-of.ts";
 
 /**
  * Reads `knowledge/questions/dialogues.tsv`: one message a line, the messages of a dialogue one after another.

@@ -66,6 +66,7 @@ export type OperationId =
   | "listGuides"
   | "readGuide"
   | "readHealth"
+  | "readMetrics"
   | "isLive"
   | "isReady"
   | "readOpenApi"
@@ -93,6 +94,8 @@ export type OperationId =
   | "releaseCase"
   | "closeCase"
   | "replyToCase"
+  | "openReview"
+  | "reviewTurn"
   | "listPublished"
   | "publishGuide"
   | "takeOffGuide";

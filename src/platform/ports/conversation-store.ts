@@ -40,6 +40,17 @@ export interface ConversationStore {
   eraseIdle(conversationId: string, since: Date): Promise<boolean>;
   /** Ids of conversations whose last event is older, at most `limit`. */
   findIdle(before: Date, limit: number): Promise<readonly string[]>;
+  /**
+   * Ids of conversations in which a turn was recorded within a time, in the order of ids, at most `limit`.
+   * @param after the last id that is known; empty for the first ones
+   */
+  findAnswered(within: Period, after: string, limit: number): Promise<readonly string[]>;
+}
+
+/** From an instant on, and before another. */
+export interface Period {
+  readonly since: Date;
+  readonly until: Date;
 }
 
 /** Only where a helper has the conversation's case, or none has it; looked at in the same write. */

@@ -11,6 +11,7 @@ const MAX_PORT = 65_535;
 const MAX_PROXY_HOPS = 9;
 
 const SHORTEST_SECRET = 32;
+const SHORTEST_TOKEN = 16;
 const MOST = 9_999_999;
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u;
 
@@ -61,6 +62,7 @@ const variables = z.object({
   SITES: origins.prefault(""),
   RATE_LIMIT: numberOrOff.prefault("600"),
   CASE_LIMIT: numberOrOff.prefault("300"),
+  METRICS_TOKEN: z.string().min(SHORTEST_TOKEN).regex(/^\S+$/u).optional(),
   TURN_BUDGET_MS: wholeNumber.prefault("90000"),
   LLM_BASE_URL: endpointAddress.optional(),
   LLM_API_KEY: endpointKey.optional(),
@@ -83,6 +85,7 @@ const RULES: Readonly<Record<Name, string>> = {
   SITES: "must be origins such as https://city.example, separated by commas",
   RATE_LIMIT: `must be a whole number of requests a minute, from 1 to ${MOST}, or off`,
   CASE_LIMIT: `must be a whole number of new cases an hour, from 1 to ${MOST}, or off`,
+  METRICS_TOKEN: `must be at least ${SHORTEST_TOKEN} characters without blanks`,
   TURN_BUDGET_MS: `must be a whole number of milliseconds, from 1 to ${MOST}`,
   LLM_BASE_URL: "must be an address such as https://models.example/v1, and goes together with LLM_MODEL",
   LLM_API_KEY: "must be a key without blanks",
@@ -92,7 +95,13 @@ const RULES: Readonly<Record<Name, string>> = {
   EMBEDDINGS_MODEL: "must be the name of a model, and goes together with EMBEDDINGS_BASE_URL",
 };
 
-const SECRETS: readonly Name[] = ["SECRET_KEY", "SECRET_KEY_PREVIOUS", "LLM_API_KEY", "EMBEDDINGS_API_KEY"];
+const SECRETS: readonly Name[] = [
+  "SECRET_KEY",
+  "SECRET_KEY_PREVIOUS",
+  "METRICS_TOKEN",
+  "LLM_API_KEY",
+  "EMBEDDINGS_API_KEY",
+];
 
 const GO_TOGETHER = [
   ["LLM_BASE_URL", "LLM_MODEL"],
@@ -114,7 +123,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!read.success) return { ok: false, error: describe(read.error.issues[0]?.path[0] as Name, environment) };
 
   const { PORT, HOST, SECRET_KEY, SECRET_KEY_PREVIOUS, DATA_DIR, PUBLIC_URL, TRUST_PROXY, SITES } = read.data;
-  const { RATE_LIMIT, CASE_LIMIT, TURN_BUDGET_MS } = read.data;
+  const { RATE_LIMIT, CASE_LIMIT, METRICS_TOKEN, TURN_BUDGET_MS } = read.data;
   if (SECRET_KEY === undefined && !LOOPBACK.test(HOST)) {
     return { ok: false, error: describe("SECRET_KEY", environment) };
   }
@@ -134,6 +143,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     sites: Object.freeze(SITES),
     requestsPerMinute: RATE_LIMIT,
     casesPerHour: CASE_LIMIT,
+    metricsToken: METRICS_TOKEN,
     turnBudgetMs: TURN_BUDGET_MS,
     model: modelSettings(LLM_BASE_URL, LLM_API_KEY, LLM_MODEL),
     embeddings: modelSettings(EMBEDDINGS_BASE_URL, EMBEDDINGS_API_KEY, EMBEDDINGS_MODEL),

@@ -20,6 +20,8 @@ export interface Settings {
   readonly requestsPerMinute: number | undefined;
   /** New cases per site; undefined: no limit. */
   readonly casesPerHour: number | undefined;
+  /** Whoever has it may read `/metrics`; without one only this machine may. */
+  readonly metricsToken: string | undefined;
   /** Longest a turn may take; it ends with what it has by then. */
   readonly turnBudgetMs: number;
   /** Without one everything that needs a language model is done without. */

@@ -6,7 +6,9 @@ const SITE = "https://city.example";
 
 function appFor(sites: readonly string[]) {
   return createApp(
-    makeAppParts({ settings: { publicUrl: undefined, trustedProxyHops: 0, sites, requestsPerMinute: 1 } }),
+    makeAppParts({
+      settings: { publicUrl: undefined, trustedProxyHops: 0, metricsToken: undefined, sites, requestsPerMinute: 1 },
+    }),
   );
 }
 

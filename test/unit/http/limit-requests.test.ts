@@ -2,7 +2,13 @@ import { describe, it } from "vitest";
 import { createApp } from "#src/http/create-app.ts";
 import { ASSETS, makeAppParts } from "#test/support/app-parts.ts";
 
-const settings = { publicUrl: undefined, trustedProxyHops: 0, sites: [], requestsPerMinute: 2 };
+const settings = {
+  publicUrl: undefined,
+  trustedProxyHops: 0,
+  metricsToken: undefined,
+  sites: [],
+  requestsPerMinute: 2,
+};
 
 describe("the limit of requests", () => {
   it("refuses the request past the limit until the minute is over", async ({ expect }) => {
@@ -38,7 +44,9 @@ describe("the limit of requests", () => {
   });
 
   it("counts by the address that the trusted proxy adds", async ({ expect }) => {
-    const app = createApp(makeAppParts({ settings: { ...settings, trustedProxyHops: 1, requestsPerMinute: 1 } }));
+    const app = createApp(
+      makeAppParts({ settings: { ...settings, trustedProxyHops: 1, metricsToken: undefined, requestsPerMinute: 1 } }),
+    );
     const statusOf = async (forwardedFor: string) =>
       (await app.request("/api/guides", { headers: { "X-Forwarded-For": forwardedFor } })).status;
 

@@ -10,7 +10,13 @@ describe("securityHeaders", () => {
   ])(
     "binds browsers to https only where that is the public address: $publicUrl",
     async ({ publicUrl, expected }, { expect }) => {
-      const settings = { publicUrl, trustedProxyHops: 0, sites: [], requestsPerMinute: undefined };
+      const settings = {
+        publicUrl,
+        trustedProxyHops: 0,
+        metricsToken: undefined,
+        sites: [],
+        requestsPerMinute: undefined,
+      };
       const reply = await createApp(makeAppParts({ settings })).request("/");
 
       expect(reply.headers.get("Strict-Transport-Security")).toBe(expected);

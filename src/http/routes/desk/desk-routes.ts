@@ -8,9 +8,13 @@ import { deskPageRoute } from "./page.ts";
 import { publishedRoutes } from "./published.ts";
 import { readCaseRoute } from "./read-case.ts";
 import { replyRoute } from "./reply.ts";
+import { reviewRoutes } from "./review.ts";
 import { deskSessionRoutes } from "./session.ts";
 
-type DeskRouteParts = Pick<AppParts, "desk" | "settings" | "knowledge" | "currentKnowledge" | "newId" | "closing">;
+type DeskRouteParts = Pick<
+  AppParts,
+  "desk" | "settings" | "knowledge" | "currentKnowledge" | "newId" | "closing" | "page"
+>;
 
 /** Everything staff do, in the order in which they do it. */
 export function deskRoutes(parts: DeskRouteParts): readonly Route[] {
@@ -23,6 +27,7 @@ export function deskRoutes(parts: DeskRouteParts): readonly Route[] {
     openContactRoute(parts),
     ...changeCaseRoutes(parts),
     replyRoute(parts),
+    ...reviewRoutes(parts),
     ...publishedRoutes(parts),
   ];
 }

@@ -18,7 +18,7 @@ export interface NodeSqliteOptions {
 }
 
 /** How long a statement waits for another process that is writing. */
-const BUSY_TIMEOUT_MS = 5000;
+export const BUSY_TIMEOUT_MS = 5000;
 
 /** @param file `:memory:` for one that is gone with the process; else it is made, with its folder, for its owner alone */
 export function openNodeSqlite(file: string, { durability = "full" }: NodeSqliteOptions = {}): NodeSqlite {

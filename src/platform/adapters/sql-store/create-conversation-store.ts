@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { ConversationStore } from "../../ports/conversation-store.ts";
+import type { ConversationStore, Period } from "../../ports/conversation-store.ts";
 import { appendEvents } from "./append-events.ts";
 import { conversationOfRow } from "./conversation-rows.ts";
 import { eraseConversation } from "./erase-conversation.ts";
@@ -75,7 +75,35 @@ export function createConversationStore(database: SqlDatabase): ConversationStor
       const rows = await database.read(idleSince(before.getTime(), limit));
       return rows.map(({ id }) => id);
     },
+
+    findAnswered: async (within, after, limit) => {
+      const rows = await database.read(answeredWithin(within, after, limit));
+      return rows.map(({ id }) => id);
+    },
   };
+}
+
+/** Only those that began before the end are looked into, each by its own events. */
+function answeredWithin({ since, until }: Period, after: string, limit: number) {
+  return queries
+    .selectFrom("conversations")
+    .where("id", ">", after)
+    .where("started_at", "<", until.getTime())
+    .where((build) =>
+      build.exists(
+        build
+          .selectFrom("events")
+          .whereRef("events.conversation_id", "=", "conversations.id")
+          .where(sql<boolean>`events.kind like 'turn.%'`)
+          .where("events.at", ">=", since.getTime())
+          .where("events.at", "<", until.getTime())
+          .select("events.seq"),
+      ),
+    )
+    .select("id")
+    .orderBy("id")
+    .limit(limit)
+    .compile();
 }
 
 /** Of what began before, nearly all ended before: looking at the last event of each, oldest first, finds them soon. */

@@ -3,11 +3,15 @@ import type { CaseStore } from "../../ports/case-store.ts";
 import type { ConversationStore } from "../../ports/conversation-store.ts";
 import type { KnowledgeStore } from "../../ports/knowledge-store.ts";
 import type { StaffStore } from "../../ports/staff-store.ts";
+import type { ReviewStore } from "../../ports/review-store.ts";
+import type { UsageStore } from "../../ports/usage-store.ts";
 import { createAttempts } from "./create-attempts.ts";
 import { createCaseStore } from "./create-case-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
 import { createKnowledgeStore } from "./create-knowledge-store.ts";
+import { createReviewStore } from "./create-review-store.ts";
 import { createStaffStore } from "./create-staff-store.ts";
+import { createUsageStore } from "./create-usage-store.ts";
 import type { SqlDatabase } from "./sql-database.ts";
 
 export interface Stores {
@@ -16,6 +20,8 @@ export interface Stores {
   readonly staff: StaffStore;
   readonly attempts: Attempts;
   readonly published: KnowledgeStore;
+  readonly reviews: ReviewStore;
+  readonly usage: UsageStore;
 }
 
 /** @param database in its present shape, see `migrate` */
@@ -26,5 +32,7 @@ export function createStores(database: SqlDatabase): Stores {
     staff: createStaffStore(database),
     attempts: createAttempts(database),
     published: createKnowledgeStore(database),
+    reviews: createReviewStore(database),
+    usage: createUsageStore(database),
   };
 }

@@ -2,6 +2,7 @@ import { CompiledQuery } from "kysely";
 import { conversationsCasesStaff } from "./migrations/0001-conversations-cases-staff.ts";
 import { deskAtWork } from "./migrations/0002-desk-at-work.ts";
 import { publishedKnowledge } from "./migrations/0003-published-knowledge.ts";
+import { reviewsAndUsage } from "./migrations/0004-reviews-and-usage.ts";
 import { queries } from "./queries.ts";
 import type { SqlDatabase } from "./sql-database.ts";
 
@@ -10,6 +11,7 @@ const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
   "0001-conversations-cases-staff": conversationsCasesStaff,
   "0002-desk-at-work": deskAtWork,
   "0003-published-knowledge": publishedKnowledge,
+  "0004-reviews-and-usage": reviewsAndUsage,
 };
 
 const CREATE_REGISTER = CompiledQuery.raw(
@@ -31,8 +33,18 @@ export async function migrate(database: SqlDatabase): Promise<void> {
   }
 }
 
+/** Whether a database has the present shape; only looks. @throws Error when it is none of ours */
+export async function isMigrated(database: Pick<SqlDatabase, "read">): Promise<boolean> {
+  const applied = await readNames(database);
+  return Object.keys(MIGRATIONS).every((name) => applied.has(name));
+}
+
 async function readApplied(database: SqlDatabase): Promise<ReadonlySet<string>> {
   await database.batch([CREATE_REGISTER]);
+  return readNames(database);
+}
+
+async function readNames(database: Pick<SqlDatabase, "read">): Promise<ReadonlySet<string>> {
   const rows = await database.read(queries.selectFrom("migrations").select("name").compile());
   return new Set(rows.map(({ name }) => name));
 }

@@ -4,9 +4,11 @@ import type { Author, EventKind } from "#src/conversation/event.ts";
 import type { EntryContent } from "#src/knowledge/overlay/published-entry.ts";
 import type { Language } from "#src/language/language.ts";
 import type { CaseReason } from "#src/people/handoff/case.ts";
+import type { ReviewVerdict } from "#src/protocol/review.ts";
 import type { CaseOutcome, CaseState, ContactKind } from "#src/protocol/case.ts";
 import type { Channel } from "#src/protocol/channel.ts";
 import type { Role } from "#src/protocol/desk.ts";
+import type { Turn } from "#src/protocol/turn.ts";
 import type { StaffLogEntry } from "../../ports/staff-store.ts";
 
 export interface Tables {
@@ -20,6 +22,8 @@ export interface Tables {
   readonly staff_log: StaffLogRow & { readonly id: Generated<number> };
   readonly attempts: AttemptRow & { readonly id: Generated<number> };
   readonly knowledge_entries: Omit<EntryRow, "revision"> & { readonly revision: Generated<number> };
+  readonly reviews: Omit<ReviewRow, "place"> & { readonly place: Generated<number> };
+  readonly turn_totals: TurnTotalRow;
 }
 
 export interface MigrationRow {
@@ -123,4 +127,33 @@ export interface EntryRow {
   readonly published_at: number;
   readonly publisher_id: string;
   readonly publisher_name: string;
+}
+
+export interface ReviewRow {
+  /** In the order they were written. */
+  readonly place: number;
+  readonly id: string;
+  /** Null once the conversation is erased. */
+  readonly conversation_id: string | null;
+  readonly turn_id: string;
+  readonly at: number;
+  readonly reviewer_id: string;
+  readonly verdict: ReviewVerdict;
+  readonly refs: string;
+  readonly passage_id: string | null;
+  readonly note: string;
+  readonly turn_at: number;
+  readonly language: Language;
+  readonly outcome: Turn["outcome"];
+  readonly confidence: number | null;
+}
+
+/** Sums over the turns of a week. A trigger on `events` keeps them. */
+export interface TurnTotalRow {
+  readonly week: string;
+  readonly language: Language;
+  readonly outcome: Turn["outcome"];
+  readonly turns: number;
+  readonly stated: number;
+  readonly confidence: number;
 }

@@ -7,7 +7,7 @@ import type { Tables } from "./tables.ts";
 type MayGo = <Table extends keyof Tables>(build: ExpressionBuilder<Tables, Table>) => Expression<SqlBool>;
 
 /**
- * Takes a conversation away for good where it may go. Its cases go on without what the visitor said and without what
+ * Takes a conversation away for good where it may go. Reviews of it keep their verdicts. Its cases go on without what the visitor said and without what
  * follows from it; their versions grow, so that whoever read one before cannot write it back as it was.
  * @param before what is to be done in the same write
  * @returns false where there was none, or it may not go
@@ -32,6 +32,12 @@ export async function takeAway(
         fingerprint: null,
         version: sql`version + 1`,
       })
+      .compile(),
+    queries
+      .updateTable("reviews")
+      .where("conversation_id", "=", conversationId)
+      .where(mayGo)
+      .set({ conversation_id: null, note: "" })
       .compile(),
     queries.deleteFrom("turns_pending").where("conversation_id", "=", conversationId).where(mayGo).compile(),
     queries.deleteFrom("events").where("conversation_id", "=", conversationId).where(mayGo).compile(),

@@ -6,6 +6,7 @@ import type { Expectation } from "#src/commands/questions/labelled-question.ts";
 function run(verdict: Verdict, expected: Expectation, change: Partial<Run> = {}): Run {
   return {
     question: { id: "en-1", language: "en", text: "How long?", expect: expected, refs: [], part: "report" },
+    outcome: "answered",
     verdict,
     answerable: expected === "answer",
     judged: undefined,

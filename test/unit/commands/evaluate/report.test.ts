@@ -6,6 +6,7 @@ import type { Language } from "#src/language/language.ts";
 function run(id: string, language: Language, change: Partial<Run> = {}): Run {
   return {
     question: { id, language, text: `Question ${id}`, expect: "answer", refs: ["D-JM-20", "D-JM-21"], part: "report" },
+    outcome: "answered",
     verdict: "right",
     answerable: true,
     judged: { confidence: 0.876, right: true },

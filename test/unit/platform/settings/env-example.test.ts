@@ -19,6 +19,7 @@ describe(".env.example", () => {
       "LLM_API_KEY",
       "LLM_BASE_URL",
       "LLM_MODEL",
+      "METRICS_TOKEN",
       "PORT",
       "PUBLIC_URL",
       "RATE_LIMIT",

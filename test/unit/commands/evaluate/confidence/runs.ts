@@ -11,6 +11,7 @@ export function runOf(
   const decided = right ? "right" : "wrong";
   return {
     question: { id: `${language}-${id}`, language, text: `Question ${id}`, expect: "answer", refs, part: "report" },
+    outcome: confidence >= 0.9 ? "answered" : "handed-off",
     verdict: confidence >= 0.9 ? decided : "false-refusal",
     answerable: true,
     judged: { confidence, right },

@@ -1,0 +1,45 @@
+/**
+ * The calibration in use, and those that were in use before, each under its version. All are committed; the first alone is
+ * what a host reads.
+ */
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Calibration } from "#src/turn/confidence/calibration.ts";
+import { CALIBRATION_FILE } from "../read-calibration.ts";
+
+export interface CalibrationFiles {
+  readonly inUse: string;
+  /** Folder of the others. */
+  readonly kept: string;
+}
+
+export const CALIBRATION_FILES: CalibrationFiles = {
+  inUse: CALIBRATION_FILE,
+  kept: join(CALIBRATION_FILE, "../calibrations"),
+};
+
+const EXTENSION = ".json";
+
+/** Puts a calibration in the place of the one in use, which is kept. */
+export async function replaceCalibration(files: CalibrationFiles, calibration: Calibration): Promise<void> {
+  const before = await readFile(files.inUse, "utf8");
+  const { version } = JSON.parse(before) as Calibration;
+  await mkdir(files.kept, { recursive: true });
+  await writeFile(join(files.kept, `${version}${EXTENSION}`), before);
+  await writeFile(files.inUse, `${JSON.stringify(calibration, undefined, 2)}\n`);
+}
+
+/** Versions of those that were in use before, the oldest first. */
+export async function keptVersions({ kept }: CalibrationFiles): Promise<readonly string[]> {
+  const names = await readdir(kept).catch(() => []);
+  return names
+    .filter((name) => name.endsWith(EXTENSION))
+    .map((name) => name.slice(0, -EXTENSION.length))
+    .toSorted();
+}
+
+/** Undefined where none of this version is kept. */
+export async function readKept(files: CalibrationFiles, version: string): Promise<Calibration | undefined> {
+  if (!(await keptVersions(files)).includes(version)) return undefined;
+  return JSON.parse(await readFile(join(files.kept, `${version}${EXTENSION}`), "utf8")) as Calibration;
+}

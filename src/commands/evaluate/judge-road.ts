@@ -1,0 +1,76 @@
+/** What becomes of one part of the labelled questions and dialogues on the whole road. */
+import type { Engine } from "#src/hosts/create-engine.ts";
+import { openRoad } from "#src/hosts/create-engine.ts";
+import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
+import type { Calibration } from "#src/turn/confidence/calibration.ts";
+import type { Outcome } from "#src/turn/outcome.ts";
+import { recogniseFollowUp } from "#src/turn/question/recognise-follow-up.ts";
+import { isAnswerable } from "../questions/is-right.ts";
+import type { LabelledDialogue } from "../questions/labelled-dialogue.ts";
+import type { LabelledQuestion } from "../questions/labelled-question.ts";
+import { runDialogues } from "../questions/run-dialogues.ts";
+import type { Run } from "./figures.ts";
+import { judgeQuestions } from "./judge-questions.ts";
+import { judgeTurn } from "./judge-turn.ts";
+import type { ClarifyRun } from "./report-clarify.ts";
+import type { DialogueRun } from "./report-dialogues.ts";
+
+export interface Labelled {
+  readonly questions: readonly LabelledQuestion[];
+  readonly dialogues: readonly LabelledDialogue[];
+}
+
+export interface JudgedRoad {
+  readonly runs: readonly Run[];
+  /** The messages after the first of each dialogue. */
+  readonly dialogueRuns: readonly DialogueRun[];
+  /** Questions and messages. */
+  readonly clarifyRuns: readonly ClarifyRun[];
+  /** Questions, all of them complete, that would be taken for follow-ups. */
+  readonly takenForFollowUps: number;
+}
+
+export async function judgeRoad(
+  engine: Engine,
+  calibration: Calibration,
+  { questions, dialogues }: Labelled,
+): Promise<JudgedRoad> {
+  const runs = await judgeQuestions(engine, calibration, questions);
+  const messages = await runDialogues(dialogues, openRoad(engine, calibration, systemClock));
+  const answerable = (label: LabelledQuestion): boolean => isAnswerable(label, engine.knowledge);
+  const dialogueRuns = messages
+    .filter(({ at }) => at > 0)
+    .map(({ message, outcome, alone, focus, firstIsRight, madeWhole }): DialogueRun => ({
+      message,
+      answerable: answerable(message),
+      verdict: judgeTurn(message, outcome, answerable(message)),
+      firstIsRight,
+      afterAnswer: focus?.answeredFrom !== undefined,
+      aloneVerdict: judgeTurn(message, alone, answerable(message)),
+      madeWhole,
+    }));
+  const clarifyRun = (
+    label: LabelledQuestion,
+    outcome: Outcome["kind"],
+    verdict: Run["verdict"],
+    isReply: boolean,
+  ) => ({
+    language: label.language,
+    expect: label.expect,
+    outcome,
+    isReply,
+    isGood: verdict === "right" || verdict === "met",
+  });
+  return {
+    runs,
+    dialogueRuns,
+    clarifyRuns: [
+      ...runs.map(({ question, outcome, verdict }) => clarifyRun(question, outcome, verdict, false)),
+      ...messages.map(({ message, outcome, focus }) =>
+        clarifyRun(message, outcome.kind, judgeTurn(message, outcome, answerable(message)), focus?.asked !== undefined),
+      ),
+    ],
+    takenForFollowUps: questions.filter(({ text }) => recogniseFollowUp(text, engine.recogniseDistricts) !== undefined)
+      .length,
+  };
+}

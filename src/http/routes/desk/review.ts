@@ -1,0 +1,85 @@
+/**
+ * `GET /desk/cases/{id}/review` and `POST /desk/cases/{id}/review`: what the assistant said in a case, and what somebody
+ * of the staff says of it. Works without a script; a form that is sent twice records one review.
+ */
+import { readCase } from "#src/people/desk/read-case.ts";
+import { type ReviewFault, reviewTurn } from "#src/people/review/review-turn.ts";
+import type { Account } from "#src/people/staff/account.ts";
+import { casePathSchema } from "#src/protocol/desk.ts";
+import { REVIEW_VERDICTS, reviewFormSchema } from "#src/protocol/review.ts";
+import type { AppContext } from "../../app-env.ts";
+import type { AppParts } from "../../app-parts.ts";
+import { DESK_PROBLEMS } from "../../desk/desk-problems.ts";
+import { findAccount } from "../../desk/find-account.ts";
+import { forStaff } from "../../desk/for-staff.ts";
+import { renderReview, type ReviewedForm } from "../../desk/review/render-review.ts";
+import { isIdempotencyKey } from "../../input/idempotency-key.ts";
+import { readForm } from "../../input/read-form.ts";
+import { refuse } from "../../problems/refuse.ts";
+import { readerLanguage } from "../../reader-language.ts";
+import type { Route } from "../route.ts";
+
+type ReviewParts = Pick<AppParts, "desk" | "settings" | "currentKnowledge" | "newId" | "page">;
+
+export function reviewRoutes(parts: ReviewParts): readonly Route[] {
+  const { desk, newId, page } = parts;
+  const operation = {
+    group: "desk",
+    access: "desk",
+    path: casePathSchema,
+    reply: { mediaType: "text/html" },
+  } as const;
+  const path = "/desk/cases/{id}/review";
+
+  async function show(c: AppContext, account: Account, sent?: ReviewedForm, status: 200 | 422 = 200) {
+    const opened = await readCase(idOf(c), account, desk);
+    if (opened === undefined) return refuse(c, { code: "not-found" });
+    const { conversationId } = opened.case;
+    const reviews = conversationId === undefined ? [] : await desk.reviews.readLatest(conversationId);
+    const frame = { language: readerLanguage(c), assets: page.assets };
+    return c.html(renderReview({ opened, reviews, sent, newKey: newId }, frame), status);
+  }
+
+  return [
+    {
+      method: "get",
+      path,
+      operation: { ...operation, id: "openReview", problems: DESK_PROBLEMS },
+      async handle(c) {
+        const account = await findAccount(c, parts);
+        return account === undefined ? c.redirect(`/desk?language=${readerLanguage(c)}`) : show(c, account);
+      },
+    },
+    {
+      method: "post",
+      path,
+      operation: {
+        ...operation,
+        id: "reviewTurn",
+        body: { mediaType: "application/x-www-form-urlencoded", schema: reviewFormSchema },
+        problems: [...DESK_PROBLEMS, "not-allowed", "body-unreadable", "body-too-large", "type-not-supported"],
+      },
+      handle: forStaff(parts, async (c, account) => {
+        const form = await readForm(c.req.raw);
+        if (!form.ok) return refuse(c, form.error);
+        const { turnId = "", answer = "", note = "", key: sentKey } = form.value;
+        const key = isIdempotencyKey(sentKey) ? sentKey : newId();
+        const verdict = REVIEW_VERDICTS.find((one) => one === form.value["verdict"]);
+        const cleaned = note.trim() === "" ? { ok: true as const, value: "" } : desk.cleanReply(note);
+        const again = (fault: ReviewedForm["fault"]) => show(c, account, { turnId, verdict, answer, key, fault }, 422);
+        if (verdict === undefined) return again("verdict-missing");
+        if (!cleaned.ok) return again("note-too-long");
+
+        const request = { key, caseId: idOf(c), turnId, verdict, answer, note: cleaned.value };
+        const reviewed = await reviewTurn(request, account, { ...desk, knowledge: await parts.currentKnowledge() });
+        if (reviewed.ok) return show(c, account, { turnId, verdict, answer, key, fault: undefined });
+        const fault: ReviewFault = reviewed.error;
+        return fault === "not-found" ? refuse(c, { code: "not-found" }) : again(fault);
+      }),
+    },
+  ];
+}
+
+function idOf(c: AppContext): string {
+  return c.req.param("id") ?? "";
+}

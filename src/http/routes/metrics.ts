@@ -1,0 +1,28 @@
+/** `GET /metrics`: figures for Prometheus. Whoever may not read them is told that there is nothing. */
+import type { AppParts } from "../app-parts.ts";
+import { collectMetrics } from "../metrics/collect-metrics.ts";
+import { mayReadMetrics } from "../metrics/may-read-metrics.ts";
+import { METRICS_MEDIA_TYPE, writeMetrics } from "../metrics/write-metrics.ts";
+import { refuse } from "../problems/refuse.ts";
+import type { Route } from "./route.ts";
+
+type MetricsParts = Pick<AppParts, "usage" | "currentKnowledge" | "calibration" | "settings" | "connectionOf">;
+
+export function metricsRoute(parts: MetricsParts): Route {
+  return {
+    method: "get",
+    path: "/metrics",
+    operation: {
+      id: "readMetrics",
+      group: "service",
+      reply: { mediaType: "text/plain" },
+      problems: ["not-found", "too-many-requests", "fault"],
+    },
+    async handle(c) {
+      if (!(await mayReadMetrics(c, parts))) return refuse(c, { code: "not-found" });
+      const knowledge = (await parts.currentKnowledge()).version;
+      const metrics = await collectMetrics(parts.usage, { knowledge, calibration: parts.calibration.version });
+      return c.body(writeMetrics(metrics), 200, { "Content-Type": METRICS_MEDIA_TYPE });
+    },
+  };
+}

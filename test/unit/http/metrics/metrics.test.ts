@@ -1,0 +1,96 @@
+import { describe, it } from "vitest";
+import { createApp } from "#src/http/create-app.ts";
+import { writeMetrics } from "#src/http/metrics/write-metrics.ts";
+import type { AppParts } from "#src/http/app-parts.ts";
+import { makeAppParts } from "#test/support/app-parts.ts";
+import { openMemoryStores } from "#test/support/memory-stores.ts";
+import { account, conversation, feedback, hoursAfterNoon, message, review, turn } from "#test/support/records.ts";
+
+const TOKEN = "a-token-of-the-tests";
+const HERE = "127.0.0.1";
+
+/** What an app replies to whoever comes from an address. */
+async function read(
+  change: Partial<AppParts["settings"]>,
+  { address = HERE, headers = {} }: { readonly address?: string; readonly headers?: Record<string, string> } = {},
+): Promise<number> {
+  const parts = makeAppParts({ connectionOf: () => ({ remote: { address } }) });
+  const app = createApp({ ...parts, settings: { ...parts.settings, ...change } });
+  return (await app.request("/metrics", { headers })).status;
+}
+
+describe("GET /metrics", () => {
+  it.for([
+    { who: "this machine, where there is no token", status: 200 },
+    { who: "this machine over IPv6", address: "::1", status: 200 },
+    { who: "another machine", address: "192.0.2.1", status: 404 },
+    { who: "a proxy on this machine that says so", headers: { "X-Forwarded-For": "192.0.2.1" }, status: 404 },
+    { who: "one that Cloudflare speaks for", headers: { "CF-Connecting-IP": HERE }, status: 404 },
+    { who: "anyone where a proxy is trusted", change: { trustedProxyHops: 1 }, status: 404 },
+    { who: "this machine without the token", change: { metricsToken: TOKEN }, status: 404 },
+    {
+      who: "anyone with the token",
+      change: { metricsToken: TOKEN, trustedProxyHops: 1 },
+      address: "192.0.2.1",
+      headers: { Authorization: `Bearer ${TOKEN}` },
+      status: 200,
+    },
+    {
+      who: "anyone with another token",
+      change: { metricsToken: TOKEN },
+      headers: { Authorization: `Bearer ${TOKEN}s` },
+      status: 404,
+    },
+  ])("replies $status to $who", async ({ change = {}, status, ...from }, { expect }) => {
+    expect(await read(change, from)).toBe(status);
+  });
+
+  it("tells turns, what was expected of answers and what was found, by week and language", async ({ expect }) => {
+    const stores = await openMemoryStores();
+    const reviewer = account();
+    await stores.staff.add(reviewer);
+    const { id: conversationId } = conversation();
+    const lastWeek = hoursAfterNoon(-7 * 24);
+    await stores.conversations.start(conversation({ id: conversationId }), [
+      message("t0", "?", lastWeek),
+      turn("t0", lastWeek),
+      message("t1"),
+      turn("t1"),
+      feedback("t1", "down"),
+    ]);
+    await stores.reviews.add(review({ conversationId, reviewerId: reviewer.id }));
+    const reply = await createApp(makeAppParts({ usage: stores.usage })).request("/metrics");
+    const text = await reply.text();
+
+    expect(reply.headers.get("Content-Type")).toBe("text/plain; version=0.0.4; charset=utf-8");
+    for (const line of [
+      'luodi_build_info{knowledge="k1",calibration="c1"} 1',
+      "# TYPE luodi_turns_total counter",
+      'luodi_turns_total{outcome="answered",language="en"} 2',
+      "luodi_cases_open 0",
+      'luodi_answers{language="en",week="2026-11-16"} 1',
+      'luodi_answers_expected_right{language="en",week="2026-11-23"} 0.9',
+      'luodi_judged_answers{by="staff",language="en",week="2026-11-23"} 1',
+      'luodi_judged_answers_right{by="staff",language="en",week="2026-11-23"} 1',
+      'luodi_judged_answers_right{by="visitors",language="en",week="2026-11-23"} 0',
+      'luodi_judged_answers_expected_right{by="visitors",language="en",week="2026-11-23"} 0.9',
+    ]) {
+      expect(text.split("\n")).toContain(line);
+    }
+  });
+});
+
+describe("writeMetrics", () => {
+  it("escapes what the format gives a meaning", ({ expect }) => {
+    const labels = { said: 'a "quoted" \\ line\nand another' };
+
+    expect(
+      writeMetrics([{ name: "odd", help: "One \\ line\nor two", type: "gauge", samples: [{ labels, value: 1.5 }] }]),
+    ).toBe(
+      String.raw`# HELP odd One \\ line\nor two
+# TYPE odd gauge
+odd{said="a \"quoted\" \\ line\nand another"} 1.5
+`,
+    );
+  });
+});
