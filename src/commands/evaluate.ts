@@ -24,7 +24,7 @@ import { judgeRoad } from "./evaluate/judge-road.ts";
 import { reportClarify } from "./evaluate/report-clarify.ts";
 import { reportDialogueMisses, reportDialogues } from "./evaluate/report-dialogues.ts";
 import { reportDrift } from "./evaluate/report-drift.ts";
-import { reportMisses, reportTable } from "./evaluate/report.ts";
+import { reportMisses, reportNearMisses, reportTable } from "./evaluate/report.ts";
 import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
 import { PARTS } from "./questions/labelled-question.ts";
 import { readDialogues } from "./questions/read-dialogues.ts";
@@ -95,6 +95,8 @@ async function evaluateRoad(): Promise<void> {
   const figures = confidenceFigures(judged.runs, threshold);
   const goals = confidenceGoals(figures, threshold);
   const tables = `${reportTable(judged.runs)}
+
+${reportNearMisses(judged.runs)}
 
 Messages of the labelled dialogues after the first; the columns are explained in docs/design/follow-ups.md.
 
