@@ -27,6 +27,7 @@ describe("decide", () => {
     expect(decide(lacking)).toEqual({ kind: "hand-off", reason: "too-weak" });
     expect(decide({ ...lacking, probability: 0.1, tiedDistricts: ["jimo", "pingdu"] })).toEqual({
       kind: "clarify",
+      slot: "district",
       districts: ["jimo", "pingdu"],
     });
   });

@@ -64,7 +64,7 @@ describe("estimateConfidence", () => {
     const { signals } = estimateConfidence(makeQuestion(), retrieved(candidate(0.5)), calibration);
 
     expect(Object.keys(signals).toSorted()).toEqual([...new Set([...TEXT_SIGNALS, ...GUIDE_SIGNALS])].toSorted());
-    expect(signals).toMatchObject({ text: 2, "unknown-share": 0.25, coverage: 0.5, similarity: 0.5, alone: 1 });
+    expect(signals).toMatchObject({ text: 2, "unknown-share": 0.25, similarity: 0.5, alone: 1 });
   });
 
   it("feeds the log-odds of the text model to the model of the guides", ({ expect }) => {
