@@ -18,8 +18,8 @@ export const GUIDE_SIGNALS = [
   // What the question calls by a name of the term base and the guide does not speak of.
   "missing-concepts",
   "similarity",
-  // Lead of the fused score over the next passage, over the next guide, and how alone the first stands among all: sections
-  // of a guide are mistaken for each other most, but a guide whose sections all fit is the right one.
+  // Lead of the fused score over the next rival, over the next guide, and how alone the first stands among its rivals:
+  // sections of a guide are mistaken for each other most, but a guide whose sections all fit is the right one.
   "lead",
   "guide-lead",
   "alone",
@@ -48,6 +48,7 @@ export function guideSignals(question: Question, retrieval: Retrieval, textLogOd
   if (first === undefined) return [textLogOdds, ...GUIDE_SIGNALS.slice(1).map(() => 0)];
   const { cover, ofOtherDistrict } = retrieval;
   const { mass } = retrieval.question;
+  const rivals = others.filter(({ passage }) => isRival(passage, first.passage, question));
   const otherGuide = others.find(({ passage }) => passage.guideId !== first.passage.guideId);
   const unit = first.score || 1;
   const shows = showsWhatIsAsked(first.passage, question);
@@ -59,15 +60,23 @@ export function guideSignals(question: Question, retrieval: Retrieval, textLogOd
     cover?.toldOfUnknown ?? 0,
     cover?.missingConcepts ?? 0,
     first.similarity,
-    first.score - (others[0]?.score ?? 0),
+    first.score - (rivals[0]?.score ?? 0),
     first.score - (otherGuide?.score ?? 0),
-    aloneness(others.map(({ score }) => score / unit)),
+    aloneness(rivals.map(({ score }) => score / unit)),
     Math.min((ofOtherDistrict?.score ?? 0) / unit, MOST_BETTER) ** 2,
     shows ? 0 : 1,
     shows && question.details.length > 0 ? 1 : 0,
     question.namedNumbers.some((number) => !holdsNumber(first.passage, number)) ? 1 : 0,
     question.wantsJudgement ? 1 : 0,
   ];
+}
+
+/**
+ * Who asks of a permit what papers it takes is not answered by the section on how long it takes, however many of their
+ * words both share: where the first passage is of the kind asked for, sections of its guide of other kinds are no rivals.
+ */
+function isRival(passage: Passage, first: Passage, { facets }: Question): boolean {
+  return passage.guideId !== first.guideId || !facets.includes(first.facet) || facets.includes(passage.facet);
 }
 
 /**

@@ -55,6 +55,18 @@ describe("guideSignals", () => {
     expect(signal("in-words", { language: "ko" }, mass)).toBe(0);
   });
 
+  it("counts no section of another kind as a rival of the one that was asked for", ({ expect }) => {
+    const retrieval = retrieved(
+      { score: 2, passage: { facet: "documents" } },
+      { score: 1.9, passage: { facet: "steps" } },
+      { score: 1.5, passage: { facet: "documents" } },
+    );
+
+    expect(signal("lead", { facets: ["documents"] }, retrieval)).toBe(0.5);
+    expect(signal("lead", { facets: ["steps"] }, retrieval)).toBeCloseTo(0.1);
+    expect(signal("lead", { facets: [] }, retrieval)).toBeCloseTo(0.1);
+  });
+
   it("tells the lead over the next passage from that over the next guide", ({ expect }) => {
     const retrieval = retrieved({ score: 2 }, { score: 1.5 }, { score: 0.5, passage: { guideId: "other" } });
 
