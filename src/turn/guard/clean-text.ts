@@ -4,6 +4,7 @@
  * In:  whatever was typed or sent. Out: text in NFC without invisible or control characters, single spaces, trimmed; or
  * what is wrong with it. None of the four languages needs joiners, direction marks or variation selectors.
  */
+import { hasMoreCodePoints } from "#src/platform/shared/has-more-code-points.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 
@@ -31,10 +32,4 @@ export function cleanText(raw: string): Result<string, TextProblem> {
   if (text === "") return { ok: false, error: "text-empty" };
   if (hasMoreCodePoints(text, MAX_QUESTION_CODE_POINTS)) return { ok: false, error: "text-too-long" };
   return { ok: true, value: text };
-}
-
-function hasMoreCodePoints(text: string, limit: number): boolean {
-  // A code point is one or two code units, so most texts need no counting.
-  if (text.length <= limit) return false;
-  return text.length > 2 * limit || [...text].length > limit;
 }

@@ -1,15 +1,24 @@
 /**
- * Does the message speak of "our district"? Where it does not say which: what one district does is no answer then, and what some
- * districts do is none either.
+ * Does the message speak of "our district"? Where it does not say which: what one district does is no answer then, and
+ * what some districts do is none either. Such a message is never answered, so a word that only may mean it does not
+ * count: a zone (自贸区里), a verb (区分), a district that the rest of the sentence defines ("the district of …"), one
+ * asked for (どこの区).
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import { foldPattern } from "./fold-pattern.ts";
 
 const OWN_DISTRICT: readonly RegExp[] = [
-  /\b(our|this|the|my|your) district\b(?! (court|people))/,
-  /(本|我|我们|咱|咱们|你们|这个|所在)区(?!域|块)|区里|你们这/,
-  /(うち|こちら|わが|ウチ|私たち)の(区|地域)|(この|当|同じ)区(?!域|分|画)|(^|[^一-龥])区の/,
-  /(우리|저희|이) ?(구|지역|동네)(?=$|[\s에의도는가청])/,
+  /\b(our|this|my|your) district\b(?!-| (court|people|level))/,
+  /\bthe district\b(?!-| (court|people|level|of|with|where|which|that|whose|in which)\b)/,
+  /((?<![日版基样])本|我|我们|咱|咱们|你们|这个|所在)区(?![域块分别间位段号])/,
+  // 区 is the district only where no noun goes before it (园区, 小区): at the beginning, or after a preposition or 请问.
+  /(?<!\p{Script=Han})区里|[在从由向对问]区里/u,
+  /(うち|こちら|わが|ウチ|私たち)の(区|地域)/,
+  /((?<!ど)この|その|(?<![担該相])当|同じ)区(?![域分画間別切])/,
+  // ハイテク区の, どの区の, 3区の: the district is named, asked for or counted.
+  /(?<![\p{Script=Han}\p{Script=Katakana}ーの\w])区の/u,
+  // 이 after a letter is a particle: 기업이 지역에.
+  /(?<!\p{L})(우리|저희|이) ?(구|지역|동네)(?=$|[\s에의도는가청])/u,
 ].map(foldPattern);
 
 export function speaksOfOwnDistrict(text: string): boolean {

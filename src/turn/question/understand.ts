@@ -9,6 +9,7 @@
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import type { Language, Script } from "#src/language/language.ts";
+import { hasMoreCodePoints } from "#src/platform/shared/has-more-code-points.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import { cannotSay } from "./cannot-say.ts";
@@ -84,7 +85,7 @@ function readFollowUp({ text, district, focus }: Message, recognise: RecogniseDi
   const before = comparesAll ? foldForSearch(focus.text).replaceAll(recognise.names(), " ") : focus.text;
   // Two redacted texts put together hold no more than they did.
   const whole = completeFollowUp(followUp, before, recognise) as RedactedText;
-  if (whole.length > MAX_QUESTION_CODE_POINTS) return undefined;
+  if (hasMoreCodePoints(whole, MAX_QUESTION_CODE_POINTS)) return undefined;
   const given = focus.districts.length > 0 || district === undefined ? focus.districts : [district];
   const kind = comparesAll ? "compares" : kindOf(followUp);
   const asked = followUp.asks === undefined ? undefined : facetsOfFollowUp(text);

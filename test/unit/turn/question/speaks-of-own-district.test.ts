@@ -17,6 +17,12 @@ describe("speaksOfOwnDistrict", () => {
     "区の支援チームは何ですか",
     "우리 구는 며칠 걸리나요",
     "저희 지역 지원팀 이름은요",
+    "请问区里有没有专员",
+    "这件事在区里办还是市里办",
+    "你们这个区收费吗",
+    "補助金はこの区でも出ますか",
+    "申請先は、区の窓口ですか",
+    "이 지역에 지원팀이 있나요",
   ])("hears a district without a name in: %s", (text, { expect }) => {
     expect(speaksOfOwnDistrict(text)).toBe(true);
   });
@@ -34,6 +40,27 @@ describe("speaksOfOwnDistrict", () => {
     "どの区が早いですか",
     "어느 구가 빠른가요",
     "우리 구매팀은 어디에 신고하나요",
+    "在自贸区里注册公司需要什么材料",
+    "产业园区里的企业如何办理环评",
+    "在自貿區裡註冊公司需要什麼材料",
+    "小区里能注册公司吗",
+    "你们这里能办营业执照吗",
+    "你们这几天能办好吗",
+    "我们区分小规模纳税人吗",
+    "这个区别大吗",
+    "日本区总经理需要工作许可吗",
+    "Must we register in the district of our office?",
+    "Do we file in the district where the company is registered?",
+    "district-level approval",
+    "Which is the district with the fastest approval?",
+    "どこの区が早いですか",
+    "どの区の窓口に行けばいいですか",
+    "ハイテク区の会社でも使えますか",
+    "担当区が分かりません",
+    "この区分は何ですか",
+    "該当区分を教えてください",
+    "기업이 지역에 신고해야 하나요",
+    "직원이 구에 신고해야 하나요",
   ])("hears none in: %j", (text, { expect }) => {
     expect(speaksOfOwnDistrict(text)).toBe(false);
   });

@@ -181,6 +181,12 @@ describe("understand, with what the conversation is about", () => {
       read("And in Pingdu?", { focus: { ...long, text: `${long.text} ${"twice ".repeat(9)}` as RedactedText } }),
     ).not.toHaveProperty("followUp");
   });
+
+  it("counts a character of two code units once in the length of the whole", ({ expect }) => {
+    const long: Focus = { ...focus, text: `acceptance ${"𠮷".repeat(900)} in Jimo?` as RedactedText };
+
+    expect(read("And in Pingdu?", { focus: long })).toMatchObject({ followUp: { said: "And in Pingdu?" } });
+  });
 });
 
 /** The value as JSON, without the brackets of lists: a place may have more names than the one looked for. */
