@@ -21,7 +21,8 @@ export interface Evidence {
   readonly nation: NationFit;
 }
 
-const SIMILARITY_WEIGHT = 0.8;
+/** What a cosine of 1 counts beside words that match in full. */
+export const SIMILARITY_WEIGHT = 0.8;
 
 // Shares by which the rest raises or lowers the score of words and meaning.
 const FACET_WEIGHT = 0.12;

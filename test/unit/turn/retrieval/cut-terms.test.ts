@@ -2,19 +2,19 @@ import fc from "fast-check";
 import { describe, it } from "vitest";
 import { foldForTerms, type TermKind, visitTerms } from "#src/turn/retrieval/cut-terms.ts";
 
-function cutTerms(text: string): { readonly kind: TermKind; readonly text: string }[] {
+function termsOf(text: string): { readonly kind: TermKind; readonly text: string }[] {
   const cut: { kind: TermKind; text: string }[] = [];
   visitTerms(foldForTerms(text), (kind, within, from, to) => cut.push({ kind, text: within.slice(from, to) }));
   return cut;
 }
 
 function terms(text: string, kind: TermKind): string[] {
-  return cutTerms(text)
+  return termsOf(text)
     .filter((term) => term.kind === kind)
     .map((term) => term.text);
 }
 
-describe("cutTerms", () => {
+describe("visitTerms", () => {
   it.for([
     { text: "外资企业", pairs: ["外资", "资企", "企业"] },
     { text: "外資企業", pairs: ["外资", "资企", "企业"] },
@@ -38,7 +38,7 @@ describe("cutTerms", () => {
   );
 
   it("leaves out what stands for personal data", ({ expect }) => {
-    expect(cutTerms("[mobile] [e-mail]")).toEqual([]);
+    expect(termsOf("[mobile] [e-mail]")).toEqual([]);
   });
 
   it("keeps a word that a visitor put in brackets", ({ expect }) => {
@@ -64,7 +64,7 @@ describe("cutTerms", () => {
   it("cuts any text without failing, and the same text the same way", ({ expect }) => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        expect(cutTerms(text)).toEqual(cutTerms(text));
+        expect(termsOf(text)).toEqual(termsOf(text));
       }),
     );
   });
