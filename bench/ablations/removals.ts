@@ -48,7 +48,11 @@ export const REMOVALS: readonly Removal[] = [
     name: "no field for titles",
     changes: [
       { file: WEIGHTS, from: "pair: { weight: 0.4,", to: "pair: { weight: 0," },
-      { file: WEIGHTS, from: "word: { weight: 0.4,", to: "word: { weight: 0," },
+      {
+        file: WEIGHTS,
+        from: "word: { weight: 0.4, k1: 0.6, b: 0.75 },\n    concept: { weight: 0.3,",
+        to: "word: { weight: 0, k1: 0.6, b: 0.75 },\n    concept: { weight: 0,",
+      },
     ],
   },
   {
@@ -65,7 +69,10 @@ export const REMOVALS: readonly Removal[] = [
   },
   {
     name: "no Korean stems",
-    changes: [{ file: WEIGHTS, from: "stem: { weight: 0.3,", to: "stem: { weight: 0," }],
+    changes: [
+      { file: WEIGHTS, from: "stem: { weight: 0.3,", to: "stem: { weight: 0," },
+      { file: WEIGHTS, from: "stem: { weight: 0.2,", to: "stem: { weight: 0," },
+    ],
   },
   {
     name: "no fragments of Latin words",

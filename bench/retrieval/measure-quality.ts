@@ -1,6 +1,6 @@
 import { percentile } from "./figures/percentile.ts";
 import { qualityFigures, type QualityFigures } from "./figures/quality-figures.ts";
-import type { QuestionSet } from "./read-sets.ts";
+import type { BenchSet } from "./read-sets.ts";
 import { runSystem, type Run } from "./run-system.ts";
 import type { System } from "./systems.ts";
 import { writeManifest } from "./write-manifest.ts";
@@ -13,7 +13,7 @@ export interface CostFigures {
 }
 
 export interface SetMeasured {
-  readonly set: QuestionSet;
+  readonly set: BenchSet;
   readonly systems: readonly { readonly name: string; readonly quality: QualityFigures; readonly cost: CostFigures }[];
 }
 
@@ -25,11 +25,7 @@ const MOST_MS = 600_000;
  *
  * @param folder  for what they are given
  */
-export async function measureQuality(
-  set: QuestionSet,
-  systems: readonly System[],
-  folder: string,
-): Promise<SetMeasured> {
+export async function measureQuality(set: BenchSet, systems: readonly System[], folder: string): Promise<SetMeasured> {
   const manifest = await writeManifest(folder, set);
   const measured: SetMeasured["systems"][number][] = [];
   for (const system of systems) {

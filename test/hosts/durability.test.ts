@@ -5,7 +5,7 @@ import { openNodeSqlite } from "#src/platform/adapters/node-sqlite/open-node-sql
 import { createStores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
 import { type Acknowledged, findLost } from "#test/support/find-lost.ts";
-import { seededRandom } from "#src/commands/seeded-random.ts";
+import { seededRandom } from "#src/platform/shared/seeded-random.ts";
 import { startKillable } from "#test/support/start-killable.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 

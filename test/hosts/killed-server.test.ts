@@ -7,7 +7,7 @@ import { buildLuodi } from "#src/commands/build/build-luodi.ts";
 import { type Request, visit, type Visitor, visitorOf } from "#test/contract/visitor.ts";
 import { readEventStream } from "#test/support/read-event-stream.ts";
 import { findPort } from "#src/commands/worker/find-port.ts";
-import { seededRandom } from "#src/commands/seeded-random.ts";
+import { seededRandom } from "#src/platform/shared/seeded-random.ts";
 import { type Killable, startKillable } from "#test/support/start-killable.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 

@@ -1,6 +1,6 @@
 /** Chinese texts of other cities, made of the sentences of our own guides: as near to them as another's texts can be. */
 import type { Knowledge, Passage, PassageProse } from "#src/knowledge/knowledge.ts";
-import { seededRandom } from "#src/commands/seeded-random.ts";
+import { seededRandom } from "#src/platform/shared/seeded-random.ts";
 
 const CITIES = ["苏州", "成都", "宁波", "无锡", "厦门", "合肥", "长沙", "东莞"] as const;
 const NO_PROSE: PassageProse = { title: "", heading: "", body: "", keywords: [], asked: [] };

@@ -1,7 +1,7 @@
+import type { SetQuestion } from "#src/commands/text-model/read-set.ts";
+import { areaUnderRoc } from "#src/turn/confidence/area-under-roc.ts";
 import { areaUnderRiskCoverage, coverageAtRisk, type Judged } from "#src/turn/confidence/risk-coverage.ts";
 import type { Answer } from "../child/index-passages.ts";
-import type { SetQuestion } from "../read-sets.ts";
-import { areaUnderRoc } from "./auroc.ts";
 import { rankingFigures, type RankingFigures } from "./ranking-figures.ts";
 
 /** How well one system does on one set. Shares are 0 to 1. */

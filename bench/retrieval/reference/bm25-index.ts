@@ -4,7 +4,7 @@
  *
  * Source: Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009); idf as in Lucene.
  */
-import { GrowingNumbers } from "./growing-numbers.ts";
+import { createGrowingArray } from "#src/turn/retrieval/growing-array.ts";
 
 const K1 = 1.2;
 const B = 0.75;
@@ -26,33 +26,43 @@ export interface Bm25Index {
 export function buildBm25Index(cutPassages: Iterable<readonly string[]>): Bm25Index {
   const terms = new Map<string, number>();
   const frequencies: number[] = [];
-  const newestPosting: number[] = [];
   const newestRow: number[] = [];
+  /** How often each term stands in its newest row. */
+  const times: number[] = [];
   const [postedTerms, counts, lengths, ends] = [
-    new GrowingNumbers(),
-    new GrowingNumbers(),
-    new GrowingNumbers(),
-    new GrowingNumbers(),
+    createGrowingArray(),
+    createGrowingArray(),
+    createGrowingArray(),
+    createGrowingArray(),
   ];
   for (const cut of cutPassages) {
-    const row = lengths.length;
+    const row = lengths.length();
+    const different: number[] = [];
     for (const text of cut) {
       let term = terms.get(text);
       if (term === undefined) terms.set(text, (term = terms.size));
       if (newestRow[term] === row) {
-        counts.increment(newestPosting[term] ?? 0);
+        times[term] = (times[term] ?? 0) + 1;
         continue;
       }
       newestRow[term] = row;
-      newestPosting[term] = counts.length;
+      times[term] = 1;
+      different.push(term);
+    }
+    for (const term of different) {
       frequencies[term] = (frequencies[term] ?? 0) + 1;
       postedTerms.push(term);
-      counts.push(1);
+      counts.push(times[term] ?? 0);
     }
     lengths.push(cut.length);
-    ends.push(counts.length);
+    ends.push(counts.length());
   }
-  const posted = { terms: postedTerms.view(), counts: counts.view(), lengths: lengths.view(), ends: ends.view() };
+  const posted = {
+    terms: postedTerms.toArray(),
+    counts: counts.toArray(),
+    lengths: lengths.toArray(),
+    ends: ends.toArray(),
+  };
   return { terms, passages: posted.lengths.length, ...layOut(posted, frequencies) };
 }
 

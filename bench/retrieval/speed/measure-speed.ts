@@ -1,7 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { SetQuestion } from "#src/commands/text-model/read-set.ts";
 import { costFigures, type CostFigures } from "../measure-quality.ts";
-import type { QuestionSet, SetQuestion } from "../read-sets.ts";
+import type { BenchSet } from "../read-sets.ts";
 import { runSystem } from "../run-system.ts";
 import { ONLY_READ, type System } from "../systems.ts";
 import { writeManifest } from "../write-manifest.ts";
@@ -24,7 +25,7 @@ const UNALTERED = new Set(["ko"]);
 
 /** Runs the systems, one after the other, on a corpus of this size that is made of the sets. @param folder  for what they are given */
 export async function measureSpeed(
-  sets: readonly QuestionSet[],
+  sets: readonly BenchSet[],
   size: number,
   systems: readonly System[],
   folder: string,
@@ -54,7 +55,7 @@ export async function measureSpeed(
 }
 
 /** One question of each set, then a second of each, and so on. */
-function questionsInTurn(sets: readonly QuestionSet[]): readonly SetQuestion[] {
+function questionsInTurn(sets: readonly BenchSet[]): readonly SetQuestion[] {
   const most = Math.max(...sets.map(({ questions }) => questions.length));
   return Array.from({ length: most }, (_, at) => sets.flatMap(({ questions }) => questions[at] ?? []))
     .flat()

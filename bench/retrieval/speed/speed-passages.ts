@@ -1,4 +1,4 @@
-import { seededRandom } from "#src/commands/seeded-random.ts";
+import { seededRandom } from "#src/platform/shared/seeded-random.ts";
 import type { Passage } from "../child/index-passages.ts";
 
 export interface Text {

@@ -13,7 +13,7 @@
  */
 import { areaUnderRiskCoverage } from "#src/turn/confidence/risk-coverage.ts";
 import { figuresOf, type Figures, type Run } from "../evaluate/figures.ts";
-import { seededRandom } from "../seeded-random.ts";
+import { seededRandom } from "#src/platform/shared/seeded-random.ts";
 
 /** What a calibration made of the report part. */
 export interface Judgement {

@@ -1,6 +1,7 @@
 /** Was something asked back where it was missing, and only there? Over labelled questions and messages of dialogues. */
 import type { Outcome } from "#src/turn/outcome.ts";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
+import { markdownTable } from "../report/markdown-table.ts";
 import type { Expectation } from "../questions/labelled-question.ts";
 
 export interface ClarifyRun {
@@ -40,8 +41,7 @@ function share(part: number, whole: number): string {
 export function reportClarify(runs: Runs): string {
   const rows = [...LANGUAGES, "all" as const].map((language) => {
     const own = runs.filter((run) => language === "all" || run.language === language);
-    return `| ${language} | ${COLUMNS.map(([, write]) => write(own)).join(" | ")} |`;
+    return [language, ...COLUMNS.map(([, write]) => write(own))];
   });
-  const head = `| language | ${COLUMNS.map(([name]) => name).join(" | ")} |`;
-  return [head, `|${" --- |".repeat(COLUMNS.length + 1)}`, ...rows].join("\n");
+  return markdownTable(["language", ...COLUMNS.map(([name]) => name)], rows);
 }

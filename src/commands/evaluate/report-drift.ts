@@ -2,6 +2,7 @@
 import { LANGUAGES } from "#src/language/language.ts";
 import type { JudgedTotal, UsageStore } from "#src/platform/ports/usage-store.ts";
 import { upperErrorBound } from "#src/turn/confidence/clopper-pearson.ts";
+import { markdownTable } from "../report/markdown-table.ts";
 
 /** Of each side: together the interval holds nine tenths. */
 const LEVEL = 0.95;
@@ -44,7 +45,7 @@ export async function reportDrift(
       ];
     }),
   );
-  return [HEAD, HEAD.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+  return markdownTable(HEAD, rows);
 }
 
 function judged(total: JudgedTotal | undefined): readonly string[] {

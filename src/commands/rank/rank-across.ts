@@ -3,11 +3,15 @@
  *
  * Three things are the same in both: words that are (figures, Latin names), which the lexical search finds; concepts of
  * the term base, countries and the sounds of names; and the meaning in the latent space of our own guides, as far as they
- * know the question's words.
+ * know the question's words, weighed as for our own guides.
+ *
+ * The confidence reads the score that comes of it with the text model, which was fitted to scores of words alone: across
+ * languages it is not calibrated and only says which question is surer.
  */
 import { soundsOfNames } from "#src/language/names/sound-of-names.ts";
 import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { foldForTerms, visitTerms } from "#src/turn/retrieval/cut-terms.ts";
+import { SIMILARITY_WEIGHT } from "#src/turn/retrieval/fuse.ts";
 import { inverseDocumentFrequency } from "#src/turn/retrieval/lexical-index.ts";
 import { searchLexical } from "#src/turn/retrieval/lexical-search.ts";
 import type { LexicalHit } from "#src/turn/retrieval/second-look.ts";
@@ -22,8 +26,6 @@ export interface BridgedCorpus extends Corpus {
   readonly shared: ReadonlyMap<string, readonly number[]>;
 }
 
-/** As in the fusion for our own guides (`fuse.ts`). */
-const SIMILARITY_WEIGHT = 0.9;
 const LEAST_SIMILARITY = 0.1;
 /** A shared concept or sound says less than a shared word: the same sound may be another name. */
 const SHARED_WEIGHT = 0.5;

@@ -9,15 +9,25 @@ const questionSchema = z.object({ id: z.string(), text: z.string(), relevant: z.
 
 export interface QuestionSet {
   readonly passages: readonly (RankedPassage & { readonly id: string })[];
-  /** `relevant`: ids of the passages that answer; none for a question that has no answer here. */
-  readonly questions: readonly z.infer<typeof questionSchema>[];
+  readonly questions: readonly SetQuestion[];
   readonly passagesHash: string;
   readonly questionsHash: string;
 }
 
-/** @throws Error when a file of the set is missing or not what it should be */
+export interface SetQuestion {
+  readonly id: string;
+  readonly text: string;
+  /** Ids of the passages that answer; none for a question that has no answer here. */
+  readonly relevant: readonly string[];
+}
+
+export function passagesFile(folder: string, name: string): string {
+  return join(folder, `passages.${name}.jsonl`);
+}
+
+/** Reads `passages.<name>.jsonl` and `queries.<name>.jsonl`. @throws Error when one is missing or not what it should be */
 export async function readSet(folder: string, name: string): Promise<QuestionSet> {
-  const passages = await readFile(join(folder, `passages.${name}.jsonl`), "utf8");
+  const passages = await readFile(passagesFile(folder, name), "utf8");
   const questions = await readFile(join(folder, `queries.${name}.jsonl`), "utf8");
   return {
     passages: readLines(passages, passageSchema),

@@ -1,5 +1,5 @@
 /**
- * How foreign names sound, roughly: the consonants of 弗雷斯诺 and Fresno are the same. For finding a name that is written
+ * How foreign names sound, roughly: the consonants of 萨拉曼卡 and Salamanca are the same. For finding a name that is written
  * in Latin letters on one side and in Chinese characters on the other.
  *
  * Chinese writes foreign names with a small set of characters chosen for their sound (Xinhua News Agency's tables). Vowels
@@ -37,7 +37,7 @@ const LATIN_NAME = /\p{Lu}[\p{L}\p{M}]{3,}/gu;
 /** Spellings of more than one letter first; what stands in none of them is a vowel or silent. */
 const SPELLINGS =
   /(?<C>tch|ch|j|dge?)|(?<S>sch|sh|c(?=[eiy])|s|z)|(?<KS>x)|(?<F>ph|v|f|w(?=[aeiouy]))|(?<KF>qu)|(?<T>th|t|d)|(?<P>p|b)|(?<K>ck|g|k|c|q)|(?<L>r|l)|(?<N>m|n)/gu;
-/** Chinese mostly leaves out an r that no vowel follows: 诺曼, Norman. */
+/** Chinese mostly leaves out an r that no vowel follows: 巴勒莫, Palermo. */
 const SILENT_R = /r(?![aeiouyr])/gu;
 /** Shorter ones are shared by too many names. */
 const SHORTEST = 3;

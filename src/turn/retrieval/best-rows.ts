@@ -12,7 +12,7 @@ export function bestRows(scores: Float32Array, limit: number): readonly ScoredRo
   const best = new Float32Array(limit + 1);
   let found = 0;
   let least = 0;
-  // Every place below is one the arrays have: `as number` spares this loop over all documents the question, half its time.
+  // Every place below is one the arrays have: `as number` spares this loop over all documents the question.
   const insert = (row: number): void => {
     const score = scores[row] as number;
     if (score <= least) return;

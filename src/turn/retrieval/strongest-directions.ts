@@ -7,6 +7,7 @@
  * matrix gives the same directions.
  */
 import { EigenvalueDecomposition, Matrix } from "ml-matrix";
+import { seededRandom } from "#src/platform/shared/seeded-random.ts";
 import type { SparseMatrix } from "./text-matrix.ts";
 
 export interface Directions {
@@ -48,7 +49,8 @@ function krylovSpace(
   steps: number,
 ): { readonly basis: readonly Float64Array[]; readonly action: Matrix } {
   const action = Matrix.zeros(steps, steps);
-  const random = randomNumbers();
+  const uniform = seededRandom(SEED);
+  const random = (): number => 2 * uniform() - 1;
   const basis: Float64Array[] = [];
   let next = orthogonal(Float64Array.from({ length: matrix.columns }, random), basis).vector;
   for (let step = 0; step < steps; step++) {
@@ -105,15 +107,4 @@ function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < a.length; at++) sum += (a[at] ?? 0) * (b[at] ?? 0);
   return sum;
-}
-
-/** Numbers from -1 to 1 that follow no pattern (xorshift, Marsaglia 2003), always the same. */
-function randomNumbers(): () => number {
-  let state = SEED;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return state / 2 ** 31;
-  };
 }

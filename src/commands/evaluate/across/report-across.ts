@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from "#src/language/language.ts";
+import { markdownTable } from "../../report/markdown-table.ts";
 import type { FoundAcross } from "./find-across.ts";
 import type { AcrossReadings } from "./judge-across.ts";
 
@@ -29,12 +30,11 @@ function reportAcross(found: readonly FoundAcross[]): string {
   const rows = LANGUAGES.map((asked) => {
     const own = found.filter((one) => one.asked === asked);
     const cells = LANGUAGES.map((written) => writeRecall(recallOf(own.filter((one) => one.written === written))));
-    return `| ${asked} | ${own.length / LANGUAGES.length} | ${cells.join(" | ")} |`;
+    return [asked, String(own.length / LANGUAGES.length), ...cells];
   });
   const mean = meanRecall(found);
-  const head = `| question | questions | ${LANGUAGES.map((written) => `guides in ${written}`).join(" | ")} |`;
-  const rule = `|${" --- |".repeat(LANGUAGES.length + 2)}`;
-  return `${[head, rule, ...rows].join("\n")}
+  const head = ["question", "questions", ...LANGUAGES.map((written) => `guides in ${written}`)];
+  return `${markdownTable(head, rows)}
 
 Mean of the pairs of two languages: ${writeRecall(mean)}; the lowest among the first ${FIRST_FEW}: ${percent(mean.lowest)}.`;
 }

@@ -1,4 +1,4 @@
-import { seededRandom } from "../../seeded-random.ts";
+import { seededRandom } from "#src/platform/shared/seeded-random.ts";
 
 export interface Interval {
   readonly low: number;

@@ -7,8 +7,9 @@ import type { Tables } from "./tables.ts";
 type MayGo = <Table extends keyof Tables>(build: ExpressionBuilder<Tables, Table>) => Expression<SqlBool>;
 
 /**
- * Takes a conversation away for good where it may go. Reviews of it keep their verdicts. Its cases go on without what the visitor said and without what
- * follows from it; their versions grow, so that whoever read one before cannot write it back as it was.
+ * Takes a conversation away for good where it may go. Reviews of it keep their verdicts. Its cases go on without what the
+ * visitor said and without what follows from it; their versions grow, so that whoever read one before cannot write it back
+ * as it was.
  * @param before what is to be done in the same write
  * @returns false where there was none, or it may not go
  */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, it } from "vitest";
 import { areaUnderRiskCoverage } from "#src/turn/confidence/risk-coverage.ts";
 import { qualityFigures } from "#bench/retrieval/figures/quality-figures.ts";
-import { anyJudged } from "./any-judged.ts";
+import { anyJudged } from "#test/support/any-judged.ts";
 
 const questions = [
   { id: "1", text: "", relevant: ["a"] },

@@ -34,6 +34,8 @@ function measured(name: string, figures: Readonly<Record<string, QualityFigures>
     passagesFile: "",
     passages: [],
     questions: [],
+    passagesHash: "",
+    questionsHash: "",
     ...changes,
   };
   return { set, systems: Object.entries(figures).map(([system, quality]) => ({ name: system, quality, cost })) };

@@ -11,6 +11,7 @@ import { perLanguage } from "#src/language/per-language.ts";
 import { fakeEmbeddingsEndpoint } from "#test/support/fake-embeddings-endpoint.ts";
 import { makeKnowledge, makePassage } from "#test/support/knowledge.ts";
 import { smallCorpus } from "#test/support/small-corpus.ts";
+import { withoutPadding } from "#test/support/without-padding.ts";
 
 const TODAY = "2026-11-25";
 
@@ -132,7 +133,7 @@ describe("the evaluation across languages", () => {
       { asked: "ko", written: "zh", place: 1 },
       { asked: "ko", written: "zh", place: 6 },
     ] as const;
-    const report = reportReadings({ hidden: found, known: [] });
+    const report = withoutPadding(reportReadings({ hidden: found, known: [] }));
 
     expect(report).toContain("100.0 / 100.0 | 0.0 / 100.0");
     expect(report).toContain("| ko | 0.5 | 50.0 / 50.0");

@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { reportClarify, type ClarifyRun } from "#src/commands/evaluate/report-clarify.ts";
+import { withoutPadding } from "#test/support/without-padding.ts";
 
 function run(change: Partial<ClarifyRun>): ClarifyRun {
   return { language: "en", expect: "clarify", outcome: "clarify", isReply: false, isGood: true, ...change };
@@ -7,13 +8,14 @@ function run(change: Partial<ClarifyRun>): ClarifyRun {
 
 describe("reportClarify", () => {
   it("tells whether it was asked back where something was missing, and only there", ({ expect }) => {
-    const rows = reportClarify([
+    const report = reportClarify([
       run({}),
       run({ outcome: "answered", isGood: false }),
       run({ expect: "answer", isGood: false }),
       run({ expect: "answer", outcome: "answered", isReply: true }),
       run({ expect: "answer", isReply: true, isGood: false, language: "ko" }),
-    ]).split("\n");
+    ]);
+    const rows = withoutPadding(report).split("\n");
 
     expect(rows[0]).toBe(
       "| language | lacking something | asked back | answered by guess | asked in all | needlessly | replies as they should | asked back twice |",

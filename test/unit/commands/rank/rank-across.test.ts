@@ -27,7 +27,7 @@ const bridge: Bridge = {
 
 const chinese = [
   "印章由公司保管。",
-  "弗雷斯诺位于加利福尼亚州。",
+  "萨拉曼卡是一座大学城。",
   "德国在2006年主办了比赛。",
   "外国人申请工作许可证。",
   "这里什么也没有。",
@@ -42,7 +42,7 @@ async function best(question: string, texts: readonly string[] = chinese): Promi
 describe("rankAcross", () => {
   it.for([
     { by: "a concept of the term base", question: "Who keeps the company seal?", row: 0 },
-    { by: "the sound of a name", question: "Where is Fresno?", row: 1 },
+    { by: "the sound of a name", question: "Where is Salamanca?", row: 1 },
     { by: "a country", question: "Which games did Germany hold?", row: 2 },
     { by: "a figure", question: "What happened in 2006?", row: 2 },
     { by: "what our guides say in both languages", question: "foreigner's work permit", row: 3 },
@@ -51,7 +51,7 @@ describe("rankAcross", () => {
   });
 
   it("goes the other way too", async ({ expect }) => {
-    expect(await best("弗雷斯诺在哪里？", ["Nothing is here.", "Fresno lies inland."])).toBe(1);
+    expect(await best("萨拉曼卡在哪里？", ["Nothing is here.", "Salamanca lies inland."])).toBe(1);
   });
 
   it("finds nothing when nothing is shared", async ({ expect }) => {

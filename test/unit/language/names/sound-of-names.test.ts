@@ -8,20 +8,20 @@ function soundAlike(one: string, other: string): boolean {
 
 describe("soundsOfNames", () => {
   it.for([
-    ["Which road leads from Fresno?", "从弗雷斯诺出发的公路"],
-    ["Tesla", "尼古拉·特斯拉"],
-    ["the Normans", "诺曼斯"],
+    ["Which road leads from Salamanca?", "从萨拉曼卡出发的公路"],
+    ["Caracas", "委内瑞拉首都加拉加斯"],
+    ["Palermo", "巴勒莫"],
     ["Martin Luther", "馬丁·路德"],
-    ["California", "加利福尼亚州"],
-    ["Jacksonville", "杰克逊维尔市"],
+    ["Zaragoza", "薩拉戈薩"],
+    ["Tallinn", "塔林市"],
     ["Señor Almodóvar", "阿尔莫多瓦"],
   ])("hears one name in %s and %s", ([latin = "", chinese = ""], { expect }) => {
     expect(soundAlike(latin, chinese)).toBe(true);
   });
 
   it.for([
-    ["Fresno", "加利福尼亚州"],
-    ["Jacksonville", "马丁·路德"],
+    ["Salamanca", "萨拉戈萨"],
+    ["Tallinn", "马丁·路德"],
   ])("hears different names in %s and %s", ([latin = "", chinese = ""], { expect }) => {
     expect(soundAlike(latin, chinese)).toBe(false);
   });

@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import { bootstrapInterval } from "#src/commands/evaluate/confidence/bootstrap-interval.ts";
-import { seededRandom } from "#src/commands/seeded-random.ts";
+import { seededRandom } from "#src/platform/shared/seeded-random.ts";
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 

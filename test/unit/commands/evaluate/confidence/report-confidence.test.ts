@@ -5,7 +5,7 @@ import { drawReliability } from "#src/commands/evaluate/confidence/draw-reliabil
 import { drawRiskCoverage } from "#src/commands/evaluate/confidence/draw-risk-coverage.ts";
 import { reportConfidence } from "#src/commands/evaluate/confidence/report-confidence.ts";
 import { LANGUAGES } from "#src/language/language.ts";
-import { seededRandom } from "#src/commands/seeded-random.ts";
+import { seededRandom } from "#src/platform/shared/seeded-random.ts";
 import { runOf } from "./runs.ts";
 
 const promised = { risk: 0.05, level: 0.9 };
