@@ -2,7 +2,7 @@
  * `npm run calibrate [-- --from-reviews | --restore <version> | --text <sets folder>]`: fits the guide model on the fit part of
  * the labelled questions, with the text model as it is committed, chooses the threshold on the fit and dev parts, each question
  * judged by a model that never saw it, and writes them to src/turn/confidence/calibration.json unless they are worse on the
- * report part than what is there, which is kept beside it. Nothing else writes that file.
+ * report part than what is there, which is kept beside it where this release can read it. Nothing else writes that file.
  *
  * `--from-reviews` first writes what staff reviewed in the store of DATA_DIR among the labelled questions. `--restore` puts a
  * calibration back that is kept. `--text` fits the text model on public question sets instead and writes it to
@@ -23,9 +23,11 @@ import { upperErrorBound } from "#src/turn/confidence/clopper-pearson.ts";
 import { RISK_TARGETS } from "#src/turn/confidence/risk-targets.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { CALIBRATION_FILES } from "./calibrate/calibration-files.ts";
+import { isProvisional } from "./calibrate/is-provisional.ts";
 import { offerCalibration } from "./calibrate/offer-calibration.ts";
 import { restoreCalibration } from "./calibrate/restore-calibration.ts";
 import { takeInReviews } from "./calibrate/take-in-reviews.ts";
+import { percent } from "./evaluate/percent.ts";
 import { KNOWLEDGE_FOLDER } from "./project-folder.ts";
 import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
 import { crossValidate, fitGuideModel, probabilities, type CalibrationExample } from "./questions/fit-models.ts";
@@ -76,8 +78,7 @@ const fitted = {
     ...chosen,
     perLanguage: { zh: boundOf("zh"), en: boundOf("en"), ja: boundOf("ja"), ko: boundOf("ko") },
     stricter: chooseStricter(judged, RISK_TARGETS),
-    // The labelled questions are our own: what visitors really ask may be harder.
-    provisional: true,
+    provisional: isProvisional(examples.map(({ labelled }) => labelled)),
   },
   data: { questions: hashOf(questions), knowledge: engine.knowledge.version, examples: fit.length },
 };
@@ -106,14 +107,14 @@ process.exitCode = offered === "refused" ? 1 : 0;
 
 async function takeInFromStore(): Promise<void> {
   const stores = await readStore();
-  const { knowledge } = engine;
+  const { knowledge, recogniseDistricts } = engine;
   const known = await readOwnQuestions(KNOWLEDGE_FOLDER);
   const {
     added,
     changed,
     known: old,
     left,
-  } = await takeInReviews(stores, { knowledge, knowledgeFolder: KNOWLEDGE_FOLDER }, known);
+  } = await takeInReviews(stores, { knowledge, recogniseDistricts, knowledgeFolder: KNOWLEDGE_FOLDER }, known);
   stores.close();
   console.error(`reviews: ${added} new questions, ${changed} with another label, ${old} known`);
   console.error(
@@ -139,8 +140,4 @@ function boundOf(language: Language): number {
 
 function hashOf(value: unknown): string {
   return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

@@ -25,8 +25,9 @@ import { suggestQuestions } from "./answer/suggest-questions.ts";
 import { answerAtFor } from "./confidence/answer-at.ts";
 import type { Calibration } from "./confidence/calibration.ts";
 import { compareDistricts } from "./confidence/compare-districts.ts";
-import { decide, type Decision } from "./confidence/decide.ts";
+import { decide, type Decision, type Situation } from "./confidence/decide.ts";
 import { estimateConfidence, type Confidence } from "./confidence/estimate-confidence.ts";
+import { isByThreshold } from "./confidence/is-by-threshold.ts";
 import { settleFromTold } from "./confidence/settle-from-told.ts";
 import { tiedDistricts } from "./confidence/tied-districts.ts";
 import { tiedNations } from "./confidence/tied-nations.ts";
@@ -75,7 +76,10 @@ export interface Steps {
   readonly question: Question;
   readonly retrieval: Retrieval;
   readonly confidence: Confidence;
-  readonly decision: Decision;
+  readonly decision: Decision & {
+    /** A surer first passage would have been answered from, a less sure one not: no rule decided. */
+    readonly isByThreshold: boolean;
+  };
   /** What the conversation is about from here on: the `focus` of its next message. Comes with every outcome. */
   readonly focus: Focus | undefined;
 }
@@ -156,28 +160,29 @@ export function createRoad(parts: RoadParts): Road {
 
     if (signal?.aborted) return settle({ ...frame, kind: "stopped" }, understood);
     const found = { question: understood, retrieval: await parts.retrieve(understood, today) };
-    const { question, retrieval } = settleFromTold(found, focus?.told);
+    const { question, retrieval } = await settleFromTold(found, focus?.told, {
+      districts: knowledge.districts,
+      searchAgain: (settled, mayAnswer) => parts.retrieve(settled, today, mayAnswer),
+    });
     step("retrieval", retrieval);
     const confidence = step("confidence", estimateConfidence(question, retrieval, calibration));
     const { probability } = confidence;
     const best = (retrieval.notInForce ?? retrieval.candidates[0])?.passage;
-    const decision = step(
-      "decision",
-      decide({
-        wantsPerson: question.wantsPerson,
-        sensitiveQuestion: isSensitive(text) || isSensitive(question.text),
-        sensitiveGuide: retrieval.candidates[0]?.passage.sensitive === true,
-        probability,
-        unconfirmed: confidence.unconfirmed,
-        answerAt: answerAtFor(calibration.threshold, { language: question.language, topic: best?.topic }),
-        lacksDistrict: question.lacksDistrict,
-        tiedDistricts: tiedDistricts(question, retrieval),
-        tiedNations: tiedNations(question, retrieval),
-        askedBefore: focus?.askedEver ?? [],
-        comparison: compareDistricts(question, retrieval, { knowledge, today }),
-        outOfForce: retrieval.notInForce && outOfForce(retrieval.notInForce.passage, question.day),
-      }),
-    );
+    const situation: Situation = {
+      wantsPerson: question.wantsPerson,
+      sensitiveQuestion: isSensitive(text) || isSensitive(question.text),
+      sensitiveGuide: retrieval.candidates[0]?.passage.sensitive === true,
+      probability,
+      unconfirmed: confidence.unconfirmed,
+      answerAt: answerAtFor(calibration.threshold, { language: question.language, topic: best?.topic }),
+      lacksDistrict: question.lacksDistrict,
+      tiedDistricts: tiedDistricts(question, retrieval),
+      tiedNations: tiedNations(question, retrieval),
+      askedBefore: focus?.askedEver ?? [],
+      comparison: compareDistricts(question, retrieval, { knowledge, today }),
+      outOfForce: retrieval.notInForce && outOfForce(retrieval.notInForce.passage, question.day),
+    };
+    const decision = step("decision", { ...decide(situation), isByThreshold: isByThreshold(situation) });
 
     const rated = { ...frame, confidence: probability };
     const matterKnown = Math.max(probability ?? 0, confidence.unconfirmed?.likelihood ?? 0) >= TOPIC_KNOWN_FROM;

@@ -6,7 +6,7 @@ import { KNOWLEDGE_FOLDER } from "#src/commands/project-folder.ts";
 import { readDialogues } from "#src/commands/questions/read-dialogues.ts";
 import { readQuestions } from "#src/commands/questions/read-questions.ts";
 import { readCalibration } from "#src/commands/read-calibration.ts";
-import { openRoad } from "#src/hosts/create-engine.ts";
+import { openRoad, type Engine } from "#src/hosts/create-engine.ts";
 import { openEngine } from "#src/hosts/open-engine.ts";
 import type { AnswerQuestion, Steps } from "#src/turn/answer-question.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
@@ -17,19 +17,20 @@ import type { RecogniseDistricts } from "#src/turn/question/recognise-districts.
 import { understand } from "#src/turn/question/understand.ts";
 
 let answerQuestion: AnswerQuestion;
+let engine: Engine;
 let recogniseDistricts: RecogniseDistricts;
 
 beforeAll(async () => {
-  const engine = await openEngine(await buildLuodi());
+  engine = await openEngine(await buildLuodi());
   answerQuestion = openRoad(engine, await readCalibration(), { now: () => new Date("2026-11-25T02:00:00Z") });
   ({ recogniseDistricts } = engine);
 });
 
-async function converse(messages: readonly string[]): Promise<readonly Outcome[]> {
+/** @param steps those of the last message come to stand in it */
+async function converse(messages: readonly string[], steps: Partial<Steps> = {}): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   let focus: Focus | undefined;
   for (const text of messages) {
-    const steps: Partial<Steps> = {};
     const outcome = await answerQuestion({ text, focus }, (taken) => Object.assign(steps, taken));
     ({ focus = focus } = steps);
     if (outcome.ok) outcomes.push(outcome.value);
@@ -54,10 +55,16 @@ describe("asking back", () => {
     expect(outcomes[1]?.kind).toBe("answered");
   });
 
-  it("answers for the district that was told when it is missing again", async ({ expect }) => {
-    const outcomes = await converse(["区里重点项目有多少个？", "城阳", "谢谢", "区里重点项目有多少个？"]);
+  it("answers for the district that was told when it is missing again, as if it had been named", async ({ expect }) => {
+    const steps: Partial<Steps> = {};
+    const outcomes = await converse(["区里重点项目有多少个？", "城阳", "谢谢", "区里重点项目有多少个？"], steps);
+    const { question, retrieval } = steps;
 
     expect(outcomes.map(({ kind }) => kind)).toEqual(["clarify", "answered", "small-talk", "answered"]);
+    const text = "城阳区 区里重点项目有多少个？" as RedactedText;
+    const named = question && { ...question, text, districts: ["chengyang"], lacksDistrict: false };
+    expect(retrieval).toEqual(named && (await engine.retrieve(named, "2026-11-25")));
+    expect(retrieval?.ofOtherDistrict).toBeDefined();
   });
 
   it("fetches a person when what it asks for cannot be said", async ({ expect }) => {

@@ -1,11 +1,12 @@
 /**
- * The calibration in use, and those that were in use before, each under its version. All are committed; the first alone is
- * what a host reads.
+ * The calibration in use, and those that were in use before and could be again, each under its version. All are committed;
+ * the first alone is what a host reads.
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { CALIBRATION_FILE } from "../read-calibration.ts";
+import { fitsSignals } from "./fits-signals.ts";
 
 export interface CalibrationFiles {
   readonly inUse: string;
@@ -20,12 +21,14 @@ export const CALIBRATION_FILES: CalibrationFiles = {
 
 const EXTENSION = ".json";
 
-/** Puts a calibration in the place of the one in use, which is kept. */
+/** Puts a calibration in the place of the one in use, which is kept unless it is of other signals: only older code reads that. */
 export async function replaceCalibration(files: CalibrationFiles, calibration: Calibration): Promise<void> {
   const before = await readFile(files.inUse, "utf8");
-  const { version } = JSON.parse(before) as Calibration;
-  await mkdir(files.kept, { recursive: true });
-  await writeFile(join(files.kept, `${version}${EXTENSION}`), before);
+  const replaced = JSON.parse(before) as Calibration;
+  if (fitsSignals(replaced)) {
+    await mkdir(files.kept, { recursive: true });
+    await writeFile(join(files.kept, `${replaced.version}${EXTENSION}`), before);
+  }
   await writeFile(files.inUse, `${JSON.stringify(calibration, undefined, 2)}\n`);
 }
 

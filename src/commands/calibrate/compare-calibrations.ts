@@ -2,18 +2,17 @@
  * May a new calibration take the place of the one in use? Both decide the same questions of the report part, which neither
  * was fitted on. The new one is worse when
  *
- * - more of its answers are wrong than the risk it was chosen for allows,
+ * - it answers none, or more of its answers are wrong than the risk it was chosen for allows,
  * - its area under the risk-coverage curve is larger, or
  * - it answers fewer of the questions, unless the one in use answers more only by being wrong too often,
  *
- * the last two only where the whole interval of the difference says so. The interval is a paired bootstrap's (Efron &
- * Tibshirani, An Introduction to the Bootstrap, 1993, chapter 13): the matters are drawn anew, with replacement, each with
- * its questions in all languages and with what both calibrations made of them; the middle nine tenths of the differences
- * are the interval.
+ * the last two only where the whole interval of the difference says so. The bootstrap is paired: what is drawn are matters,
+ * each with its questions in all languages and with what both calibrations made of them.
  */
 import { areaUnderRiskCoverage } from "#src/turn/confidence/risk-coverage.ts";
+import { bootstrapInterval, type Interval } from "../evaluate/confidence/bootstrap-interval.ts";
 import { figuresOf, type Figures, type Run } from "../evaluate/figures.ts";
-import { seededRandom } from "#src/platform/shared/seeded-random.ts";
+import { groupByFact } from "../questions/group-by-fact.ts";
 
 /** What a calibration made of the report part. */
 export interface Judgement {
@@ -34,32 +33,24 @@ export interface Comparison {
   readonly objections: readonly string[];
 }
 
-export type Interval = readonly [low: number, high: number];
-
-const DRAWS = 1000;
-const TAIL = 0.05;
-/** Any; the same one, so that the same calibrations always compare alike. */
-const SEED = 1;
-
 /** @param inUse its runs are of the same questions, in the same order */
 export function compareCalibrations(inUse: Judgement, offered: Judgement): Comparison {
-  const matters = groupByMatter(inUse.runs, offered.runs);
-  const random = seededRandom(SEED);
-  const draws = Array.from({ length: DRAWS }, () => differences(matters.map(() => drawFrom(matters, random)).flat()));
-  const aurc = intervalOf(draws.map((draw) => draw.aurc));
-  const coverage = intervalOf(draws.map((draw) => draw.coverage));
+  const matters = groupByFact(pair(inUse.runs, offered.runs), (one) => one.inUse.question);
+  const aurc = bootstrapInterval(matters, (pairs) => difference(pairs, aurcOf));
+  const coverage = bootstrapInterval(matters, (pairs) => difference(pairs, coverageOf));
   const figures = { inUse: figuresOf(inUse.runs), offered: figuresOf(offered.runs) };
 
   const objections = riskObjections(offered, figures.offered);
-  if (aurc[0] > 0) objections.push(`the area under its risk-coverage curve is larger (${shown(aurc, 4)})`);
-  if (coverage[1] < 0 && riskObjections(inUse, figures.inUse).length === 0) {
+  if (aurc.low > 0) objections.push(`the area under its risk-coverage curve is larger (${shown(aurc, 4)})`);
+  if (coverage.high < 0 && riskObjections(inUse, figures.inUse).length === 0) {
     objections.push(`it answers fewer questions (${shown(coverage, 3)})`);
   }
   return { ...figures, aurc, coverage, objections };
 }
 
-/** The one objection that needs no other calibration to compare with. */
+/** What needs no other calibration to compare with. */
 export function riskObjections({ risk }: Pick<Judgement, "risk">, { right, wrong }: Figures): string[] {
+  if (right + wrong === 0) return ["it answers none of the questions"];
   const share = wrong / (right + wrong);
   return share > risk ? [`${wrong} of its ${right + wrong} answers are wrong: more than a share of ${risk}`] : [];
 }
@@ -69,26 +60,18 @@ interface Pair {
   readonly offered: Run;
 }
 
-/** Questions that the same facts answer stand or fall together, whatever their language. */
-function groupByMatter(inUse: readonly Run[], offered: readonly Run[]): readonly (readonly Pair[])[] {
+/** @throws Error when they are not of the same questions, in the same order */
+function pair(inUse: readonly Run[], offered: readonly Run[]): readonly Pair[] {
   const pairs = inUse.flatMap((run, at): Pair[] => {
     const other = offered[at];
     return other?.question.id === run.question.id ? [{ inUse: run, offered: other }] : [];
   });
   if (pairs.length !== inUse.length || pairs.length !== offered.length) throw new Error("not the same questions");
-  const groups = Map.groupBy(pairs, ({ inUse: { question } }) =>
-    question.refs.length > 0 ? question.refs.join(" ") : question.id,
-  );
-  return [...groups.values()];
+  return pairs;
 }
 
-function drawFrom(matters: readonly (readonly Pair[])[], random: () => number): readonly Pair[] {
-  return matters[Math.floor(random() * matters.length)] ?? [];
-}
-
-function differences(pairs: readonly Pair[]): { readonly aurc: number; readonly coverage: number } {
-  const [before, after] = [pairs.map(({ inUse }) => inUse), pairs.map(({ offered }) => offered)];
-  return { aurc: aurcOf(after) - aurcOf(before), coverage: coverageOf(after) - coverageOf(before) };
+function difference(pairs: readonly Pair[], figure: (runs: readonly Run[]) => number): number {
+  return figure(pairs.map(({ offered }) => offered)) - figure(pairs.map(({ inUse }) => inUse));
 }
 
 function aurcOf(runs: readonly Run[]): number {
@@ -99,12 +82,6 @@ function coverageOf(runs: readonly Run[]): number {
   return runs.filter(({ verdict }) => verdict === "right" || verdict === "wrong").length / runs.length;
 }
 
-function intervalOf(values: readonly number[]): Interval {
-  const ordered = values.toSorted((a, b) => a - b);
-  const at = (share: number): number => ordered[Math.round(share * (ordered.length - 1))] ?? NaN;
-  return [at(TAIL), at(1 - TAIL)];
-}
-
-function shown([low, high]: Interval, digits: number): string {
+function shown({ low, high }: Interval, digits: number): string {
   return `${low.toFixed(digits)} to ${high.toFixed(digits)}`;
 }

@@ -1,8 +1,10 @@
 /** Adopts a calibration that is not worse than the one in use, and says what was compared and done. */
 import type { Engine } from "#src/hosts/create-engine.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
+import type { Interval } from "../evaluate/confidence/bootstrap-interval.ts";
 import { figuresOf, type Figures } from "../evaluate/figures.ts";
 import { judgeQuestions } from "../evaluate/judge-questions.ts";
+import { percent } from "../evaluate/percent.ts";
 import type { LabelledQuestion } from "../questions/labelled-question.ts";
 import { type CalibrationFiles, replaceCalibration } from "./calibration-files.ts";
 import { compareCalibrations, type Judgement, riskObjections } from "./compare-calibrations.ts";
@@ -33,7 +35,8 @@ export async function offerCalibration(offer: Offer): Promise<Offered> {
     return "refused";
   }
   await replaceCalibration(files, offered);
-  report(`${offered.version} is adopted; back with: npm run calibrate -- --restore ${inUse.version}`);
+  const back = fitsSignals(inUse) ? `; back with: npm run calibrate -- --restore ${inUse.version}` : "";
+  report(`${offered.version} is adopted${back}`);
   return "adopted";
 }
 
@@ -68,10 +71,6 @@ function describe({ version }: Judgement, { right, wrong, coverage, selectiveRis
   return `${version} on the report part: coverage ${percent(coverage)}, ${risk}, AURC ${aurc.toFixed(4)}`;
 }
 
-function shown([low, high]: readonly [number, number]): string {
+function shown({ low, high }: Interval): string {
   return `${low.toFixed(4)} to ${high.toFixed(4)}`;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

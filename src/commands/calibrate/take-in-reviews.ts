@@ -1,8 +1,7 @@
 /** Writes what staff reviewed in a store among the labelled questions. The store is only read. */
 import { readWhole } from "#src/conversation/read-whole.ts";
-import type { Knowledge } from "#src/knowledge/knowledge.ts";
 import type { Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
-import { labelReview, type NoLabel } from "../questions/label-review.ts";
+import { labelReview, type NoLabel, type ReviewedKnowledge } from "../questions/label-review.ts";
 import type { LabelledQuestion } from "../questions/labelled-question.ts";
 import { addReviewed, type ReviewedQuestion } from "../questions/reviewed-questions.ts";
 
@@ -17,7 +16,7 @@ export interface TakenIn {
 /** @param known the labelled questions of our own, which keep their labels */
 export async function takeInReviews(
   { reviews, conversations }: Pick<Stores, "reviews" | "conversations">,
-  { knowledge, knowledgeFolder }: { readonly knowledge: Pick<Knowledge, "passages">; readonly knowledgeFolder: string },
+  { knowledgeFolder, ...reviewed }: ReviewedKnowledge & { readonly knowledgeFolder: string },
   known: readonly Pick<LabelledQuestion, "text">[],
 ): Promise<TakenIn> {
   const left = { "leans-on-more": 0, "no-answer-named": 0, "not-recorded": 0 };
@@ -26,7 +25,7 @@ export async function takeInReviews(
     const conversation = await conversations.find(review.conversationId);
     if (conversation === undefined) continue;
     const events = await readWhole(conversations, conversation.id);
-    const labelled = labelReview(review, { conversation, events }, knowledge);
+    const labelled = labelReview(review, { conversation, events }, reviewed);
     if (labelled.kind === "labelled") questions.push(labelled.question);
     else left[labelled.kind] += 1;
   }

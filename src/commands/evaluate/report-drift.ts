@@ -3,6 +3,7 @@ import { LANGUAGES } from "#src/language/language.ts";
 import type { JudgedTotal, UsageStore } from "#src/platform/ports/usage-store.ts";
 import { upperErrorBound } from "#src/turn/confidence/clopper-pearson.ts";
 import { markdownTable } from "../report/markdown-table.ts";
+import { percent } from "./percent.ts";
 
 /** Of each side: together the interval holds nine tenths. */
 const LEVEL = 0.95;
@@ -55,8 +56,4 @@ function judged(total: JudgedTotal | undefined): readonly string[] {
   const most = upperErrorBound(right, turns, LEVEL);
   const interval = `${percent(right / turns)} (${percent(least)} to ${percent(most)})`;
   return [String(turns), percent(confidence / turns), interval];
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }

@@ -13,6 +13,8 @@ export interface LabelledQuestion {
   /** For `answer`: collected facts, any one of which answers it. */
   readonly refs: readonly string[];
   readonly part: Part;
+  /** Day of the review, where a visitor asked it and staff said what should have become of it; absent where it is our own. */
+  readonly reviewed?: string;
 }
 
 /**

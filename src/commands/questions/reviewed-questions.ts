@@ -9,10 +9,7 @@ import { isLanguage } from "#src/language/language.ts";
 import type { LabelledQuestion } from "./labelled-question.ts";
 import { isExpectation, partOf } from "./part-of.ts";
 
-export interface ReviewedQuestion extends Pick<LabelledQuestion, "language" | "text" | "expect" | "refs"> {
-  /** Day of the review. */
-  readonly reviewed: string;
-}
+export type ReviewedQuestion = Required<Pick<LabelledQuestion, "language" | "text" | "expect" | "refs" | "reviewed">>;
 
 const HEAD = "id\ttext\texpect\trefs\treviewed";
 const DIGITS = 10;

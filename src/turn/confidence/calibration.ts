@@ -33,7 +33,7 @@ export interface Threshold {
   readonly perLanguage: PerLanguage<number>;
   /** For languages and topics with a risk target of their own (`risk-targets.ts`). */
   readonly stricter: readonly StricterThreshold[];
-  /** True as long as the questions it was chosen on are written by us, not asked by visitors and reviewed. */
+  /** True as long as most questions it was chosen on are written by us, not asked by visitors and reviewed. */
   readonly provisional: boolean;
 }
 

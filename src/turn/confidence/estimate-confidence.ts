@@ -41,7 +41,7 @@ export function estimateConfidence(question: Question, found: Retrieval, calibra
   const likelihood = followUpConfidence({
     question,
     passage: first.passage,
-    likelihood: fitOf(question, retrieval, logOdds(calibration.guide, guide)),
+    likelihood: probabilityOf(question, retrieval, logOdds(calibration.guide, guide)),
     lacksDetail: signals["missing-detail"] === 1,
     speaksOfNation: first.nation === 1,
   });
@@ -51,8 +51,13 @@ export function estimateConfidence(question: Question, found: Retrieval, calibra
   return { probability: 0, unconfirmed: { passage: unconfirmed, likelihood: fit }, signals };
 }
 
-/** A question that is the heading of the passage, word for word, is what the passage was written to answer. */
-function fitOf(question: Question, { candidates }: Retrieval, logOddsOfGuide: number): number {
+/**
+ * The models' say on the first candidate, before any rule: what the threshold is chosen on. A question that is the heading of
+ * the passage, word for word, is what the passage was written to answer.
+ *
+ * @param logOddsOfGuide from the guide model
+ */
+export function probabilityOf(question: Question, { candidates }: Retrieval, logOddsOfGuide: number): number {
   const asked = withoutMarks(question.text);
   const headings = LANGUAGES.map((language) => candidates[0]?.passage.prose[language].heading ?? "");
   const isHeading = asked !== "" && headings.some((heading) => withoutMarks(heading) === asked);

@@ -2,13 +2,16 @@
  * What was asked back for once is not asked for again: where districts or countries compete, the one that was told earlier
  * in the conversation settles it. Where nothing competes, a question stays as it is.
  *
- * In:  the question, what was retrieved for it, and what was told.
- * Out: both as if the question had named it.
+ * In:  the question, what was retrieved for it, what was told, and how to search again.
+ * Out: both as if the question had named it: it does, and what is said of the first passage and of those left out is of a
+ *      search for it.
  */
-import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
+import type { District, Passage } from "#src/knowledge/knowledge.ts";
+import { placeName } from "#src/language/places/place-name.ts";
+import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Told } from "#src/turn/question/focus.ts";
 import type { Question } from "#src/turn/question/question.ts";
-import type { Candidate, Retrieval } from "#src/turn/retrieval/retrieve.ts";
+import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { tiedDistricts } from "./tied-districts.ts";
 import { onlyNation, tiedNations } from "./tied-nations.ts";
 
@@ -17,25 +20,45 @@ interface Found {
   readonly retrieval: Retrieval;
 }
 
-export function settleFromTold(found: Found, told: Told | undefined): Found {
-  return settleNation(settleDistrict(found, told?.district), told?.nation);
+export interface SettleParts {
+  readonly districts: readonly District[];
+  /** @param mayAnswer false for passages that the settled question rules out */
+  readonly searchAgain: (question: Question, mayAnswer?: (passage: Passage) => boolean) => Promise<Retrieval>;
 }
 
-function settleDistrict({ question, retrieval }: Found, district: string | undefined): Found {
+export async function settleFromTold(found: Found, told: Told | undefined, parts: SettleParts): Promise<Found> {
+  const ofDistrict = await settleDistrict(found, told?.district, parts);
+  return settleNation(ofDistrict, told?.nation, parts);
+}
+
+async function settleDistrict(
+  { question, retrieval }: Found,
+  told: string | undefined,
+  { districts, searchAgain }: SettleParts,
+): Promise<Found> {
   const tied = tiedDistricts(question, retrieval);
-  if (district === undefined || tied.length < 2 || !tied.includes(district)) return { question, retrieval };
-  const holds = ({ passage }: Candidate): boolean => passage.district === district || holdsEverywhere(passage.district);
-  return { question: { ...question, districts: [district], lacksDistrict: false }, retrieval: keep(retrieval, holds) };
+  const district = districts.find(({ id }) => id === told);
+  if (district === undefined || tied.length < 2 || !tied.includes(district.id)) return { question, retrieval };
+  const text = naming(district.name[question.language], question);
+  const settled = { ...question, text, districts: [district.id], lacksDistrict: false };
+  return { question: settled, retrieval: await searchAgain(settled) };
 }
 
-function settleNation({ question, retrieval }: Found, nation: Told["nation"]): Found {
+async function settleNation(
+  { question, retrieval }: Found,
+  nation: Told["nation"],
+  { searchAgain }: SettleParts,
+): Promise<Found> {
   const tied = tiedNations(question, retrieval);
   const told = tied.find(([name]) => name === nation?.[0]);
   if (told === undefined || tied.length < 2) return { question, retrieval };
-  const holds = ({ passage }: Candidate): boolean => [told, undefined].includes(onlyNation(passage));
-  return { question: { ...question, nations: [told] }, retrieval: keep(retrieval, holds) };
+  const settled = { ...question, text: naming(placeName(told, question.language), question), nations: [told] };
+  // Another country's section may still fit the words better.
+  const mayAnswer = (passage: Passage): boolean => [told, undefined].includes(onlyNation(passage));
+  return { question: settled, retrieval: await searchAgain(settled, mayAnswer) };
 }
 
-function keep(retrieval: Retrieval, holds: (candidate: Candidate) => boolean): Retrieval {
-  return { ...retrieval, candidates: retrieval.candidates.filter(holds) };
+/** The models know questions that name the place they are about: without its name every passage fits less. */
+function naming(name: string, { text }: Question): RedactedText {
+  return `${name} ${text}` as RedactedText;
 }

@@ -65,8 +65,15 @@ export interface RetrieverParts {
   readonly vectors: VectorIndex;
 }
 
-/** @param today YYYY-MM-DD in Beijing, where the rules apply */
-export type Retrieve = (question: Question, today: string) => Promise<Retrieval>;
+/**
+ * @param today YYYY-MM-DD in Beijing, where the rules apply
+ * @param mayAnswer false for passages to leave out, whatever they say; all may when it is not given
+ */
+export type Retrieve = (
+  question: Question,
+  today: string,
+  mayAnswer?: (passage: Passage) => boolean,
+) => Promise<Retrieval>;
 
 const MOST_CANDIDATES = 10;
 const MOST_HITS = 30;
@@ -86,7 +93,7 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
     return coverQuestion(parts, text, { passage: placeOf.get(id) ?? 0, guide, unknown });
   };
 
-  return async (question, today) => {
+  return async (question, today, mayAnswer = () => true) => {
     const words = searchLexical({ index: lexical, findConcepts }, question.text, MOST_HITS);
     const bestHits = bestHitPerPassage(words.hits);
     const [vector] = await embedder.embed([question.text]);
@@ -101,11 +108,12 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
     const scored = [...new Set([...bestHits.keys(), ...near])]
       .flatMap((passageAt): Candidate[] => {
         const passage = knowledge.passages[passageAt];
-        if (passage === undefined) return [];
+        if (passage === undefined || !mayAnswer(passage)) return [];
         const hit = bestHits.get(passageAt);
         const similarity = similarityOf(passageAt);
         const nation = fitNation(question, passageNations[passageAt] ?? []);
-        const wordShare = hit === undefined ? 0 : hit.score / words.question.mass;
+        // A question of wording alone may name a concept, and then finds something without having any mass.
+        const wordShare = hit === undefined || words.question.mass === 0 ? 0 : hit.score / words.question.mass;
         const score = fuse({ passage, question, similarity, nation, wordShare, terms: words.question.terms });
         return [{ passage, score, similarity, nation, ...(hit && { lexical: hit }) }];
       })

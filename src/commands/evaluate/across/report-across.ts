@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import { markdownTable } from "../../report/markdown-table.ts";
+import { percent } from "../percent.ts";
 import type { FoundAcross } from "./find-across.ts";
 import type { AcrossReadings } from "./judge-across.ts";
 
@@ -9,7 +10,7 @@ const FIRST_FEW = 5;
 /** The readings one after another, as Markdown that explains itself. */
 export function reportReadings({ hidden, known, endpoint }: AcrossReadings, endpointName = ""): string {
   const other = endpoint === undefined ? "" : `\n\n## With the model ${endpointName}\n\n${reportAcross(endpoint)}`;
-  return `A question in one language is asked of guides written in one language alone. Each cell: how many of a hundred questions find a passage that answers at the first place / among the first ${FIRST_FEW}.
+  return `A question in one language is asked of guides written in one language alone. Each cell: the share of the questions that find a passage that answers at the first place / among the first ${FIRST_FEW}.
 
 ## Guides the training did not see
 
@@ -23,7 +24,7 @@ ${reportAcross(known)}${other}`;
 }
 
 /**
- * Recall at the first place and among the first five, in percent, as a Markdown table: a row for each language of the
+ * Recall at the first place and among the first five, as a Markdown table: a row for each language of the
  * question, a column for each language of the guides; then the mean over the pairs of two languages.
  */
 function reportAcross(found: readonly FoundAcross[]): string {
@@ -73,8 +74,4 @@ function pairs(): readonly (readonly [Language, Language])[] {
 
 function writeRecall({ first, firstFew }: Recall): string {
   return `${percent(first)} / ${percent(firstFew)}`;
-}
-
-function percent(share: number): string {
-  return Number.isNaN(share) ? "–" : (100 * share).toFixed(1);
 }

@@ -8,9 +8,9 @@ import {
   type Judged,
   type RiskAtCoverage,
 } from "#src/turn/confidence/risk-coverage.ts";
+import { groupByFact } from "../../questions/group-by-fact.ts";
 import type { Run } from "../figures.ts";
 import { bootstrapInterval, type Interval } from "./bootstrap-interval.ts";
-import { groupByFact } from "./group-by-fact.ts";
 import { riskBound, type Answers, type RiskBound } from "./risk-bound.ts";
 
 /** What was promised of the answers; shares, 0 to 1. */
@@ -75,12 +75,13 @@ function decided(runs: readonly Run[], all: Answers, promised: Promised) {
 function stated(runs: readonly Run[], { risk }: Promised) {
   const judged = judgedOf(runs);
   const decidedByThreshold = runs.filter((run) => run.judged !== undefined);
+  const matters = groupByFact(decidedByThreshold, ({ question }) => question);
   const { answered, wrong } = answersOf(decidedByThreshold);
   return {
     judged: judged.length,
     bins: reliabilityBins(judged),
     calibrationError: calibrationError(judged),
-    calibrationInterval: bootstrapInterval(groupByFact(decidedByThreshold).map(judgedOf), calibrationError),
+    calibrationInterval: bootstrapInterval(matters.map(judgedOf), calibrationError),
     curve: riskCoverageCurve(judged),
     taken: { coverage: answered / judged.length, risk: wrong / answered },
     coverageAtRisk: coverageAtRisk(judged, risk),

@@ -42,7 +42,11 @@ const GOOD = judgement((matter) => (matter < 25 ? answered(0.95) : refused(0.2))
 
 describe("compareCalibrations", () => {
   it("has nothing against the calibration in use itself", ({ expect }) => {
-    expect(compareCalibrations(GOOD, GOOD)).toMatchObject({ aurc: [0, 0], coverage: [0, 0], objections: [] });
+    expect(compareCalibrations(GOOD, GOOD)).toMatchObject({
+      aurc: { low: 0, high: 0 },
+      coverage: { low: 0, high: 0 },
+      objections: [],
+    });
   });
 
   it("has nothing against one that answers more", ({ expect }) => {
@@ -51,7 +55,7 @@ describe("compareCalibrations", () => {
     const { coverage, objections } = compareCalibrations(GOOD, more);
 
     expect(objections).toEqual([]);
-    expect(coverage[0]).toBeGreaterThan(0);
+    expect(coverage.low).toBeGreaterThan(0);
   });
 
   it("objects to more wrong answers than the risk allows", ({ expect }) => {
@@ -63,6 +67,28 @@ describe("compareCalibrations", () => {
       "12 of its 160 answers are wrong: more than a share of 0.05",
     ]);
     expect(compareCalibrations(wrong, { ...wrong, risk: 0.1 }).objections).toEqual([]);
+  });
+
+  it("objects to one that answers nothing, also where the other does not either", ({ expect }) => {
+    const nothing = judgement(() => refused(0.2));
+
+    expect(compareCalibrations(nothing, nothing).objections).toEqual(["it answers none of the questions"]);
+  });
+
+  it("takes questions that share a fact for one matter, however their facts are listed", ({ expect }) => {
+    const ofOneFact = (judged: Judgement): Judgement => ({
+      ...judged,
+      runs: judged.runs.map((run, at) => ({
+        ...run,
+        question: { ...run.question, refs: at % 2 === 0 ? ["D-1"] : [`D-${at}`, "D-1"] },
+      })),
+    });
+    const more = judgement((matter) => (matter < 40 ? answered(0.95) : refused(0.2)));
+    const { coverage } = compareCalibrations(ofOneFact(GOOD), ofOneFact(more));
+
+    // Whatever is drawn is all there is.
+    expect(coverage.low).toBeCloseTo(0.3);
+    expect(coverage.high).toBeCloseTo(0.3);
   });
 
   it("objects to one that is surest where it is wrong", ({ expect }) => {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, it } from "vitest";
 import { buildIndex } from "#src/commands/build/build-index.ts";
@@ -88,6 +88,15 @@ describe("offerCalibration", () => {
 
     expect(await offer(ANSWERS_TOO)).toBe("adopted");
     expect(lines[0]).toContain("cannot be compared");
+    expect(lines.at(-1)).not.toContain("--restore");
+  });
+
+  it("leaves one that answers nothing, also where the one in use is of other signals", async ({ expect }) => {
+    const { offer, lines, versionInUse } = await useFiles(OF_OTHER_SIGNALS);
+
+    expect(await offer(ANSWERS_NOTHING)).toBe("refused");
+    expect(await versionInUse()).toBe(OF_OTHER_SIGNALS.version);
+    expect(lines).toContain("worse: it answers none of the questions");
   });
 });
 
@@ -116,10 +125,22 @@ describe("restoreCalibration", () => {
     },
   );
 
-  it("leaves one of other signals", async ({ expect }) => {
+  it("leaves one of other signals than this release computes", async ({ expect }) => {
+    const { files, versionInUse } = await useFiles(ANSWERS);
+    await mkdir(files.kept);
+    await writeFile(join(files.kept, "2026-01-01-moon.json"), JSON.stringify(OF_OTHER_SIGNALS));
+
+    expect(await restoreCalibration(files, "2026-01-01-moon")).toEqual({
+      isRestored: false,
+      line: "2026-01-01-moon is of other signals than this release computes",
+    });
+    expect(await versionInUse()).toBe(ANSWERS.version);
+  });
+
+  it("has none of other signals, which is not kept", async ({ expect }) => {
     const { offer, files } = await useFiles(OF_OTHER_SIGNALS);
     await offer(ANSWERS_TOO);
 
-    expect(await restoreCalibration(files, OF_OTHER_SIGNALS.version)).toMatchObject({ isRestored: false });
+    expect(await keptVersions(files)).toEqual([]);
   });
 });

@@ -6,9 +6,11 @@ import { partOf } from "#src/commands/questions/part-of.ts";
 import { readQuestions } from "#src/commands/questions/read-questions.ts";
 import type { NewEvent } from "#src/conversation/event.ts";
 import { LANGUAGES } from "#src/language/language.ts";
+import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import type { Review } from "#src/people/review/review.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import { redact } from "#src/turn/guard/redact.ts";
+import { recogniseDistricts } from "#test/support/districts.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { openMemoryStores } from "#test/support/memory-stores.ts";
 import { account, conversation, hoursAfterNoon, message, review, turn } from "#test/support/records.ts";
@@ -46,7 +48,7 @@ async function open() {
     return turnId;
   }
   const takeIn = (known: readonly { text: string }[] = []) =>
-    takeInReviews(stores, { knowledge: KNOWLEDGE, knowledgeFolder: folder }, known);
+    takeInReviews(stores, { knowledge: KNOWLEDGE, recogniseDistricts, knowledgeFolder: folder }, known);
   const lines = async () => {
     const text = await readFile(join(folder, "questions/from-reviews.tsv"), "utf8");
     return text
@@ -112,6 +114,36 @@ describe("takeInReviews", () => {
 
     expect(await lines()).toEqual([["How long in Jimo?", "hand-off", "", "2026-11-25"]]);
   });
+
+  it("leaves a question that is about a place only because it was told earlier", async ({ expect }) => {
+    const { ask, takeIn, lines } = await open();
+    const about = (districts: readonly string[], nations: readonly (readonly string[])[] = []) => ({
+      internal: { focus: { text: redact("unused"), districts, facets: [], nations } },
+    });
+    const handOff = { verdict: "should-have-handed-over" } as const;
+    await ask("how many projects are there?", handOff, {}, about(["jimo"]));
+    await ask("how many projects are there in Jimo?", handOff, {}, about(["jimo"]));
+    await ask("are staff exempt?", handOff, {}, about([], recogniseNations("Japan")));
+    await ask("are Japanese staff exempt?", handOff, {}, about([], recogniseNations("Japan")));
+
+    expect((await takeIn()).left).toMatchObject({ "leans-on-more": 2 });
+    expect((await lines()).map(([text]) => text)).toEqual([
+      "how many projects are there in Jimo?",
+      "are Japanese staff exempt?",
+    ]);
+  });
+
+  it.for([{ confidence: null, outcome: "small-talk" }, { reason: "asked-for-person" }] as const)(
+    "takes a message that changes no matter in its own words: %o",
+    async (change, { expect }) => {
+      const { ask, takeIn, lines } = await open();
+      const focus = { text: redact("How long in Jimo?"), districts: ["jimo"], facets: [], nations: [], asksFor: [] };
+      await ask("well, thanks", { verdict: "should-have-handed-over" }, change, { internal: { focus } });
+      await takeIn();
+
+      expect(await lines()).toEqual([["well, thanks", "hand-off", "", "2026-11-25"]]);
+    },
+  );
 
   it("leaves what gives no label, and keeps labels whose conversation is erased", async ({ expect }) => {
     const { stores, ask, takeIn, lines, conversationId, reviewerId } = await open();

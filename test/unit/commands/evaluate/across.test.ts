@@ -135,8 +135,10 @@ describe("the evaluation across languages", () => {
     ] as const;
     const report = withoutPadding(reportReadings({ hidden: found, known: [] }));
 
-    expect(report).toContain("100.0 / 100.0 | 0.0 / 100.0");
-    expect(report).toContain("| ko | 0.5 | 50.0 / 50.0");
-    expect(report).toContain("Mean of the pairs of two languages: 25.0 / 75.0; the lowest among the first 5: 50.0.");
+    expect(report).toContain("100.0 % / 100.0 % | 0.0 % / 100.0 %");
+    expect(report).toContain("| ko | 0.5 | 50.0 % / 50.0 %");
+    expect(report).toContain(
+      "Mean of the pairs of two languages: 25.0 % / 75.0 %; the lowest among the first 5: 50.0 %.",
+    );
   });
 });

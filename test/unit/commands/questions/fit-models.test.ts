@@ -1,5 +1,11 @@
 import { describe, it } from "vitest";
-import { crossValidate, fitGuideModel, type CalibrationExample } from "#src/commands/questions/fit-models.ts";
+import {
+  crossValidate,
+  fitGuideModel,
+  probabilities,
+  type CalibrationExample,
+} from "#src/commands/questions/fit-models.ts";
+import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import { GUIDE_SIGNALS } from "#src/turn/confidence/guide-signals.ts";
 import { TEXT_SIGNALS } from "#src/turn/confidence/text-signals.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
@@ -84,6 +90,23 @@ describe("crossValidate", () => {
 
     expect(moved).not.toContain(at);
     expect(moved).not.toContain(at % 2 === 0 ? at + 1 : at - 1);
+  });
+
+  it("takes matters that share a fact for one", ({ expect }) => {
+    const shared = examples.map((_, at) => example(at, at < 2 ? ["D-JM-0", "D-JM-9"] : [`D-JM-${Math.floor(at / 2)}`]));
+    const moved = movedBy(shared, 0);
+
+    expect(moved.length).toBeGreaterThan(examples.length / 2);
+    for (const sibling of [0, 1, 18, 19]) expect(moved).not.toContain(sibling);
+  });
+
+  it("is certain of the heading itself, as the road is", ({ expect }) => {
+    const heading = makeQuestion({ text: "Heading duration?" as RedactedText });
+    const all = examples.map((one, at) => (at === 4 ? { ...one, question: heading } : one));
+
+    expect(crossValidate(text, all)[4]).toBe(1);
+    expect(probabilities({ text, guide: fitGuideModel(text, all) }, all)[4]).toBe(1);
+    expect(crossValidate(text, examples)[4]).toBeLessThan(1);
   });
 
   it("learns from most of the other matters", ({ expect }) => {

@@ -1,7 +1,8 @@
 import { describe, it } from "vitest";
 import type { Passage } from "#src/knowledge/knowledge.ts";
-import { settleFromTold } from "#src/turn/confidence/settle-from-told.ts";
+import { settleFromTold, type SettleParts } from "#src/turn/confidence/settle-from-told.ts";
 import { tiedNations } from "#src/turn/confidence/tied-nations.ts";
+import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
@@ -58,28 +59,53 @@ describe("settleFromTold", () => {
   const tied = { question: open, retrieval: retrieved([1, jimo], [0.9, pingdu], [0.8, city]) };
   const ids = ({ candidates }: Retrieval) => candidates.map(({ passage }) => passage.id);
 
-  it("takes the district that was told where districts compete", ({ expect }) => {
-    const { question, retrieval } = settleFromTold(tied, { district: "pingdu" });
+  const districts = ["Jimo", "Pingdu", "Laixi"].map((name) => ({
+    id: name.toLowerCase(),
+    name: { zh: name, en: name, ja: name, ko: name },
+    aliases: [],
+  }));
 
-    expect(question.districts).toEqual(["pingdu"]);
+  /** A search that always comes to the same, but for what may not answer; and what it was asked. */
+  function searching(...found: readonly (readonly [number, Passage])[]) {
+    const asked: Question[] = [];
+    const searchAgain: SettleParts["searchAgain"] = (question, mayAnswer = () => true) => {
+      asked.push(question);
+      return Promise.resolve(retrieved(...found.filter(([, passage]) => mayAnswer(passage))));
+    };
+    return { asked, parts: { districts, searchAgain } };
+  }
+
+  it("searches again in the district that was told where districts compete", async ({ expect }) => {
+    const { asked, parts } = searching([1, pingdu], [0.8, city]);
+    const { question, retrieval } = await settleFromTold(tied, { district: "pingdu" }, parts);
+
+    expect(question).toEqual({ ...open, text: `Pingdu ${open.text}`, districts: ["pingdu"] });
+    expect(asked).toEqual([question]);
     expect(ids(retrieval)).toEqual(["pingdu", "city"]);
   });
 
-  it("takes the country that was told where countries compete", ({ expect }) => {
+  it("searches again without other countries where countries compete", async ({ expect }) => {
     const general = about("For all.", { id: "social#all" });
     const found = { question: open, retrieval: retrieved([1, korea], [0.9, japan], [0.8, general]) };
-    const { question, retrieval } = settleFromTold(found, { nation: ["Japan", "Japanese"] });
+    const { asked, parts } = searching([1, korea], [0.9, japan], [0.8, general]);
+    const { question, retrieval } = await settleFromTold(found, { nation: ["Japan", "Japanese"] }, parts);
 
     expect(question.nations[0]?.[0]).toBe("Japan");
+    expect(question.text).toBe(`Japan ${open.text}`);
+    expect(asked).toEqual([question]);
     expect(ids(retrieval)).toEqual(["social#japan", "social#all"]);
   });
 
-  it("leaves a question as it is where nothing was told, or nothing competes", ({ expect }) => {
-    expect(settleFromTold(tied, undefined)).toEqual(tied);
-    expect(settleFromTold(tied, { district: "laixi" })).toEqual(tied);
+  it("leaves a question as it is where nothing was told, or nothing competes", async ({ expect }) => {
+    const { asked, parts } = searching();
+    const settle = (found: typeof tied, district?: string) =>
+      settleFromTold(found, district === undefined ? undefined : { district }, parts);
+    expect(await settle(tied)).toEqual(tied);
+    expect(await settle(tied, "laixi")).toEqual(tied);
     const named = { ...tied, question: makeQuestion({ districts: ["jimo"] }) };
-    expect(settleFromTold(named, { district: "pingdu" })).toEqual(named);
+    expect(await settle(named, "pingdu")).toEqual(named);
     const settled = { question: open, retrieval: retrieved([1, city], [0.9, pingdu]) };
-    expect(settleFromTold(settled, { district: "pingdu" })).toEqual(settled);
+    expect(await settle(settled, "pingdu")).toEqual(settled);
+    expect(asked).toEqual([]);
   });
 });

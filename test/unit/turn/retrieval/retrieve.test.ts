@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, it } from "vitest";
 import { buildIndex } from "#src/commands/build/build-index.ts";
-import type { Passage } from "#src/knowledge/knowledge.ts";
+import type { Passage, Term } from "#src/knowledge/knowledge.ts";
 import { LANGUAGES, type PerLanguage } from "#src/language/language.ts";
 import { perLanguage } from "#src/language/per-language.ts";
 import { createExactScan } from "#src/platform/adapters/exact-scan/create-exact-scan.ts";
@@ -23,8 +24,12 @@ function passage(guideId: string, body: PerLanguage<string>, change: Partial<Pas
   return makePassage({ guideId, prose, ...change });
 }
 
-async function retriever(passages: readonly Passage[], parts: Partial<RetrieverParts> = {}): Promise<Retrieve> {
-  const knowledge = makeKnowledge({ passages });
+async function retriever(
+  passages: readonly Passage[],
+  parts: Partial<RetrieverParts> = {},
+  terms: readonly Term[] = [],
+): Promise<Retrieve> {
+  const knowledge = makeKnowledge({ passages, terms });
   const { lexical, latent, passageVectors, passageNations } = await buildIndex(knowledge);
   const findConcepts = createConceptFinder(knowledge.terms);
   return createRetriever({
@@ -227,6 +232,41 @@ describe("createRetriever", () => {
     const retrieve = await retriever(everything);
 
     expect(guides(await retrieve(asking("registered capital"), TODAY))).toEqual(["capital"]);
+  });
+
+  it("leaves out what may not answer", async ({ expect }) => {
+    const retrieve = await retriever(everything);
+    const retrieval = await retrieve(asking("joint acceptance"), TODAY, ({ district }) => district !== "jimo");
+
+    expect(guides(retrieval)).toEqual(["pingdu-acceptance"]);
+  });
+
+  it("gives finite scores whatever is asked, also of a question that only names a concept", async ({ expect }) => {
+    // Stop words alone: a concept without any term of its own.
+    const rendering = { zh: "办法", en: "how to", ja: "方法", ko: "방법" };
+    const terms = [{ id: "way", kind: "term" as const, rendering, synonyms: [] }];
+    const asked = passage("asked", { zh: "办法。", en: "How to.", ja: "方法。", ko: "방법." });
+    const retrieve = await retriever([permit, asked, origin], {}, terms);
+    const piece = fc.constantFrom(...Object.values(rendering), "?", " ", "许可", "permit", "什么", "ですか");
+    const text = fc.oneof(
+      fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join("")),
+      fc.string(),
+    );
+
+    await fc.assert(
+      fc.asyncProperty(text, async (question) => {
+        const { candidates, question: measured } = await retrieve(asking(question), TODAY);
+        for (const { score, similarity } of candidates) {
+          expect(Number.isFinite(score) && Number.isFinite(similarity)).toBe(true);
+        }
+        expect(Number.isFinite(measured.mass)).toBe(true);
+      }),
+    );
+    const { candidates, question } = await retrieve(asking("How to?"), TODAY);
+    expect({ mass: question.mass, found: candidates.map(({ passage: { guideId } }) => guideId) }).toEqual({
+      mass: 0,
+      found: ["asked"],
+    });
   });
 
   it("gives ten at most, equals in the order of their ids, however the knowledge is ordered", async ({ expect }) => {

@@ -1,17 +1,14 @@
 import { describe, it } from "vitest";
-import { groupByFact } from "#src/commands/evaluate/confidence/group-by-fact.ts";
-import { runOf } from "./runs.ts";
+import { groupByFact } from "#src/commands/questions/group-by-fact.ts";
 
 function groupsOf(...questions: readonly (readonly [id: string, ...refs: readonly string[]])[]) {
-  const runs = questions.map(([id, ...refs]) => runOf("en", 0.9, true, { id, refs }));
-  return groupByFact(runs).map((group) => group.map(({ question }) => question.id.slice(3)));
+  const asked = questions.map(([id, ...refs]) => ({ id, refs }));
+  return groupByFact(asked, (question) => question).map((group) => group.map(({ id }) => id));
 }
 
 describe("groupByFact", () => {
   it("keeps the same matter together, whatever the language", ({ expect }) => {
-    const runs = [runOf("zh", 0.9, true), runOf("en", 0.8, true), runOf("ko", 0.7, false)];
-
-    expect(groupByFact(runs)).toEqual([runs]);
+    expect(groupsOf(["zh-1", "F-1"], ["en-1", "F-1"], ["ko-7", "F-1"])).toEqual([["zh-1", "en-1", "ko-7"]]);
   });
 
   it("links questions that share one of their facts, over others too", ({ expect }) => {
