@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import * as z from "zod";
@@ -41,13 +42,26 @@ export async function readManifest(file: string): Promise<Result<Manifest, strin
 
 async function readLines<T>(file: string, schema: z.ZodType<T>): Promise<Result<readonly T[], string>> {
   const values: T[] = [];
-  for (const [at, line] of (await readFile(file, "utf8")).split("\n").entries()) {
+  let number = 0;
+  for await (const line of linesOf(file)) {
+    number += 1;
     if (line.trim() === "") continue;
     const value = schema.safeParse(parseJson(line));
-    if (!value.success) return { ok: false, error: `${file}:${at + 1}: not a line of this file` };
+    if (!value.success) return { ok: false, error: `${file}:${number}: not a line of this file` };
     values.push(value.data);
   }
   return { ok: true, value: values };
+}
+
+/** Piece by piece: a corpus as one string, beside the passages that are made of it, would take its size again. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = "";
+  for await (const piece of createReadStream(file, "utf8")) {
+    const lines = `${rest}${piece}`.split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  yield rest;
 }
 
 function parseJson(line: string): unknown {

@@ -15,10 +15,15 @@ export function gatherTexts(
   textOf: (row: number) => string | undefined,
 ): readonly LexicalHit[] {
   const bestOfText = new Map<string, number>();
+  let isAnyTogether = false;
   for (const { row, score } of hits) {
     const text = textOf(row);
-    if (text !== undefined && !bestOfText.has(text)) bestOfText.set(text, score);
+    if (text === undefined) continue;
+    if (bestOfText.has(text)) isAnyTogether = true;
+    else bestOfText.set(text, score);
   }
+  // Each is then the best of its own text, and they stand as they stood.
+  if (!isAnyTogether) return hits;
   const standing = ({ row, score }: LexicalHit): number =>
     score + TEXT_WEIGHT * (bestOfText.get(textOf(row) ?? "") ?? score);
   return hits.toSorted((a, b) => standing(b) - standing(a));

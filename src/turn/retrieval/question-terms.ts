@@ -19,8 +19,6 @@ export interface QuestionTerms {
   readonly ids: ReadonlySet<number>;
   /** The spine terms that documents hold, each once; unknown ones are only in the mass. */
   readonly spine: readonly SpineTerm[];
-  /** What finds a spine term's place in `spine` by its id, see `placeInSpine`. */
-  readonly spineSlots: Uint16Array;
   /** Idf mass of the names that no document holds. */
   readonly unknownNameMass: number;
   readonly question: QuestionMass;
@@ -34,12 +32,6 @@ export interface SpineTerm {
   /** A number, a Latin word or written in katakana: one that is missing usually means another case. */
   readonly isName: boolean;
 }
-
-/** So many that few terms of a document share one with a term of the question. */
-const SLOTS = 1 << 10;
-const LAST_SLOT = SLOTS - 1;
-/** Spine terms beyond these are not looked for in sentences: no question has as many. */
-const MOST_SPINE = SLOTS / 2;
 
 const FIRST_KATAKANA = 0x30a1;
 const LAST_KATAKANA = 0x30fa;
@@ -75,7 +67,6 @@ export function readQuestion(index: LexicalIndex, text: string, findConcepts: Fi
   return {
     ids,
     spine,
-    spineSlots: laySlots(spine),
     unknownNameMass: unknownNames * idfOfUnknown,
     question: { mass, terms: spine.length + unknown.size, unknownShare: mass === 0 ? 0 : unknownMass / mass },
   };
@@ -87,28 +78,4 @@ function isKatakana(text: string, from: number, to: number): boolean {
     if (code !== LONG_VOWEL_MARK && (code < FIRST_KATAKANA || code > LAST_KATAKANA)) return false;
   }
   return true;
-}
-
-/** False for nearly every id of a term that is not in the question. */
-export function mayBeInSpine(spineSlots: Uint16Array, id: number): boolean {
-  return spineSlots[id & LAST_SLOT] !== 0;
-}
-
-/** @returns -1 for the id of a term that is not in the question */
-export function placeInSpine({ spine, spineSlots }: QuestionTerms, id: number): number {
-  for (let slot = id & LAST_SLOT; ; slot = (slot + 1) & LAST_SLOT) {
-    const place = (spineSlots[slot] ?? 0) - 1;
-    if (place < 0 || spine[place]?.id === id) return place;
-  }
-}
-
-/** Per slot the place of a spine term and 1 more, at the low bits of its id or, when that is taken, behind it; 0 where none. */
-function laySlots(spine: readonly SpineTerm[]): Uint16Array {
-  const slots = new Uint16Array(SLOTS);
-  for (const [place, { id }] of spine.slice(0, MOST_SPINE).entries()) {
-    let slot = id & LAST_SLOT;
-    while (slots[slot] !== 0) slot = (slot + 1) & LAST_SLOT;
-    slots[slot] = place + 1;
-  }
-  return slots;
 }

@@ -5,7 +5,8 @@
  */
 import type { ScoredRow } from "./best-rows.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
-import { mayBeInSpine, placeInSpine, type QuestionTerms } from "./question-terms.ts";
+import type { QuestionTerms, SpineTerm } from "./question-terms.ts";
+import { LAST_SLOT, laySlots, placeInSpine } from "./spine-slots.ts";
 
 export interface LexicalHit {
   readonly row: number;
@@ -33,32 +34,64 @@ const TITLE_WEIGHT = 0.2;
 const MATCH_WEIGHT = 0.6;
 
 /** @param candidates rows, each with the sum of its postings */
-export function lookClosely(index: LexicalIndex, terms: QuestionTerms, candidates: readonly ScoredRow[]): LexicalHit[] {
-  const matched = new Uint8Array(terms.spine.length);
-  return candidates.map((candidate) => lookAt(index, terms, candidate, matched.fill(0)));
+export function lookClosely(
+  index: LexicalIndex,
+  { spine, unknownNameMass, question: { mass } }: QuestionTerms,
+  candidates: readonly ScoredRow[],
+): LexicalHit[] {
+  const look: Look = {
+    index,
+    spine,
+    slots: laySlots(spine),
+    mass,
+    nameMass: spine.reduce((sum, { idf, isName }) => (isName ? sum + idf : sum), unknownNameMass),
+    seenIn: new Int32Array(spine.length).fill(NOWHERE),
+  };
+  return candidates.map((candidate) => lookAt(look, candidate));
 }
 
-/** @param matched gets a 1 for each spine term of the question that the document holds */
-function lookAt(index: LexicalIndex, terms: QuestionTerms, { row, score }: ScoredRow, matched: Uint8Array): LexicalHit {
-  const { mass } = terms.question;
-  const { sentenceTerm, sentenceTermStart, sentenceMass } = index;
-  const first = index.sentenceStart[row] ?? 0;
-  const end = index.sentenceStart[row + 1] ?? 0;
+const NOWHERE = -1;
+
+/** What is the same for all documents that one question leads to. */
+interface Look {
+  readonly index: LexicalIndex;
+  readonly spine: readonly SpineTerm[];
+  readonly slots: Uint16Array;
+  readonly mass: number;
+  /** Idf mass of the question's names. */
+  readonly nameMass: number;
+  /** Per spine term of the question the last row that was found to hold it. */
+  readonly seenIn: Int32Array;
+}
+
+function lookAt({ index, spine, slots, mass, nameMass, seenIn }: Look, { row, score }: ScoredRow): LexicalHit {
+  const { sentenceStart, sentenceTerm, sentenceTermStart, sentenceMass } = index;
+  const first = sentenceStart[row] ?? 0;
+  const end = sentenceStart[row + 1] ?? 0;
   let bestSentence = 0;
   let bestMatch = 0;
   let titleCoverage = 0;
+  // Of the whole document, each term once.
+  let heldMass = 0;
+  let heldWordMass = 0;
+  let heldNameMass = 0;
   let at = sentenceTermStart[first] ?? 0;
   for (let sentence = first; sentence < end; sentence++) {
     const sentenceEnd = sentenceTermStart[sentence + 1] ?? 0;
     let matchedMass = 0;
     for (; at < sentenceEnd; at++) {
+      // Places that the arrays have. Nearly every term stops here, so that only the question's own are looked up.
       const id = sentenceTerm[at] as number;
-      // Nearly every term stops here, so that only the question's own are looked up.
-      if (!mayBeInSpine(terms.spineSlots, id)) continue;
-      const place = placeInSpine(terms, id);
-      if (place < 0) continue;
-      matchedMass += terms.spine[place]?.idf ?? 0;
-      matched[place] = 1;
+      if (slots[id & LAST_SLOT] === 0) continue;
+      const place = placeInSpine(slots, spine, id);
+      const term = spine[place];
+      if (term === undefined) continue;
+      matchedMass += term.idf;
+      if (seenIn[place] === row) continue;
+      seenIn[place] = row;
+      heldMass += term.idf;
+      if (term.isWord) heldWordMass += term.idf;
+      if (term.isName) heldNameMass += term.idf;
     }
     if (matchedMass === 0) continue;
     const wholeMass = sentenceMass[sentence] ?? 0;
@@ -66,40 +99,21 @@ function lookAt(index: LexicalIndex, terms: QuestionTerms, { row, score }: Score
     bestMatch = Math.max(bestMatch, (2 * matchedMass) / (wholeMass + mass));
     if (sentence === first) titleCoverage = matchedMass / wholeMass;
   }
-  const share = (part: number): number => (mass === 0 ? 0 : Math.min(1, part / mass));
-  const sentenceCoverage = share(bestSentence);
+  const sentenceCoverage = shareOf(bestSentence, mass);
   return {
     row,
     score:
       score +
       mass * (SENTENCE_WEIGHT * sentenceCoverage + TITLE_WEIGHT * titleCoverage ** 2 + MATCH_WEIGHT * bestMatch ** 2),
+    coverage: shareOf(heldMass, mass),
     sentenceCoverage,
     titleCoverage,
     sentenceMatch: bestMatch,
-    ...coverages(terms, matched),
+    nameCoverage: nameMass === 0 ? 1 : Math.min(1, heldNameMass / nameMass),
+    wordCoverage: shareOf(heldWordMass, mass),
   };
 }
 
-/** @param matched per spine term of the question, 1 when the document holds it */
-function coverages(
-  { spine, unknownNameMass, question: { mass } }: QuestionTerms,
-  matched: Uint8Array,
-): Pick<LexicalHit, "coverage" | "nameCoverage" | "wordCoverage"> {
-  let matchedMass = 0;
-  let matchedWordMass = 0;
-  let nameMass = unknownNameMass;
-  let matchedNameMass = 0;
-  for (const [place, { idf, isWord, isName }] of spine.entries()) {
-    if (isName) nameMass += idf;
-    if (matched[place] === 0) continue;
-    matchedMass += idf;
-    if (isWord) matchedWordMass += idf;
-    if (isName) matchedNameMass += idf;
-  }
-  const share = (part: number): number => (mass === 0 ? 0 : Math.min(1, part / mass));
-  return {
-    coverage: share(matchedMass),
-    nameCoverage: nameMass === 0 ? 1 : Math.min(1, matchedNameMass / nameMass),
-    wordCoverage: share(matchedWordMass),
-  };
+function shareOf(part: number, mass: number): number {
+  return mass === 0 ? 0 : Math.min(1, part / mass);
 }
