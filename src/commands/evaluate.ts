@@ -5,11 +5,13 @@
  *
  * `--misses` lists what went wrong. `--report` keeps the tables as that file, with the reliability diagrams and risk-coverage
  * curves beside it; `--write` does so as docs/evals/<date>-<part>.md. `--cross-lingual` asks the same questions of guides
- * written in one language alone instead. `--drift` prints instead what was stated of real answers against what was found of
- * them, from the store of DATA_DIR.
+ * written in one language alone instead, of a model too where EMBEDDINGS_BASE_URL names one. `--drift` prints instead what
+ * was stated of real answers against what was found of them, from the store of DATA_DIR.
  */
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { loadEnvFile } from "node:process";
 import { openEngine } from "#src/hosts/open-engine.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
@@ -64,15 +66,16 @@ async function evaluateDrift(): Promise<void> {
 }
 
 async function evaluateAcross(): Promise<void> {
-  const { knowledge } = await openEngine(await buildLuodi({ report: console.error }));
-  const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(ofThisPart);
-  const opened = await openEndpoint(process.env);
+  if (existsSync(".env")) loadEnvFile();
+  const opened = await openEndpoint(process.env, { report: console.error });
   if (!opened.ok) {
     console.error(opened.error);
     process.exitCode = 1;
     return;
   }
   const { name, embedder } = opened.value ?? {};
+  const { knowledge } = await openEngine(await buildLuodi({ report: console.error }));
+  const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(ofThisPart);
   const readings = reportReadings(await judgeAcross({ knowledge, questions, today, endpoint: embedder }), name);
   console.log(readings);
   if (!options.write && options.report === undefined) return;

@@ -1,4 +1,5 @@
 import { describe, it } from "vitest";
+import type { JudgedTotal } from "#src/platform/ports/usage-store.ts";
 import type { Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import {
   account,
@@ -50,6 +51,34 @@ export function describeReviewStoreContract(name: string, open: OpenStores): voi
       expect(await stores.reviews.readLatest(about.conversationId)).toStrictEqual([bare, whole]);
       expect(await stores.reviews.readLatest(undefined)).toStrictEqual([bare, whole]);
       expect(await stores.reviews.readLatest("another")).toEqual([]);
+      expect(await stores.reviews.find(whole.id)).toStrictEqual(whole);
+      expect(await stores.reviews.find("another")).toBeUndefined();
+    });
+
+    it("writes what the staff's log says of a review together with it, or not at all", async ({ expect }) => {
+      const stores = await open();
+      const about = await prepare(stores);
+      const written = review(about);
+      const log = { at: NOW, accountId: about.reviewerId, action: "reviewed", caseId: "case-1" } as const;
+      await stores.reviews.add(written, log);
+      await stores.reviews.add(written, log);
+      await stores.reviews.add(review({ ...about, conversationId: "gone" }), log);
+
+      expect(await stores.staff.readLog("case-1")).toEqual([log]);
+    });
+
+    it("tells turns of two conversations apart, whatever they are called", async ({ expect }) => {
+      const stores = await open();
+      const about = await prepare(stores);
+      const { id: conversationId } = conversation();
+      await stores.conversations.start(conversation({ id: conversationId }), [message("t1"), turn("t1")]);
+      const [one, other] = [review(about), review({ ...about, conversationId })];
+      await stores.reviews.add(one);
+      await stores.reviews.add(other);
+
+      expect(await stores.reviews.readLatest(about.conversationId)).toStrictEqual([one]);
+      expect(await stores.reviews.readLatest(undefined)).toStrictEqual([one, other]);
+      expect(await stores.usage.readReviewed(undefined)).toMatchObject([{ turns: 2 }]);
     });
 
     it("lets the last review of a turn count", async ({ expect }) => {
@@ -65,12 +94,16 @@ export function describeReviewStoreContract(name: string, open: OpenStores): voi
     it("keeps the verdict alone when the conversation is erased, and writes none afterwards", async ({ expect }) => {
       const stores = await open();
       const about = await prepare(stores);
-      await stores.reviews.add(review({ ...about, note: "what the visitor said" }));
+      const last = review({ ...about, note: "what the visitor said" });
+      await stores.reviews.add(review({ ...about, verdict: "wrong" }));
+      await stores.reviews.add(last);
+      await stores.reviews.add(review({ ...about, turnId: "t2", verdict: "wrong" }));
       await stores.conversations.erase(about.conversationId, NOW);
 
       expect(await stores.reviews.readLatest(undefined)).toEqual([]);
+      expect(await stores.reviews.find(last.id)).toBeUndefined();
       expect(await stores.reviews.add(review(about))).toBe(false);
-      expect(await stores.usage.readReviewed()).toMatchObject([{ turns: 1, right: 1 }]);
+      expect(await stores.usage.readReviewed(undefined)).toMatchObject([{ turns: 2, right: 1 }]);
     });
   });
 
@@ -109,9 +142,41 @@ export function describeReviewStoreContract(name: string, open: OpenStores): voi
       await stores.reviews.add(review({ ...about, turnId: "t2" }));
       await stores.reviews.add(review({ ...about, turnId: "t3", turn: { ...reviewed, outcome: "handed-off" } }));
 
-      expect(await stores.usage.readReviewed()).toEqual([
+      expect(await stores.usage.readReviewed(undefined)).toEqual([
         { week: "2026-11-23", language: "en", turns: 2, right: 1, confidence: 1.8 },
       ]);
+    });
+
+    it("sums what was judged of the turns since a week alone", async ({ expect }) => {
+      const stores = await open();
+      const about = await prepare(stores);
+      const at = hoursAfterNoon(7 * DAY_HOURS);
+      await stores.conversations.append(about.conversationId, [
+        message("t3", "?", at),
+        turn("t3", at),
+        { ...feedback("t1", "up"), at: at.toISOString() },
+        { ...feedback("t3", "up"), at: at.toISOString() },
+      ]);
+      await stores.reviews.add(review(about));
+      const { turn: reviewed } = review(about);
+      await stores.reviews.add(review({ ...about, turnId: "t3", turn: { ...reviewed, at } }));
+      const [thisWeek, nextWeek] = [
+        { week: "2026-11-23", turns: 1 },
+        { week: "2026-11-30", turns: 1 },
+      ];
+
+      const { usage } = stores;
+      const readings: readonly ((firstWeek: string | undefined) => Promise<readonly JudgedTotal[]>)[] = [
+        (firstWeek) => usage.readReviewed(firstWeek),
+        (firstWeek) => usage.readRated(firstWeek),
+      ];
+
+      for (const read of readings) {
+        expect(await read(undefined)).toMatchObject([thisWeek, nextWeek]);
+        expect(await read("2026-11-23")).toMatchObject([thisWeek, nextWeek]);
+        expect(await read("2026-11-30")).toMatchObject([nextWeek]);
+        expect(await read("2026-12-07")).toEqual([]);
+      }
     });
 
     it("sums what visitors think of answers, each by their last word", async ({ expect }) => {
@@ -120,7 +185,7 @@ export function describeReviewStoreContract(name: string, open: OpenStores): voi
       const said = [feedback("t1", "down"), feedback("t1", "up"), feedback("t2", "down"), feedback("gone", "up")];
       await stores.conversations.append(conversationId, said);
 
-      expect(await stores.usage.readRated()).toEqual([
+      expect(await stores.usage.readRated(undefined)).toEqual([
         { week: "2026-11-23", language: "en", turns: 2, right: 1, confidence: 1.8 },
       ]);
     });

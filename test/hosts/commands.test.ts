@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, it } from "vitest";
 import { turnSchema } from "#src/protocol/turn.ts";
 import { runCommand } from "#test/support/run-command.ts";
+import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
 describe("npm run ask", () => {
   it("prints one turn and nothing else on standard output", async ({ expect }) => {
@@ -60,6 +61,17 @@ describe("npm run ask", () => {
     expect(code).toBe(2);
     expect(stdout).toBe("");
     expect(stderr.trim()).not.toBe("");
+  });
+});
+
+describe("npm run eval -- --cross-lingual", () => {
+  it("reads the endpoint that .env names, and says which", async ({ expect }) => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, ".env"), "EMBEDDINGS_BASE_URL=http://127.0.0.1:1\nEMBEDDINGS_MODEL=closed\n");
+    const { code, stdout, stderr } = await runCommand("evaluate", ["--cross-lingual"], { folder });
+
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain("reads closed at 127.0.0.1:1\nclosed: ");
   });
 });
 

@@ -141,6 +141,7 @@ export function review(given: Partial<Review> & Pick<Review, "conversationId" | 
     id: crypto.randomUUID(),
     turnId: "t1",
     at: NOON,
+    reviewerRole: "helper",
     verdict: "right",
     refs: [],
     passageId: undefined,

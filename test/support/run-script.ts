@@ -13,6 +13,8 @@ export interface Finished {
 export interface Surroundings {
   /** Variables beside those of the suite. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where it is started; the project's own folder unless given. */
+  readonly folder?: string;
   /** What it reads on standard input. */
   readonly input?: string;
 }
@@ -21,13 +23,13 @@ export interface Surroundings {
 export function runScript(
   script: string,
   given: readonly string[],
-  { environment = {}, input = "" }: Surroundings = {},
+  { environment = {}, folder = projectFolder, input = "" }: Surroundings = {},
 ): Promise<Finished> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
       [`${projectFolder}${script}`, ...given],
-      { cwd: projectFolder, env: { ...withoutNetwork(), ...environment } },
+      { cwd: folder, env: { ...withoutNetwork(), ...environment } },
       (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
       },

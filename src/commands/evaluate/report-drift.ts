@@ -25,7 +25,11 @@ const HEAD = [
 export async function reportDrift(
   usage: Pick<UsageStore, "readTurns" | "readReviewed" | "readRated">,
 ): Promise<string> {
-  const [turns, reviewed, rated] = await Promise.all([usage.readTurns(), usage.readReviewed(), usage.readRated()]);
+  const [turns, reviewed, rated] = await Promise.all([
+    usage.readTurns(),
+    usage.readReviewed(undefined),
+    usage.readRated(undefined),
+  ]);
   const weeks = [...new Set(turns.map(({ week }) => week))].toSorted().toReversed();
   const rows = weeks.flatMap((week) =>
     LANGUAGES.flatMap((language) => {

@@ -21,9 +21,15 @@ export interface ReplayedTurn {
   /** As it is in the record: redacted. */
   readonly question: string;
   readonly before: Turn;
-  /** Undefined where it was not the assistant's to decide: a helper had the conversation, or the turn was stopped. */
-  readonly after: Turn | undefined;
+  readonly after: Turn | LeftOut;
 }
+
+/** Why a turn was not asked again. */
+export type LeftOut =
+  /** A helper had the conversation, or the turn was stopped. */
+  | "not-the-assistants"
+  /** The road refuses its message: none is measured anew, but one alone must not end a replay. */
+  | "not-taken";
 
 /** @param events all of the conversation's, in order */
 export async function replayConversation(
@@ -48,15 +54,15 @@ export async function replayConversation(
     if (before.outcome === "with-person" || before.outcome === "stopped") {
       // What was not decided again leaves the conversation as it was left then.
       focus = event.internal?.focus ?? focus;
-      replayed.push({ at, question, before, after: undefined });
+      replayed.push({ at, question, before, after: "not-the-assistants" });
       continue;
     }
     const message = { text: question, isRecorded: true, language, interfaceLanguage, district, focus };
     const steps: Partial<Steps> = {};
     const outcome = await roadAt(asOf ?? at)(message, (taken) => Object.assign(steps, taken));
-    if (!outcome.ok) throw new Error(`turn ${before.id}: ${outcome.error}`);
-    focus = steps.focus ?? focus;
-    replayed.push({ at, question, before, after: renderTurn(outcome.value, before.id) });
+    focus = (outcome.ok ? steps.focus : event.internal?.focus) ?? focus;
+    const after = outcome.ok ? renderTurn(outcome.value, before.id) : "not-taken";
+    replayed.push({ at, question, before, after });
   }
   return replayed;
 }

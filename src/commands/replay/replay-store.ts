@@ -3,15 +3,15 @@ import { readWhole } from "#src/conversation/read-whole.ts";
 import type { ConversationStore, Period } from "#src/platform/ports/conversation-store.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import { type Change, compareTurns } from "./compare-turns.ts";
-import { replayConversation, type Replaying } from "./replay-conversation.ts";
+import { type LeftOut, replayConversation, type Replaying } from "./replay-conversation.ts";
 
 export interface Replay {
   /** Of what it was asked on. */
   readonly versions: Pick<Turn["versions"], "knowledge" | "calibration">;
   /** How many turns were asked again. */
   readonly turns: number;
-  /** How many were not: see `ReplayedTurn.after`. */
-  readonly leftOut: number;
+  /** How many were not. */
+  readonly leftOut: Readonly<Record<LeftOut, number>>;
   readonly changed: readonly ChangedTurn[];
   /** Turns with a change of each kind; a turn can have several. */
   readonly summary: Readonly<Record<Change["kind"], number>>;
@@ -35,7 +35,8 @@ export async function replayStore(
   replaying: Replaying & { readonly versions: Replay["versions"] },
 ): Promise<Replay> {
   const changed: ChangedTurn[] = [];
-  let [turns, leftOut] = [0, 0];
+  const leftOut = { "not-the-assistants": 0, "not-taken": 0 };
+  let turns = 0;
   for await (const conversationId of idsOf(conversations, within)) {
     const conversation = await conversations.find(conversationId);
     // Erased while we read.
@@ -43,8 +44,8 @@ export async function replayStore(
     const events = await readWhole(conversations, conversationId);
     for (const { at, question, before, after } of await replayConversation(replaying, conversation, events)) {
       if (at < within.since || at >= within.until) continue;
-      if (after === undefined) {
-        leftOut += 1;
+      if (typeof after === "string") {
+        leftOut[after] += 1;
         continue;
       }
       turns += 1;

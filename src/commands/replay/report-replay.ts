@@ -17,7 +17,8 @@ export function reportReplay({ turns, leftOut, changed, summary, versions }: Rep
     ...listed,
     [
       `${turns} turns asked again on knowledge ${versions.knowledge}, calibration ${versions.calibration}: ${changed.length} changed (${counts})`,
-      `${leftOut} left out: a helper had the conversation, or the turn was stopped`,
+      `${leftOut["not-the-assistants"]} left out: a helper had the conversation, or the turn was stopped`,
+      `${leftOut["not-taken"]} left out: the road does not take such a message any more`,
     ].join("\n"),
   ].join("\n\n");
 }

@@ -11,19 +11,20 @@ interface Versions {
 }
 
 export async function collectMetrics(usage: UsageStore, versions: Versions): Promise<readonly Metric[]> {
-  const [turns, reviewed, rated, openCases] = await Promise.all([
-    usage.readTurns(),
-    usage.readReviewed(),
-    usage.readRated(),
+  const turns = await usage.readTurns();
+  const weeks = [...new Set(turns.map(({ week }) => week))].toSorted();
+  const firstWeek = weeks.at(-WEEKS_TOLD) ?? weeks[0];
+  const [reviewed, rated, openCases] = await Promise.all([
+    usage.readReviewed(firstWeek),
+    usage.readRated(firstWeek),
     usage.countOpenCases(),
   ]);
-  const weeks = new Set([...new Set(turns.map(({ week }) => week))].toSorted().slice(-WEEKS_TOLD));
-  const told = <Total extends { readonly week: string }>(totals: readonly Total[]): readonly Total[] =>
-    totals.filter(({ week }) => weeks.has(week));
-  const answered = told(turns).filter(({ outcome }) => outcome === "answered");
+  const answered = turns.filter(
+    ({ week, outcome }) => outcome === "answered" && firstWeek !== undefined && week >= firstWeek,
+  );
   const judged = (value: (total: JudgedTotal) => number): readonly Sample[] => [
-    ...samplesOf(told(reviewed), value, { by: "staff" }),
-    ...samplesOf(told(rated), value, { by: "visitors" }),
+    ...samplesOf(reviewed, value, { by: "staff" }),
+    ...samplesOf(rated, value, { by: "visitors" }),
   ];
   const gauge = (name: string, help: string, samples: readonly Sample[]): Metric => ({
     name,

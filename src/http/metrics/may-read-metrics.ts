@@ -7,7 +7,10 @@ const FORWARDING = ["Forwarded", "X-Forwarded-For", "X-Real-IP", "CF-Connecting-
 
 const LOOPBACK = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3})$/u;
 
-/** With the token; where none is set, whoever sits at this machine and comes without a proxy. */
+/** A page of another site can have its own name lead to this machine, and then reads what its visitor's browser may. */
+const OWN_NAME = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
+
+/** With the token; where none is set, whoever sits at this machine, calls it by its own name and comes without a proxy. */
 export async function mayReadMetrics(
   c: AppContext,
   { settings, connectionOf }: Pick<AppParts, "settings" | "connectionOf">,
@@ -17,5 +20,5 @@ export async function mayReadMetrics(
     return timingSafeEqual(c.req.header("Authorization") ?? "", `Bearer ${metricsToken}`);
   }
   if (trustedProxyHops > 0 || FORWARDING.some((name) => c.req.header(name) !== undefined)) return false;
-  return LOOPBACK.test(connectionOf(c).remote.address ?? "");
+  return OWN_NAME.test(new URL(c.req.url).hostname) && LOOPBACK.test(connectionOf(c).remote.address ?? "");
 }

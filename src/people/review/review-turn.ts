@@ -8,6 +8,7 @@ import type { Result } from "#src/platform/shared/result.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import { readAnswerPlace } from "./read-answer-place.ts";
 import type { ReviewVerdict } from "#src/protocol/review.ts";
+import type { Review } from "./review.ts";
 
 export interface ReviewRequest {
   /** The form's own, random. */
@@ -21,8 +22,8 @@ export interface ReviewRequest {
   readonly note: string;
 }
 
-/** `answer-needed`: what should have been answered must say from what. */
-export type ReviewFault = "not-found" | "answer-unknown" | "answer-needed";
+/** `answer-needed`: what should have been answered must say from what. `key-reused`: another review was sent under it. */
+export type ReviewFault = "not-found" | "answer-unknown" | "answer-needed" | "key-reused";
 
 export async function reviewTurn(
   request: ReviewRequest,
@@ -40,18 +41,33 @@ export async function reviewTurn(
   if (verdict === "should-have-answered" && !isPlaced) return { ok: false, error: "answer-needed" };
 
   const { language, outcome, confidence } = turn.turn;
-  await stores.reviews.add({
+  const at = stores.clock.now();
+  const review: Review = {
     id: key,
     conversationId: opened.case.conversationId,
     turnId,
-    at: stores.clock.now(),
+    at,
     reviewerId: account.id,
+    reviewerRole: account.role,
     verdict,
     ...place,
     note,
     turn: { at: new Date(turn.at), language, outcome, confidence },
-  });
-  return { ok: true, value: undefined };
+  };
+  const log = { at, accountId: account.id, action: "reviewed", caseId } as const;
+  if (await stores.reviews.add(review, log)) return { ok: true, value: undefined };
+  const before = await stores.reviews.find(key);
+  // Erased at this very moment.
+  if (before === undefined) return { ok: false, error: "not-found" };
+  return saysTheSame(before, review) ? { ok: true, value: undefined } : { ok: false, error: "key-reused" };
+}
+
+function saysTheSame(one: Review, other: Review): boolean {
+  return contentOf(one) === contentOf(other);
+}
+
+function contentOf({ conversationId, turnId, reviewerId, verdict, refs, passageId = "", note }: Review): string {
+  return JSON.stringify([conversationId, turnId, reviewerId, verdict, refs, passageId, note]);
 }
 
 /** The turns of a case that were the assistant's to decide, in their order. */

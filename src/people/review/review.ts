@@ -1,5 +1,9 @@
-/** What somebody of the staff says of a turn of the assistant: append-only, the last one of a turn counts. */
+/**
+ * What somebody of the staff says of a turn of the assistant: append-only, the last one of a turn counts. When the
+ * conversation is erased, the verdict of that one stays with `turn`, and the role of who gave it, each of its day alone.
+ */
 import type { Language } from "#src/language/language.ts";
+import type { Role } from "#src/protocol/desk.ts";
 import type { ReviewVerdict } from "#src/protocol/review.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 
@@ -10,12 +14,14 @@ export interface Review {
   readonly turnId: string;
   readonly at: Date;
   readonly reviewerId: string;
+  /** As it was then. */
+  readonly reviewerRole: Role;
   readonly verdict: ReviewVerdict;
   /** Collected facts that answer the question, or … */
   readonly refs: readonly string[];
   /** … the passage that does. */
   readonly passageId: string | undefined;
-  /** Redacted. Goes with the conversation when that is erased. */
+  /** Redacted. */
   readonly note: string;
   /** Of the turn, so that what was stated and what was found can still be compared when the conversation is gone. */
   readonly turn: ReviewedTurn;

@@ -27,6 +27,6 @@ export interface StaffStore {
 export interface StaffLogEntry {
   readonly at: Date;
   readonly accountId: string;
-  readonly action: "contact-seen" | "claimed" | "replied" | "released" | "closed";
+  readonly action: "contact-seen" | "claimed" | "replied" | "released" | "closed" | "reviewed";
   readonly caseId: string;
 }

@@ -3,12 +3,18 @@ import type { Language } from "#src/language/language.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 
 export interface UsageStore {
-  /** Every turn ever recorded. */
+  /** Every turn ever recorded. Read from sums, of which a week adds a few dozen. */
   readTurns(): Promise<readonly TurnTotal[]>;
-  /** The answered turns that somebody of the staff has reviewed, each by its last review. */
-  readReviewed(): Promise<readonly JudgedTotal[]>;
-  /** The answered turns of conversations that are not erased whose visitors said what they think, each by the last word. */
-  readRated(): Promise<readonly JudgedTotal[]>;
+  /**
+   * The answered turns that somebody of the staff has reviewed, each by its last review.
+   * @param firstWeek of the turns; undefined: since the beginning
+   */
+  readReviewed(firstWeek: string | undefined): Promise<readonly JudgedTotal[]>;
+  /**
+   * The answered turns of conversations that are not erased whose visitors said what they think, each by the last word.
+   * @param firstWeek of the turns; undefined: since the beginning
+   */
+  readRated(firstWeek: string | undefined): Promise<readonly JudgedTotal[]>;
   /** Cases that are not closed. */
   countOpenCases(): Promise<number>;
 }

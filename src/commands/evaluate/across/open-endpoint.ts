@@ -11,13 +11,23 @@ export interface Endpoint {
   readonly embedder: Embedder;
 }
 
-/** The model of EMBEDDINGS_BASE_URL; undefined where none is set. @returns one line when it cannot be used */
+/**
+ * The model of EMBEDDINGS_BASE_URL; undefined where none is set.
+ * @param report hears which one it is, before it is asked
+ * @returns one line when it cannot be used
+ */
 export async function openEndpoint(
   environment: Readonly<Record<string, string | undefined>>,
+  { report }: { readonly report: (line: string) => void },
 ): Promise<Result<Endpoint | undefined, string>> {
   const settings = readSettings(environment);
   if (!settings.ok) return settings;
   const { embeddings } = settings.value;
+  report(
+    embeddings === undefined
+      ? "reads no endpoint: EMBEDDINGS_BASE_URL is not set"
+      : `reads ${embeddings.name} at ${new URL(embeddings.baseUrl).host}`,
+  );
   if (embeddings === undefined) return { ok: true, value: undefined };
   const embedder = await openOpenAiEmbeddings(embeddings, { timeoutMs: TIMEOUT_MS });
   if (!embedder.ok) return { ok: false, error: `${embeddings.name}: ${embedder.error.detail}` };

@@ -6,7 +6,7 @@ import type { Language } from "#src/language/language.ts";
 import type { OpenedCase } from "#src/people/desk/read-case.ts";
 import type { Review } from "#src/people/review/review.ts";
 import { type ReviewableTurn, reviewableTurns, type ReviewFault } from "#src/people/review/review-turn.ts";
-import { REVIEW_VERDICTS, type ReviewVerdict } from "#src/protocol/review.ts";
+import { MAX_ANSWER_CHARACTERS, REVIEW_VERDICTS, type ReviewVerdict } from "#src/protocol/review.ts";
 import { type DocumentFrame, renderDocument } from "../../document/render-document.ts";
 
 /** A form as it was sent. */
@@ -14,9 +14,16 @@ export interface ReviewedForm {
   readonly turnId: string;
   readonly verdict: ReviewVerdict | undefined;
   readonly answer: string;
+  readonly note: string;
+  /** The one to send it under again. */
   readonly key: string;
   /** Undefined: it is recorded. */
-  readonly fault: Exclude<ReviewFault, "not-found"> | "verdict-missing" | "note-too-long" | undefined;
+  readonly fault:
+    | Exclude<ReviewFault, "not-found">
+    | "verdict-missing"
+    | "answer-too-long"
+    | "note-too-long"
+    | undefined;
 }
 
 export interface ReviewPage {
@@ -94,9 +101,10 @@ function TurnReview({ event, question, number, review, own, newKey, path, langua
     "section",
     { "aria-labelledby": id("turn") },
     h("h2", { id: id("turn") }, translate("desk:review.turn", { number })),
-    h("p", null, h("b", null, translate("desk:transcript.visitor")), " ", question),
+    h("p", null, h("b", null, translate("desk:transcript.visitor"))),
+    h("blockquote", { lang: questionTag(turn) }, paragraphsOf(question)),
     h("p", null, h("b", null, translate("desk:transcript.assistant"))),
-    h("blockquote", { lang: languageTag(turn.language) }, paragraphsOf(turn.text)),
+    h("blockquote", { lang: languageTag(turn.language, turn.script) }, paragraphsOf(turn.text)),
     h(
       "form",
       {
@@ -131,6 +139,7 @@ function TurnReview({ event, question, number, review, own, newKey, path, langua
           id: id("answer"),
           name: "answer",
           type: "text",
+          maxlength: MAX_ANSWER_CHARACTERS,
           value: own?.answer ?? review?.passageId ?? review?.refs.join(" ") ?? "",
           "aria-describedby": id("answer-hint"),
         }),
@@ -140,12 +149,17 @@ function TurnReview({ event, question, number, review, own, newKey, path, langua
         "div",
         { class: "field" },
         h("label", { for: id("note") }, translate("desk:review.note")),
-        h("textarea", { id: id("note"), name: "note", rows: 2, value: review?.note ?? "" }),
+        h("textarea", { id: id("note"), name: "note", rows: 2, value: own?.note ?? review?.note ?? "" }),
         h("p", { class: "quiet-note" }, translate("desk:act.replyHint")),
       ),
       h("button", { class: "primary-button" }, translate("desk:review.send")),
     ),
   );
+}
+
+/** A turn is in the language of its question, unless that is not served. */
+function questionTag({ language, script, reason }: ReviewableTurn["turn"]): string | undefined {
+  return reason === "language-not-served" ? undefined : languageTag(language, script);
 }
 
 function paragraphsOf(text: string): ComponentChildren {

@@ -3,17 +3,17 @@
  * of the staff says of it. Works without a script; a form that is sent twice records one review.
  */
 import { readCase } from "#src/people/desk/read-case.ts";
-import { type ReviewFault, reviewTurn } from "#src/people/review/review-turn.ts";
+import { reviewTurn } from "#src/people/review/review-turn.ts";
 import type { Account } from "#src/people/staff/account.ts";
 import { casePathSchema } from "#src/protocol/desk.ts";
-import { REVIEW_VERDICTS, reviewFormSchema } from "#src/protocol/review.ts";
+import { reviewFormSchema } from "#src/protocol/review.ts";
 import type { AppContext } from "../../app-env.ts";
 import type { AppParts } from "../../app-parts.ts";
-import { DESK_PROBLEMS } from "../../desk/desk-problems.ts";
+import { DESK_BODY_PROBLEMS, DESK_PROBLEMS } from "../../desk/desk-problems.ts";
 import { findAccount } from "../../desk/find-account.ts";
 import { forStaff } from "../../desk/for-staff.ts";
+import { readReview } from "../../desk/review/read-review.ts";
 import { renderReview, type ReviewedForm } from "../../desk/review/render-review.ts";
-import { isIdempotencyKey } from "../../input/idempotency-key.ts";
 import { readForm } from "../../input/read-form.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { readerLanguage } from "../../reader-language.ts";
@@ -31,7 +31,7 @@ export function reviewRoutes(parts: ReviewParts): readonly Route[] {
   } as const;
   const path = "/desk/cases/{id}/review";
 
-  async function show(c: AppContext, account: Account, sent?: ReviewedForm, status: 200 | 422 = 200) {
+  async function show(c: AppContext, account: Account, sent?: ReviewedForm, status: 200 | 409 | 422 = 200) {
     const opened = await readCase(idOf(c), account, desk);
     if (opened === undefined) return refuse(c, { code: "not-found" });
     const { conversationId } = opened.case;
@@ -57,24 +57,32 @@ export function reviewRoutes(parts: ReviewParts): readonly Route[] {
         ...operation,
         id: "reviewTurn",
         body: { mediaType: "application/x-www-form-urlencoded", schema: reviewFormSchema },
-        problems: [...DESK_PROBLEMS, "not-allowed", "body-unreadable", "body-too-large", "type-not-supported"],
+        problems: [...DESK_PROBLEMS, ...DESK_BODY_PROBLEMS, "not-allowed", "key-reused"],
       },
       handle: forStaff(parts, async (c, account) => {
         const form = await readForm(c.req.raw);
         if (!form.ok) return refuse(c, form.error);
-        const { turnId = "", answer = "", note = "", key: sentKey } = form.value;
-        const key = isIdempotencyKey(sentKey) ? sentKey : newId();
-        const verdict = REVIEW_VERDICTS.find((one) => one === form.value["verdict"]);
-        const cleaned = note.trim() === "" ? { ok: true as const, value: "" } : desk.cleanReply(note);
-        const again = (fault: ReviewedForm["fault"]) => show(c, account, { turnId, verdict, answer, key, fault }, 422);
-        if (verdict === undefined) return again("verdict-missing");
-        if (!cleaned.ok) return again("note-too-long");
+        const read = readReview(form.value, desk);
+        if (read.kind === "invalid") return refuse(c, { code: "field-invalid", faults: read.faults });
+        if (read.kind === "to-mend") return show(c, account, read.sent, 422);
 
-        const request = { key, caseId: idOf(c), turnId, verdict, answer, note: cleaned.value };
+        const { review } = read;
+        const request = { ...review, caseId: idOf(c) };
         const reviewed = await reviewTurn(request, account, { ...desk, knowledge: await parts.currentKnowledge() });
-        if (reviewed.ok) return show(c, account, { turnId, verdict, answer, key, fault: undefined });
-        const fault: ReviewFault = reviewed.error;
-        return fault === "not-found" ? refuse(c, { code: "not-found" }) : again(fault);
+        if (reviewed.ok) return show(c, account, { ...review, fault: undefined });
+        const fault = reviewed.error;
+        switch (fault) {
+          case "not-found":
+            return refuse(c, { code: "not-found" });
+          case "key-reused":
+            // The browser went back to a form that was sent before, and something else was chosen or typed in it.
+            return show(c, account, { ...review, key: newId(), fault }, 409);
+          case "answer-needed":
+          case "answer-unknown":
+            return show(c, account, { ...review, fault }, 422);
+          default:
+            return fault satisfies never;
+        }
       }),
     },
   ];

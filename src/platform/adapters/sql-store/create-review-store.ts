@@ -1,47 +1,70 @@
+import type { CompiledQuery } from "kysely";
 import type { Review } from "#src/people/review/review.ts";
 import type { ReviewStore } from "../../ports/review-store.ts";
+import type { StaffLogEntry } from "../../ports/staff-store.ts";
 import { queries } from "./queries.ts";
 import { type NewReviewRow, reviewOfRow, rowOfReview } from "./review-rows.ts";
 import type { SqlDatabase } from "./sql-database.ts";
+import { rowOfLogEntry } from "./staff-rows.ts";
+import type { StaffLogRow } from "./tables.ts";
 
 export function createReviewStore(database: SqlDatabase): ReviewStore {
   return {
-    add: async (review) => {
-      const written = await database.batch([insertIfThere(review)]);
+    add: async (review, log) => {
+      const written = await database.batch([
+        insertReview(review),
+        ...(log === undefined ? [] : [insertLogEntry(log, review.conversationId)]),
+      ]);
       return written.ok && written.value[0].length === 1;
+    },
+
+    find: async (reviewId) => {
+      const [row] = await database.read(queries.selectFrom("reviews").where("id", "=", reviewId).selectAll().compile());
+      return row && reviewOfRow(row);
     },
 
     readLatest: async (conversationId) => {
       const last = queries
-        .selectFrom("reviews as any")
-        .groupBy("any.turn_id")
-        .select((build) => build.fn.max("any.place").as("place"));
-      const latest = queries
         .selectFrom("reviews")
-        .where("place", "in", last)
-        .where("conversation_id", "is not", null)
-        .selectAll()
-        .orderBy("place");
-      const asked = conversationId === undefined ? latest : latest.where("conversation_id", "=", conversationId);
-      const rows = await database.read(asked.compile());
-      return rows.flatMap(({ conversation_id: id, ...row }) => (id === null ? [] : [reviewOfRow(row, id)]));
+        .where((build) =>
+          conversationId === undefined
+            ? build("conversation_id", "is not", null)
+            : build("conversation_id", "=", conversationId),
+        )
+        .groupBy(["conversation_id", "turn_id"])
+        .select((build) => build.fn.max("place").as("place"));
+      const latest = queries.selectFrom("reviews").where("place", "in", last).selectAll().orderBy("place");
+      const rows = await database.read(latest.compile());
+      return rows.flatMap((row) => reviewOfRow(row) ?? []);
     },
   };
 }
 
 /** Writes nothing where the conversation is gone. */
-function insertIfThere(review: Review) {
+function insertReview(review: Review) {
   const row = rowOfReview(review);
   const columns = Object.keys(row) as (keyof NewReviewRow)[];
   return queries
     .insertInto("reviews")
     .columns(columns)
     .expression(
-      queries
-        .selectFrom("conversations")
-        .where("conversations.id", "=", review.conversationId)
-        .select((build) => columns.map((column) => build.val(row[column]).as(column))),
+      there(review.conversationId).select((build) => columns.map((column) => build.val(row[column]).as(column))),
     )
     .returning("place")
     .compile();
+}
+
+function insertLogEntry(entry: StaffLogEntry, conversationId: string): CompiledQuery {
+  const row = rowOfLogEntry(entry);
+  const columns = Object.keys(row) as (keyof StaffLogRow)[];
+  return queries
+    .insertInto("staff_log")
+    .columns(columns)
+    .expression(there(conversationId).select((build) => columns.map((column) => build.val(row[column]).as(column))))
+    .compile();
+}
+
+/** One row, or none where the conversation is gone. */
+function there(conversationId: string) {
+  return queries.selectFrom("conversations").where("conversations.id", "=", conversationId);
 }

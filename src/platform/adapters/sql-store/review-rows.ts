@@ -5,16 +5,17 @@ import type { ReviewRow } from "./tables.ts";
 export type NewReviewRow = Omit<ReviewRow, "place">;
 
 export function rowOfReview(review: Review): NewReviewRow {
-  const { id, conversationId, turnId, at, reviewerId, verdict, refs, passageId = null, note, turn } = review;
+  const { id, conversationId, turnId, at, reviewerId, reviewerRole, verdict, refs, note, turn } = review;
   return {
     id,
     conversation_id: conversationId,
     turn_id: turnId,
     at: at.getTime(),
     reviewer_id: reviewerId,
+    reviewer_role: reviewerRole,
     verdict,
     refs: refs.join(" "),
-    passage_id: passageId,
+    passage_id: review.passageId ?? null,
     note,
     turn_at: turn.at.getTime(),
     language: turn.language,
@@ -23,14 +24,18 @@ export function rowOfReview(review: Review): NewReviewRow {
   };
 }
 
-export function reviewOfRow(row: Omit<ReviewRow, "conversation_id">, conversationId: string): Review {
-  const { id, turn_id, at, reviewer_id, verdict, refs, passage_id, note, turn_at, language, outcome, confidence } = row;
+/** @returns undefined for what is left of a review when its conversation is erased */
+export function reviewOfRow(row: ReviewRow): Review | undefined {
+  const { id, conversation_id, turn_id, at, reviewer_id, reviewer_role, verdict, refs, passage_id, note } = row;
+  if (conversation_id === null || reviewer_id === null) return undefined;
+  const { turn_at, language, outcome, confidence } = row;
   return {
     id,
-    conversationId,
+    conversationId: conversation_id,
     turnId: turn_id,
     at: new Date(at),
     reviewerId: reviewer_id,
+    reviewerRole: reviewer_role,
     verdict,
     refs: refs.split(" ").filter((ref) => ref !== ""),
     passageId: passage_id ?? undefined,

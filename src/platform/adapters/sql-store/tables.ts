@@ -135,9 +135,13 @@ export interface ReviewRow {
   readonly id: string;
   /** Null once the conversation is erased. */
   readonly conversation_id: string | null;
+  /** Of nothing once the conversation is erased, but the turn's alone. */
   readonly turn_id: string;
+  /** This and `turn_at` tell the day alone once the conversation is erased. */
   readonly at: number;
-  readonly reviewer_id: string;
+  /** Null once the conversation is erased. */
+  readonly reviewer_id: string | null;
+  readonly reviewer_role: Role;
   readonly verdict: ReviewVerdict;
   readonly refs: string;
   readonly passage_id: string | null;

@@ -1,15 +1,28 @@
-import { type CompiledQuery, type Expression, type ExpressionBuilder, type SqlBool, sql } from "kysely";
+import {
+  type CompiledQuery,
+  type Expression,
+  type ExpressionBuilder,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+} from "kysely";
 import { queries } from "./queries.ts";
 import type { SqlDatabase } from "./sql-database.ts";
 import type { Tables } from "./tables.ts";
+
+const DAY_MS = 86_400_000;
+/** Beijing's ahead of UTC. */
+const OFFSET_MS = 28_800_000;
+
+const RANDOM_ID = sql<string>`lower(hex(randomblob(16)))`;
 
 /** Looked at by every statement; the first lets the others through, since each takes away only what it looked for. */
 type MayGo = <Table extends keyof Tables>(build: ExpressionBuilder<Tables, Table>) => Expression<SqlBool>;
 
 /**
- * Takes a conversation away for good where it may go. Reviews of it keep their verdicts. Its cases go on without what the
- * visitor said and without what follows from it; their versions grow, so that whoever read one before cannot write it back
- * as it was.
+ * Takes a conversation away for good where it may go. Of its reviews the last of each turn stays, as a verdict of its day
+ * alone. Its cases go on without what the visitor said and without what follows from it; their versions grow, so that
+ * whoever read one before cannot write it back as it was.
  * @param before what is to be done in the same write
  * @returns false where there was none, or it may not go
  */
@@ -19,6 +32,11 @@ export async function takeAway(
   mayGo: MayGo,
   before: readonly CompiledQuery[] = [],
 ): Promise<boolean> {
+  const lastOfTurns = queries
+    .selectFrom("reviews as any")
+    .where("any.conversation_id", "=", conversationId)
+    .groupBy("any.turn_id")
+    .select((build) => build.fn.max("any.place").as("place"));
   const erased = await database.batch([
     ...before,
     queries
@@ -35,10 +53,26 @@ export async function takeAway(
       })
       .compile(),
     queries
+      .deleteFrom("reviews")
+      .where("conversation_id", "=", conversationId)
+      .where("place", "not in", lastOfTurns)
+      .where(mayGo)
+      .compile(),
+    queries
       .updateTable("reviews")
       .where("conversation_id", "=", conversationId)
       .where(mayGo)
-      .set({ conversation_id: null, note: "" })
+      .set({
+        id: RANDOM_ID,
+        conversation_id: null,
+        turn_id: RANDOM_ID,
+        at: beginningOfDay("at"),
+        reviewer_id: null,
+        refs: "",
+        passage_id: null,
+        note: "",
+        turn_at: beginningOfDay("turn_at"),
+      })
       .compile(),
     queries.deleteFrom("turns_pending").where("conversation_id", "=", conversationId).where(mayGo).compile(),
     queries.deleteFrom("events").where("conversation_id", "=", conversationId).where(mayGo).compile(),
@@ -47,4 +81,10 @@ export async function takeAway(
   const isErased = erased.ok && erased.value.at(-1)?.length === 1;
   if (isErased) await database.forgetDeleted();
   return isErased;
+}
+
+/** In Beijing, as weeks are counted. */
+function beginningOfDay(column: "at" | "turn_at"): RawBuilder<number> {
+  const at = sql.ref(column);
+  return sql`${at} - (${at} + ${sql.lit(OFFSET_MS)}) % ${sql.lit(DAY_MS)}`;
 }

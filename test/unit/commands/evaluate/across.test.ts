@@ -94,7 +94,8 @@ describe("the evaluation across languages", () => {
     const endpoint = await fakeEmbeddingsEndpoint(({ input }) => ({
       vectors: input.map((text) => smallCorpus.map((one) => (Object.values(one).includes(text.trim()) ? 1 : 0.01))),
     }));
-    const opened = await openEndpoint({ EMBEDDINGS_BASE_URL: endpoint.baseUrl, EMBEDDINGS_MODEL: "perfect" });
+    const environment = { EMBEDDINGS_BASE_URL: endpoint.baseUrl, EMBEDDINGS_MODEL: "perfect" };
+    const opened = await openEndpoint(environment, { report: () => {} });
     const { name, embedder } = (opened.ok ? opened.value : undefined) ?? {};
     const readings = await judgeAcross({ knowledge, questions, today: TODAY, endpoint: embedder });
     const texts = endpoint.asked.flatMap(({ input }) => input);
@@ -109,8 +110,15 @@ describe("the evaluation across languages", () => {
     const endpoint = await fakeEmbeddingsEndpoint(() => ({ status: 401 }));
     const environment = { EMBEDDINGS_BASE_URL: endpoint.baseUrl, EMBEDDINGS_MODEL: "closed" };
 
-    expect(await openEndpoint(environment)).toEqual({ ok: false, error: "closed: status 401" });
-    expect(await openEndpoint({})).toEqual({ ok: true, value: undefined });
+    const lines: string[] = [];
+    const report = (line: string) => lines.push(line);
+
+    expect(await openEndpoint(environment, { report })).toEqual({ ok: false, error: "closed: status 401" });
+    expect(await openEndpoint({}, { report })).toEqual({ ok: true, value: undefined });
+    expect(lines).toEqual([
+      `reads closed at ${new URL(endpoint.baseUrl).host}`,
+      "reads no endpoint: EMBEDDINGS_BASE_URL is not set",
+    ]);
   });
 
   it("leaves out what no guide answers", async ({ expect }) => {

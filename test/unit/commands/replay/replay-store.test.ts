@@ -59,16 +59,21 @@ async function record(texts: readonly string[], given: Parameters<typeof convers
 
 type Recorded = Awaited<ReturnType<typeof record>>;
 
+const NONE = { "not-the-assistants": 0, "not-taken": 0 };
 const EVER = { since: hoursAfterNoon(-1000), until: hoursAfterNoon(1000) };
 
 function replay(
   { parts }: Recorded,
-  on: { engine?: Engine; calibration?: Calibration; asOf?: Date; within?: typeof EVER } = {},
+  on: { engine?: Engine; calibration?: Calibration; asOf?: Date; within?: typeof EVER; refused?: string } = {},
 ): Promise<Replay> {
-  const { engine: now = engine, calibration = LENIENT, asOf, within = EVER } = on;
+  const { engine: now = engine, calibration = LENIENT, asOf, within = EVER, refused } = on;
   const frame = { knowledge: now.knowledge, calibrationVersion: calibration.version, translateFor };
   return replayStore(parts.conversations, within, {
-    roadAt: (instant) => createAnswerQuestion({ ...now, calibration, translateFor, clock: { now: () => instant } }),
+    roadAt: (instant) => {
+      const ask = createAnswerQuestion({ ...now, calibration, translateFor, clock: { now: () => instant } });
+      return async (message, observe) =>
+        message.text === refused ? { ok: false, error: "text-too-long" } : ask(message, observe);
+    },
     renderTurn: (outcome, id) => turnFromOutcome(outcome, { ...frame, id }),
     asOf,
     versions: { knowledge: now.knowledge.version, calibration: calibration.version },
@@ -87,8 +92,8 @@ describe("a replay", () => {
     await recorded.ask("How long does it take?");
     const inJimo = await record(["How long does it take?", "Hello"], { district: "jimo", language: "zh" });
 
-    expect(await replay(recorded)).toMatchObject({ turns: 5, leftOut: 0, changed: [] });
-    expect(await replay(inJimo)).toMatchObject({ turns: 2, leftOut: 0, changed: [] });
+    expect(await replay(recorded)).toMatchObject({ turns: 5, leftOut: NONE, changed: [] });
+    expect(await replay(inJimo)).toMatchObject({ turns: 2, leftOut: NONE, changed: [] });
   });
 
   it("lists an answer whose fact is another now, with what both rest on", async ({ expect }) => {
@@ -148,7 +153,7 @@ describe("a replay", () => {
     const recorded = await record([HOW_LONG]);
     const before = { since: hoursAfterNoon(-2), until: NOON };
 
-    expect(await replay(recorded, { within: before })).toMatchObject({ turns: 0, leftOut: 0 });
+    expect(await replay(recorded, { within: before })).toMatchObject({ turns: 0, leftOut: NONE });
   });
 
   it("leaves out what was not the assistant's to decide", async ({ expect }) => {
@@ -160,14 +165,22 @@ describe("a replay", () => {
     await parts.cases.change({ before: open, after: claimed, events: [caseClaimed(open, "Wang Fang")] });
     await ask(HOW_LONG);
 
-    expect(await replay(recorded)).toMatchObject({ turns: 1, leftOut: 1, changed: [] });
+    expect(await replay(recorded)).toMatchObject({ turns: 1, leftOut: { "not-the-assistants": 1 }, changed: [] });
+  });
+
+  it("counts a message that is not taken any more, and asks the others", async ({ expect }) => {
+    const recorded = await record(["Hello", HOW_LONG]);
+    const replayed = await replay(recorded, { refused: "Hello" });
+
+    expect(replayed).toMatchObject({ turns: 1, leftOut: { ...NONE, "not-taken": 1 }, changed: [] });
+    expect(reportReplay(replayed)).toContain("1 left out: the road does not take such a message any more");
   });
 
   it("passes over what was erased", async ({ expect }) => {
     const recorded = await record([HOW_LONG]);
     await eraseConversation(recorded.parts, recorded.started.id);
 
-    expect(await replay(recorded)).toMatchObject({ turns: 0, leftOut: 0, changed: [] });
+    expect(await replay(recorded)).toMatchObject({ turns: 0, leftOut: NONE, changed: [] });
   });
 });
 

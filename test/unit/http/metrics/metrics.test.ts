@@ -1,7 +1,9 @@
 import { describe, it } from "vitest";
 import { createApp } from "#src/http/create-app.ts";
+import { collectMetrics } from "#src/http/metrics/collect-metrics.ts";
 import { writeMetrics } from "#src/http/metrics/write-metrics.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
+import type { UsageStore } from "#src/platform/ports/usage-store.ts";
 import { makeAppParts } from "#test/support/app-parts.ts";
 import { openMemoryStores } from "#test/support/memory-stores.ts";
 import { account, conversation, feedback, hoursAfterNoon, message, review, turn } from "#test/support/records.ts";
@@ -12,17 +14,24 @@ const HERE = "127.0.0.1";
 /** What an app replies to whoever comes from an address. */
 async function read(
   change: Partial<AppParts["settings"]>,
-  { address = HERE, headers = {} }: { readonly address?: string; readonly headers?: Record<string, string> } = {},
+  {
+    address = HERE,
+    host = "localhost",
+    headers = {},
+  }: { readonly address?: string; readonly host?: string; readonly headers?: Record<string, string> } = {},
 ): Promise<number> {
   const parts = makeAppParts({ connectionOf: () => ({ remote: { address } }) });
   const app = createApp({ ...parts, settings: { ...parts.settings, ...change } });
-  return (await app.request("/metrics", { headers })).status;
+  return (await app.request(`http://${host}/metrics`, { headers })).status;
 }
 
 describe("GET /metrics", () => {
   it.for([
     { who: "this machine, where there is no token", status: 200 },
-    { who: "this machine over IPv6", address: "::1", status: 200 },
+    { who: "this machine over IPv6", address: "::1", host: "[::1]:8787", status: 200 },
+    { who: "this machine by its address", host: "127.0.0.1:8787", status: 200 },
+    { who: "a page whose name leads to this machine", host: "elsewhere.example:8787", status: 404 },
+    { who: "a page whose name begins like this machine's", host: "127.0.0.1.elsewhere.example", status: 404 },
     { who: "another machine", address: "192.0.2.1", status: 404 },
     { who: "a proxy on this machine that says so", headers: { "X-Forwarded-For": "192.0.2.1" }, status: 404 },
     { who: "one that Cloudflare speaks for", headers: { "CF-Connecting-IP": HERE }, status: 404 },
@@ -77,6 +86,27 @@ describe("GET /metrics", () => {
     ]) {
       expect(text.split("\n")).toContain(line);
     }
+  });
+});
+
+describe("collectMetrics", () => {
+  it("reads what was judged of the last twelve weeks alone", async ({ expect }) => {
+    const { usage, conversations } = await openMemoryStores();
+    const weeks = Array.from({ length: 14 }, (_, week) => hoursAfterNoon(-week * 7 * 24));
+    const turns = weeks.flatMap((at, week) => [message(`t${week}`, "?", at), turn(`t${week}`, at)]);
+    await conversations.start(conversation(), turns);
+    const firstWeeks: (string | undefined)[] = [];
+    const heard: UsageStore = {
+      ...usage,
+      readReviewed: (firstWeek) => usage.readReviewed(firstWeeks[firstWeeks.push(firstWeek) - 1]),
+      readRated: (firstWeek) => usage.readRated(firstWeeks[firstWeeks.push(firstWeek) - 1]),
+    };
+    const metrics = await collectMetrics(heard, { knowledge: "k", calibration: "c" });
+    const sampleOf = (name: string) => metrics.find((metric) => metric.name === name)?.samples;
+
+    expect(firstWeeks).toEqual(["2026-09-07", "2026-09-07"]);
+    expect(sampleOf("luodi_answers")).toHaveLength(12);
+    expect(sampleOf("luodi_turns_total")).toMatchObject([{ value: 14 }]);
   });
 });
 

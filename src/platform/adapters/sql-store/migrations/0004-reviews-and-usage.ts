@@ -21,7 +21,8 @@ export const reviewsAndUsage: readonly string[] = [
     conversation_id text references conversations (id),
     turn_id text not null,
     at integer not null,
-    reviewer_id text not null references accounts (id),
+    reviewer_id text references accounts (id),
+    reviewer_role text not null,
     verdict text not null check (verdict in ('right', 'wrong', 'should-have-handed-over', 'should-have-answered')),
     refs text not null,
     passage_id text,
@@ -32,8 +33,8 @@ export const reviewsAndUsage: readonly string[] = [
     confidence real
   ) strict`,
   "create unique index reviews_by_id on reviews (id)",
-  "create index reviews_by_turn on reviews (turn_id, place)",
-  "create index reviews_by_conversation on reviews (conversation_id)",
+  "create index reviews_by_turn on reviews (conversation_id, turn_id, place)",
+  "create index reviews_by_time on reviews (turn_at)",
 
   // Sums stay when conversations go, and need not be made anew from every turn there ever was.
   `create table turn_totals (
@@ -54,5 +55,5 @@ export const reviewsAndUsage: readonly string[] = [
     with counted (${TOTALS}) as (select ${totalsOf("events")} from events where kind like 'turn.%')
     select week, language, outcome, sum(turns), sum(stated), sum(confidence)
       from counted group by week, language, outcome`,
-  "create index events_feedback on events (conversation_id, seq) where kind = 'feedback'",
+  "create index events_feedback on events (at) where kind = 'feedback'",
 ];
