@@ -53,13 +53,14 @@ export function estimateConfidence(question: Question, found: Retrieval, calibra
 
 /**
  * The models' say on the first candidate, before any rule: what the threshold is chosen on. A question that is the heading of
- * the passage, word for word, is what the passage was written to answer.
+ * the passage, or of the side of its rule that was found, word for word, is what the passage was written to answer.
  *
  * @param logOddsOfGuide from the guide model
  */
 export function probabilityOf(question: Question, { candidates }: Retrieval, logOddsOfGuide: number): number {
   const asked = withoutMarks(question.text);
-  const headings = LANGUAGES.map((language) => candidates[0]?.passage.prose[language].heading ?? "");
+  const sides = candidates.slice(0, 1).flatMap(({ passage, foundAs }) => [passage, foundAs ?? passage]);
+  const headings = sides.flatMap(({ prose }) => LANGUAGES.map((language) => prose[language].heading));
   const isHeading = asked !== "" && headings.some((heading) => withoutMarks(heading) === asked);
   return isHeading ? 1 : sigmoid(logOddsOfGuide);
 }

@@ -1,7 +1,7 @@
 /** What the words alone cannot know about the first passage: its meaning, its rivals, what of the question is left over. */
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import type { Question } from "#src/turn/question/question.ts";
-import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
+import type { Candidate, Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { showsWhatIsAsked } from "./shows-detail.ts";
 
 export const GUIDE_SIGNALS = [
@@ -48,7 +48,7 @@ export function guideSignals(question: Question, retrieval: Retrieval, textLogOd
   if (first === undefined) return [textLogOdds, ...GUIDE_SIGNALS.slice(1).map(() => 0)];
   const { cover, ofOtherDistrict } = retrieval;
   const { mass } = retrieval.question;
-  const rivals = others.filter(({ passage }) => isRival(passage, first.passage, question));
+  const rivals = others.filter((other) => isRival(other, first, question));
   const otherGuide = others.find(({ passage }) => passage.guideId !== first.passage.guideId);
   const unit = first.score || 1;
   const shows = showsWhatIsAsked(first.passage, question);
@@ -74,9 +74,12 @@ export function guideSignals(question: Question, retrieval: Retrieval, textLogOd
 /**
  * Who asks of a permit what papers it takes is not answered by the section on how long it takes, however many of their
  * words both share: where the first passage is of the kind asked for, sections of its guide of other kinds are no rivals.
+ * Nor is what holds for other countries alone a rival of what holds for the one that is named.
  */
-function isRival(passage: Passage, first: Passage, { facets }: Question): boolean {
-  return passage.guideId !== first.guideId || !facets.includes(first.facet) || facets.includes(passage.facet);
+function isRival({ passage, nation }: Candidate, first: Candidate, { facets }: Question): boolean {
+  if (first.nation === 1 && nation === -1) return false;
+  const { guideId, facet } = first.passage;
+  return passage.guideId !== guideId || !facets.includes(facet) || facets.includes(passage.facet);
 }
 
 /**

@@ -15,7 +15,11 @@ const WORDING = {
   ko: "무엇|언제|어디|누구|어떤|어떻게|얼마나|얼마|몇|인가요?|입니까|습니까|나요|까요|는가|알려주세요|주세요|싶습니다|싶은데|있는지|하는지|궁금|알고 싶|알아보|수 있|있는|있을",
 };
 
-const ANY_WORDING = new RegExp(foldForSearch(Object.values(WORDING).join("|")), "gu");
+/** Who asks where something goes fastest asks of the thing: what districts say of it is told side by side, and none wins. */
+const COMPARING =
+  "哪个区最[快慢]|最[快慢]的区|(?:一番|最も)(?:[早速]い|短い|遅い|長い)区[はがの]?|(?:가장|제일) ?(?:빠른|짧은|느린|긴) ?구|which districts? (?:is|are|has|have) (?:the )?(?:fast|quick|short|slow|long)est";
+
+const ANY_WORDING = new RegExp(foldForSearch([COMPARING, ...Object.values(WORDING)].join("|")), "gu");
 const ANY_LETTER = /[\p{L}\p{N}]/u;
 
 /** A folded text with spaces in place of its wording, each as long as it; the text itself when nothing else is asked. */

@@ -42,6 +42,8 @@ export interface Retrieval {
 
 export interface Candidate {
   readonly passage: Passage;
+  /** What was found, where another side of the same rule is told in its place. */
+  readonly foundAs?: Passage;
   /** Fused: unitless, larger is better, comparable within one question. */
   readonly score: number;
   /** What the words say: the hit in the passage's best language; absent when only the meaning is close. */
@@ -123,10 +125,10 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
     const ofOtherDistrict = scored.find((candidate) => !ofDistrict.includes(candidate));
 
     const holds = ({ passage }: Candidate): boolean => outOfForce(passage, question.day) === undefined;
-    const sides = ofDistrict.map((candidate) => ({
-      ...candidate,
-      passage: sideToTell(candidate.passage, [question.day, today]),
-    }));
+    const sides = ofDistrict.map((candidate): Candidate => {
+      const passage = sideToTell(candidate.passage, [question.day, today]);
+      return passage === candidate.passage ? candidate : { ...candidate, passage, foundAs: candidate.passage };
+    });
     const ranked = facetFirst(question, bestOfEachPassage(sides));
 
     const [first] = ranked;

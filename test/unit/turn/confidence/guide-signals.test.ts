@@ -67,6 +67,12 @@ describe("guideSignals", () => {
     expect(signal("lead", { facets: [] }, retrieval)).toBeCloseTo(0.1);
   });
 
+  it("counts nothing on another country as a rival of what holds for the one that is named", ({ expect }) => {
+    const retrieval = retrieved({ score: 2, nation: 1 }, { score: 1.9, nation: -1 }, { score: 1.5 });
+
+    expect(signal("lead", {}, retrieval)).toBe(0.5);
+  });
+
   it("tells the lead over the next passage from that over the next guide", ({ expect }) => {
     const retrieval = retrieved({ score: 2 }, { score: 1.5 }, { score: 0.5, passage: { guideId: "other" } });
 
