@@ -138,6 +138,7 @@ describe("a conversation", () => {
     });
     await ask(page, ANSWERED.en);
 
+    await page.waitForFunction(() => document.title.startsWith("("));
     expect(await page.title()).toMatch(/^\(1\) /u);
 
     await page.evaluate(() => {
@@ -145,6 +146,7 @@ describe("a conversation", () => {
       document.dispatchEvent(new Event("visibilitychange"));
     });
 
+    await page.waitForFunction(() => !document.title.startsWith("("));
     expect(await page.title()).not.toMatch(/^\(/u);
   });
 
