@@ -1,21 +1,9 @@
 /** The probabilities at which the decision turns. */
 import { describe, it } from "vitest";
-import { decide, type Situation } from "#src/turn/confidence/decide.ts";
+import { decide } from "#src/turn/confidence/decide.ts";
+import { makeSituation } from "#test/support/situation.ts";
 
-const situation: Situation = {
-  wantsPerson: false,
-  sensitiveQuestion: false,
-  sensitiveGuide: false,
-  probability: 0.5,
-  answerAt: 0.8,
-  lacksDistrict: false,
-  tiedDistricts: [],
-  tiedNations: [],
-  askedBefore: [],
-  comparison: undefined,
-  outOfForce: undefined,
-  unconfirmed: undefined,
-};
+const situation = makeSituation();
 const ended = { kind: "ended", day: "2026-12-31" } as const;
 const tied = { ...situation, tiedDistricts: ["jimo", "pingdu"] };
 

@@ -1,22 +1,10 @@
 import { describe, it } from "vitest";
 import type { FigureComparison } from "#src/turn/confidence/compare-districts.ts";
-import { decide, type Situation } from "#src/turn/confidence/decide.ts";
+import { decide } from "#src/turn/confidence/decide.ts";
 import { inAllLanguages, makeGuide, makePassage } from "#test/support/knowledge.ts";
+import { makeSituation } from "#test/support/situation.ts";
 
-const sure: Situation = {
-  wantsPerson: false,
-  sensitiveQuestion: false,
-  sensitiveGuide: false,
-  probability: 0.9,
-  answerAt: 0.6,
-  lacksDistrict: false,
-  tiedDistricts: [],
-  tiedNations: [],
-  askedBefore: [],
-  comparison: undefined,
-  outOfForce: undefined,
-  unconfirmed: undefined,
-};
+const sure = makeSituation({ probability: 0.9, answerAt: 0.6 });
 
 const ended = { kind: "ended", day: "2026-12-31" } as const;
 

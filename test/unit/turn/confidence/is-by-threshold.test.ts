@@ -4,21 +4,9 @@ import type { FigureComparison } from "#src/turn/confidence/compare-districts.ts
 import { decide, type Situation } from "#src/turn/confidence/decide.ts";
 import { isByThreshold } from "#src/turn/confidence/is-by-threshold.ts";
 import { inAllLanguages, makePassage } from "#test/support/knowledge.ts";
+import { makeSituation } from "#test/support/situation.ts";
 
-const plain: Situation = {
-  wantsPerson: false,
-  sensitiveQuestion: false,
-  sensitiveGuide: false,
-  probability: 0.5,
-  answerAt: 0.8,
-  lacksDistrict: false,
-  tiedDistricts: [],
-  tiedNations: [],
-  askedBefore: [],
-  comparison: undefined,
-  outOfForce: undefined,
-  unconfirmed: undefined,
-};
+const plain = makeSituation();
 const comparison: FigureComparison = {
   measure: { id: "days", name: inAllLanguages("Days") },
   figures: [],
