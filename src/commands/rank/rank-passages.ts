@@ -15,6 +15,8 @@ export interface Corpus {
   readonly passages: readonly RankedPassage[];
   /** Title -> how many passages have it. */
   readonly titles: ReadonlyMap<string, number>;
+  /** Share (0 to 1) of the passages that have a title no other has. */
+  readonly ownTitles: number;
 }
 
 export interface Ranked {
@@ -33,6 +35,7 @@ export function openCorpus(passages: readonly RankedPassage[]): Corpus {
     index: buildLexicalIndex(passages.map(({ title, text }) => ({ title, body: text, asked: [] }))),
     passages,
     titles,
+    ownTitles: passages.filter(({ title }) => isOwnTitle(titles, title)).length / Math.max(1, passages.length),
   };
 }
 
@@ -42,18 +45,26 @@ export function rankPassages(corpus: Corpus, asked: string): Ranked {
 }
 
 /** Passages of one title brought together, at most ten, with the evidence for the first. */
-export function gather({ passages, titles }: Corpus, asked: string, { hits, question }: LexicalResult): Ranked {
+export function gather(
+  { passages, titles, ownTitles }: Corpus,
+  asked: string,
+  { hits, question }: LexicalResult,
+): Ranked {
   const [best, ...others] = hits.slice(0, MOST_RANKED);
   const { title, text } = passages[best?.row ?? -1] ?? { title: "", text: "" };
   const isOfSameText = ({ row }: LexicalHit): boolean => title !== "" && passages[row]?.title === title;
-  const hasOwnTitle = title !== "" && titles.get(title) === 1;
   return {
     hits: gatherTexts(hits, (row) => passages[row]?.title || undefined).slice(0, MOST_RANKED),
     evidence: {
       asked,
       question,
-      first: best && { hit: best, text, hasOwnTitle },
+      ownTitles,
+      first: best && { hit: best, text, hasOwnTitle: isOwnTitle(titles, title) },
       others: others.map((hit) => ({ hit, isOfSameText: isOfSameText(hit) })),
     },
   };
+}
+
+function isOwnTitle(titles: Corpus["titles"], title: string): boolean {
+  return title !== "" && titles.get(title) === 1;
 }

@@ -77,6 +77,7 @@ export function textEvidence(
   return {
     asked: text,
     question,
+    ownTitles: 0,
     first: first?.lexical && { hit: first.lexical, text: first.passage.prose[language].body, hasOwnTitle: false },
     others: others.flatMap(({ lexical, passage }) =>
       lexical === undefined ? [] : [{ hit: lexical, isOfSameText: passage.guideId === first?.passage.guideId }],

@@ -15,13 +15,20 @@ export interface Example {
 }
 
 /** Strong on purpose: there are few labelled questions and the signals overlap. */
-const PENALTY = 2;
+export const PENALTY = 2;
 const MOST_STEPS = 50;
 const SMALLEST_STEP = 1e-8;
 const SMALLEST_SPREAD = 1e-9;
 
-/** @throws Error when Newton's method does not settle; with the penalty it always has */
-export function fitLogistic(names: readonly string[], examples: readonly Example[]): LogisticModel {
+/**
+ * @param penalties one per signal; the usual ones when absent
+ * @throws Error when Newton's method does not settle; with the penalty it always has
+ */
+export function fitLogistic(
+  names: readonly string[],
+  examples: readonly Example[],
+  penalties = names.map(() => PENALTY),
+): LogisticModel {
   const columns = names.map((_, at) => examples.map((example) => example.signals[at] ?? 0));
   const counts = examples.map(({ weight = 1 }) => weight);
   const means = columns.map((column) => mean(column, counts));
@@ -31,17 +38,24 @@ export function fitLogistic(names: readonly string[], examples: readonly Example
     ...signals.map((signal, at) => (signal - (means[at] ?? 0)) / (spreads[at] ?? 1)),
   ]);
   const targets = examples.map(({ right }) => (right ? 1 : 0));
-  const [bias = 0, ...weights] = newton(rows, targets, counts);
+  const [bias = 0, ...weights] = newton({ rows, targets, counts, penalties: [SMALLEST_STEP, ...penalties] });
   return { signals: names, means, spreads, weights, bias };
 }
 
-function newton(rows: readonly (readonly number[])[], targets: readonly number[], counts: readonly number[]): number[] {
-  const size = rows[0]?.length ?? 1;
-  let weights = Array.from({ length: size }, () => 0);
+interface Problem {
+  /** Per example: 1 for the bias, and its standardised signals. */
+  readonly rows: readonly (readonly number[])[];
+  readonly targets: readonly number[];
+  readonly counts: readonly number[];
+  /** Of the bias, next to none, and of each signal. */
+  readonly penalties: readonly number[];
+}
+
+function newton({ rows, targets, counts, penalties }: Problem): number[] {
+  let weights = penalties.map(() => 0);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const gradient = weights.map((weight, at) => (at === 0 ? 0 : PENALTY * weight));
-    const curvature = Matrix.eye(size, size).mul(PENALTY);
-    curvature.set(0, 0, SMALLEST_STEP);
+    const gradient = weights.map((weight, at) => (at === 0 ? 0 : (penalties[at] ?? 0) * weight));
+    const curvature = Matrix.diag([...penalties]);
     for (const [at, row] of rows.entries()) {
       const probability = sigmoid(row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0));
       const count = counts[at] ?? 1;

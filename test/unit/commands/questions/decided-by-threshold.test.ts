@@ -6,7 +6,7 @@ import { makeQuestion } from "#test/support/question.ts";
 const question = makeQuestion();
 const retrieval = {
   candidates: [{ passage: makePassage(), score: 1, similarity: 0.5, nation: 0 as const }],
-  question: { mass: 1, terms: 1, unknownShare: 0 },
+  question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] },
 };
 const byThreshold = { kind: "answer", offerPerson: false, isByThreshold: true } as const;
 const byRule = { ...byThreshold, isByThreshold: false };

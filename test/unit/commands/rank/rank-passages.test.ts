@@ -40,7 +40,10 @@ describe("rankPassages", () => {
   });
 
   it("knows a title that only one passage has", ({ expect }) => {
-    expect(rank("customs importers", deposit).evidence.first?.hasOwnTitle).toBe(true);
+    const { evidence } = rank("customs importers", deposit);
+
+    expect(evidence.first?.hasOwnTitle).toBe(true);
+    expect(evidence.ownTitles).toBeCloseTo(1 / 3);
   });
 
   it("takes passages without a title for texts of their own, none with its own title", ({ expect }) => {
@@ -50,6 +53,7 @@ describe("rankPassages", () => {
     ]);
 
     expect(evidence.first?.hasOwnTitle).toBe(false);
+    expect(evidence.ownTitles).toBe(0);
     expect(evidence.others.map(({ isOfSameText }) => isOfSameText)).toEqual([false]);
     expect(rank("deposit refund", [["", deposit[0][1]]]).evidence.first?.hasOwnTitle).toBe(false);
   });

@@ -59,6 +59,22 @@ describe("fitTextModel", () => {
     );
   });
 
+  it("weighs a signal less for the set that it gives away", ({ expect }) => {
+    const words = TEXT_SIGNALS.indexOf("latin-words");
+    const hard = set.examples.map((example) => ({
+      ...example,
+      signals: example.signals.map((signal, at) => (at === words ? signal + 1 : signal)),
+      isAnswerable: false,
+    }));
+    const weigh = (...parts: ExampleSet["examples"][]): number => {
+      const sets = parts.map((examples, at) => ({ name: `${at}`, weight: 1, isExact: false, examples }));
+      return Math.abs(fitTextModel(sets).weights[words] ?? 0);
+    };
+    const mixed = [...set.examples, ...hard];
+
+    expect(weigh(set.examples, hard)).toBeLessThan(weigh(mixed, mixed) * 0.9);
+  });
+
   it("counts a set as a whole, however many questions it has", ({ expect }) => {
     const once = fitTextModel([set]);
     const twice = fitTextModel([{ ...set, examples: [...set.examples, ...set.examples] }]);

@@ -13,7 +13,7 @@ function compose(figures: readonly FigureOfDistrict[], language = makeReader().l
   const candidates = knowledge.passages.map((passage) => ({ passage, score: 1, similarity: 0.5, nation: 0 as const }));
   const comparison = compareDistricts(
     makeQuestion({ districts: [] }),
-    { candidates, question: { mass: 1, terms: 1, unknownShare: 0 } },
+    { candidates, question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] } },
     { knowledge, today: "2026-11-25" },
   );
   if (comparison === undefined) throw new Error("nothing to compare");

@@ -9,7 +9,7 @@ import { makeReader } from "#test/support/reader.ts";
 function retrieved(...passages: readonly Partial<Passage>[]): Retrieval {
   return {
     candidates: passages.map((change) => ({ passage: makePassage(change), score: 1, similarity: 0, nation: 0 })),
-    question: { mass: 1, terms: 1, unknownShare: 0 },
+    question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] },
   };
 }
 

@@ -14,7 +14,7 @@ function compare(knowledge: Knowledge, question: Question = open) {
   const candidates = knowledge.passages
     .slice(0, 1)
     .map((passage) => ({ passage, score: 1, similarity: 0.5, nation: 0 as const }));
-  const retrieval = { candidates, question: { mass: 1, terms: 1, unknownShare: 0 } };
+  const retrieval = { candidates, question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] } };
   return compareDistricts(question, retrieval, { knowledge, today: "2026-11-25" });
 }
 
@@ -121,7 +121,7 @@ describe("compareDistricts", () => {
         open,
         {
           candidates: candidates.map((one) => ({ ...one, similarity: 0.5, nation: 0 })),
-          question: { mass: 1, terms: 1, unknownShare: 0 },
+          question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] },
         },
         { knowledge: { ...knowledge, guides }, today: "2026-11-25" },
       );

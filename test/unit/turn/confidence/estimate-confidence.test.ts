@@ -52,7 +52,7 @@ function candidate(coverage: number, change: Partial<Passage> = {}, score = 4): 
 }
 
 function retrieved(...candidates: readonly Candidate[]): Retrieval {
-  return { candidates, question: { mass: 8, terms: 3, unknownShare: 0.25 } };
+  return { candidates, question: { mass: 8, terms: 3, unknownShare: 0.25, latinWords: 3, wholeWords: [] } };
 }
 
 describe("estimateConfidence", () => {
@@ -64,7 +64,7 @@ describe("estimateConfidence", () => {
     const { signals } = estimateConfidence(makeQuestion(), retrieved(candidate(0.5)), calibration);
 
     expect(Object.keys(signals).toSorted()).toEqual([...new Set([...TEXT_SIGNALS, ...GUIDE_SIGNALS])].toSorted());
-    expect(signals).toMatchObject({ text: 2, "unknown-share": 0.25, similarity: 0.5, alone: 1 });
+    expect(signals).toMatchObject({ text: 2, "latin-words": Math.log(4), similarity: 0.5, alone: 1 });
   });
 
   it("feeds the log-odds of the text model to the model of the guides", ({ expect }) => {
@@ -155,6 +155,7 @@ describe("textEvidence", () => {
     expect(textEvidence(question, retrieval)).toEqual({
       asked: question.text,
       question: retrieval.question,
+      ownTitles: 0,
       first: { hit: first?.lexical, text: first?.passage.prose.ko.body, hasOwnTitle: false },
       others: [],
     });

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { fitLogistic, type Example } from "#src/turn/confidence/fit-logistic.ts";
+import { fitLogistic, PENALTY, type Example } from "#src/turn/confidence/fit-logistic.ts";
 import { logOdds, sigmoid } from "#src/turn/confidence/logistic.ts";
 
 /** Right exactly when the first signal is large; the second says nothing. */
@@ -39,6 +39,14 @@ describe("fitLogistic", () => {
     );
 
     expect(sigmoid(logOdds(model, [1]))).toBeCloseTo(0.5);
+  });
+
+  it("weighs a signal less the higher its own penalty is", ({ expect }) => {
+    const [plain = 0] = fitLogistic(["telling", "noise"], examples).weights;
+    const [held = 0] = fitLogistic(["telling", "noise"], examples, [PENALTY * 10, PENALTY]).weights;
+
+    expect(held).toBeGreaterThan(0);
+    expect(held).toBeLessThan(plain / 2);
   });
 
   it("gives the same model for the same examples", ({ expect }) => {

@@ -19,7 +19,7 @@ function retrieved(
       ...rest,
       passage: makePassage(passage),
     })),
-    question: { mass: 1, terms: 1, unknownShare: 0 },
+    question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] },
   };
 }
 
@@ -43,7 +43,10 @@ describe("guideSignals", () => {
   });
 
   it("measures how much there is to go by in words, or in pairs of characters", ({ expect }) => {
-    const mass = { ...retrieved({}), question: { mass: Math.E - 1, terms: 1, unknownShare: 0 } };
+    const mass = {
+      ...retrieved({}),
+      question: { mass: Math.E - 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] },
+    };
     const covered = { ...mass, cover: { told: 0.5, toldOfUnknown: 0.25, missingConcepts: 3 } };
 
     expect(signal("mass", {}, mass)).toBeCloseTo(1);

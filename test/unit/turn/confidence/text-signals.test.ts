@@ -21,7 +21,8 @@ function other(change: Partial<LexicalHit>, isOfSameText = false) {
 
 const evidence: TextEvidence = {
   asked: "what is the fee",
-  question: { mass: 8, terms: 3, unknownShare: 0.25 },
+  question: { mass: 8, terms: 3, unknownShare: 0.25, latinWords: 3, wholeWords: ["fee", "refund"] },
+  ownTitles: 0.5,
   first,
   others: [other({ score: 3, sentenceCoverage: 0.3 }), other({ score: 1, sentenceCoverage: 0.1 })],
 };
@@ -51,7 +52,10 @@ const anyEvidence = fc.record({
     mass: fc.oneof(fc.constant(0), fc.double({ min: 0.1, max: 500, noNaN: true })),
     terms: fc.nat(200),
     unknownShare: share,
+    latinWords: fc.nat(200),
+    wholeWords: fc.array(fc.string({ minLength: 1 })),
   }),
+  ownTitles: share,
   first: fc.option(fc.record({ hit: anyHit, text: fc.string(), hasOwnTitle: fc.boolean() }), { nil: undefined }),
   others: fc.array(fc.record({ hit: anyHit, isOfSameText: fc.boolean() }), { maxLength: 9 }),
 });
@@ -60,17 +64,19 @@ describe("textSignals", () => {
   it.for([
     { name: "score-per-mass", value: Math.log(0.55) },
     { name: "score-of-length", value: 0.5 * Math.log(9) },
-    { name: "terms", value: Math.log(4) },
-    { name: "unknown-share", value: 0.25 },
+    { name: "latin-words", value: Math.log(4) },
     { name: "name-coverage", value: 0.6 },
     { name: "word-coverage", value: 0.3 },
+    { name: "whole-words", value: 0.5 },
     { name: "margin", value: 1 / 8 },
     { name: "sentence-lead", value: 0.1 },
     { name: "crowd", value: 0.1 },
-    { name: "own-title-coverage", value: 0.25 },
+    { name: "crowd-margin", value: 0.1 / 8 },
+    { name: "own-title-coverage", value: 0.0625 },
     { name: "own-title", value: 1 },
     { name: "asks-for-figure", value: 0 },
-    { name: "answer-form", value: 0 },
+    { name: "lacks-figure", value: 0 },
+    { name: "form-margin", value: 0 },
   ] as const)("reads $name as $value", ({ name, value }, { expect }) => {
     expect(signal(name)).toBeCloseTo(value);
   });
@@ -82,9 +88,13 @@ describe("textSignals", () => {
     { name: "name-coverage", better: withHit({ nameCoverage: 1 }) },
     { name: "word-coverage", better: withHit({ wordCoverage: 0.5 }) },
     { name: "sentence-lead", better: withHit({ sentenceCoverage: 0.9 }) },
+    { name: "whole-words", better: { first: { ...first, text: "The fee and its refund." } } },
+    { name: "crowd-margin", better: withHit({ score: 5 }) },
     { name: "own-title-coverage", better: withHit({ titleCoverage: 1 }) },
+    { name: "own-title-coverage", better: { ownTitles: 1 } },
     { name: "asks-for-figure", better: { asked: "how much is the fee" } },
-    { name: "answer-form", better: { asked: "Is there a fee?", first: { ...first, text: "Yes, 400 yuan." } } },
+    { name: "lacks-figure", better: { asked: "how much is the fee", first: { ...first, text: "There is a fee." } } },
+    { name: "form-margin", better: { asked: "Is there a fee?", first: { ...first, text: "Yes, 400 yuan." } } },
   ] as const)("grows in $name as the evidence does", ({ name, better }, { expect }) => {
     expect(signal(name, better)).toBeGreaterThan(signal(name) ?? Infinity);
   });
@@ -114,13 +124,7 @@ describe("textSignals", () => {
 
         expect(signals).toHaveLength(TEXT_SIGNALS.length);
         expect(signals.every(Number.isFinite)).toBe(true);
-        for (const name of [
-          "unknown-share",
-          "name-coverage",
-          "word-coverage",
-          "crowd",
-          "own-title-coverage",
-        ] as const) {
+        for (const name of ["name-coverage", "word-coverage", "whole-words", "crowd", "own-title-coverage"] as const) {
           const value = signals[TEXT_SIGNALS.indexOf(name)];
 
           expect(value).toBeGreaterThanOrEqual(0);

@@ -12,7 +12,7 @@ function tied(...scored: readonly (readonly [score: number, district: string])[]
       similarity: 0,
       nation: 0,
     })),
-    question: { mass: 1, terms: 1, unknownShare: 0 },
+    question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] },
   };
   return tiedDistricts(makeQuestion({ districts: [] }), retrieval);
 }

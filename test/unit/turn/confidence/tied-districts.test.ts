@@ -12,7 +12,7 @@ function retrieved(...passages: readonly (readonly [number, Partial<Passage>])[]
     similarity: 0,
     nation: 0 as const,
   }));
-  return { candidates, question: { mass: 1, terms: 1, unknownShare: 0 } };
+  return { candidates, question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] } };
 }
 
 const open = makeQuestion({ districts: [] });

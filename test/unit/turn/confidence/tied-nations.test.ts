@@ -18,7 +18,7 @@ function about(body: string, change: Partial<Passage> = {}): Passage {
 
 function retrieved(...found: readonly (readonly [number, Passage])[]): Retrieval {
   const candidates = found.map(([score, passage]) => ({ passage, score, similarity: 0, nation: 0 as const }));
-  return { candidates, question: { mass: 1, terms: 1, unknownShare: 0 } };
+  return { candidates, question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] } };
 }
 
 const japan = about("For Japanese staff.", { id: "social#japan" });
