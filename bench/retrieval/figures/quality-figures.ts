@@ -20,6 +20,8 @@ export interface QualityFigures {
   readonly aurcOracle: number;
   readonly coverageAt5: number;
   readonly coverageAt10: number;
+  /** The most that a confidence could reach that knew every error of this system. */
+  readonly coverageAt10Oracle: number;
 }
 
 const NOTHING: Answer = { ranked: [], confidence: 0 };
@@ -53,5 +55,15 @@ export function qualityFigures(
     aurcOracle: areaUnderRiskCoverage(oracle),
     coverageAt5: coverageAtRisk(first, 0.05),
     coverageAt10: coverageAtRisk(first, 0.1),
+    coverageAt10Oracle: bestCoverage(first, 0.1),
   };
+}
+
+/** The coverage of the same first passages in the best order: all that are right, and then wrong ones one by one. */
+function bestCoverage(judged: readonly Judged[], risk: number): number {
+  const ordered = judged.toSorted((a, b) => Number(b.right) - Number(a.right));
+  return coverageAtRisk(
+    ordered.map(({ right }, at) => ({ right, confidence: -at })),
+    risk,
+  );
 }

@@ -33,6 +33,14 @@ describe("qualityFigures", () => {
     expect(figures.aurcOracle).toBeCloseTo(figures.aurc);
     expect(figures.coverageAt5).toBe(1 / 4);
     expect(figures.coverageAt10).toBe(1 / 4);
+    expect(figures.coverageAt10Oracle).toBe(1 / 4);
+  });
+
+  it("allow a perfect order as many errors as the risk does", ({ expect }) => {
+    const asked = Array.from({ length: 20 }, (_, at) => ({ id: String(at), text: "", relevant: at < 9 ? ["a"] : [] }));
+    const answers = new Map(asked.map(({ id }) => [id, { ranked: ["a"], confidence: 0.5 }]));
+
+    expect(qualityFigures(asked, answers)).toMatchObject({ coverageAt10: 0, coverageAt10Oracle: 1 / 2 });
   });
 
   it("take a question without an answer, or with an empty one, for the least sure", ({ expect }) => {
@@ -69,6 +77,7 @@ describe("qualityFigures", () => {
         expect(given.aurc).toBeCloseTo(areaUnderRiskCoverage(judged), 12);
         expect(given.aurc).toBeGreaterThanOrEqual(given.aurcOracle - 1e-12);
         expect(knowing.aurc).toBeCloseTo(given.aurcOracle, 12);
+        expect(given.coverageAt10).toBeLessThanOrEqual(given.coverageAt10Oracle);
       }),
     );
   });

@@ -14,6 +14,7 @@ const poor: QualityFigures = {
   aurcOracle: 0.1,
   coverageAt5: 0.1,
   coverageAt10: 0.2,
+  coverageAt10Oracle: 0.67,
 };
 const good: QualityFigures = {
   ...poor,
@@ -69,6 +70,13 @@ describe("qualityGoals", () => {
       "best nDCG@10": true,
       "coverage at 10 % risk": false,
     });
+  });
+
+  it("say how much coverage a perfect order of the same first passages reaches", ({ expect }) => {
+    const beyond = { luodi: { ...good, coverageAt10Oracle: 0.31 }, peer: { ...poor, coverageAt10: 0.29 } };
+    const coverage = qualityGoals([measured("zh", beyond)]).find(({ what }) => what === "coverage at 10 % risk");
+
+    expect(coverage).toMatchObject({ met: false, wanted: "≥ 0.319 (1.1 × peer; a perfect order reaches 0.310)" });
   });
 
   it("take the mean of the errors removed over the sets", ({ expect }) => {
