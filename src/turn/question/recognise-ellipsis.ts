@@ -9,7 +9,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:那么|那|如果是|要是|换成)?(?<name>[\p{L}\p{N} ]{1,14})呢\P{L}*$/u,
   /^(?:and|and for|(?:and )?(?:what|how) about|and what if it is)(?: an?| the| for)* (?<name>[\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,4})\P{L}*$/u,
   /^(?:では|じゃあ|それでは)?(?<name>[\p{L}\p{N}]{1,14}?)(?:の場合)?は(?:どうですか|どうでしょうか|いかがですか|どう)?\P{L}*$/u,
-  /^(?:그럼|그러면|그렇다면)?(?<name>[\p{L}\p{N} ]{1,14}?)(?:의 경우)?[은는](?:요| 어떤가요| 어때요| 어떻습니까| 어떻게 되나요)\P{L}*$/u,
+  /^(?:그럼|그러면|그렇다면)?(?<name>[\p{L}\p{N} ]{1,14}?)(?:의 경우)?[은는](?:요| 어떤가요| 어때요| 어떻습니까| 어떻게 되나요)?\P{L}*$/u,
 ].map(foldPattern);
 
 /** What makes a sentence of it: a word that asks, or a verb. */
