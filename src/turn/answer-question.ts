@@ -26,6 +26,7 @@ import { answerAtFor } from "./confidence/answer-at.ts";
 import type { Calibration } from "./confidence/calibration.ts";
 import { compareDistricts } from "./confidence/compare-districts.ts";
 import { decide, type Decision, type Situation } from "./confidence/decide.ts";
+import { districtsSummedUp } from "./confidence/districts-summed-up.ts";
 import { estimateConfidence, type Confidence } from "./confidence/estimate-confidence.ts";
 import { isByThreshold } from "./confidence/is-by-threshold.ts";
 import { settleFromTold } from "./confidence/settle-from-told.ts";
@@ -176,7 +177,8 @@ export function createRoad(parts: RoadParts): Road {
       unconfirmed: confidence.unconfirmed,
       answerAt: answerAtFor(calibration.threshold, { language: question.language, topic: best?.topic }),
       lacksDistrict: question.lacksDistrict,
-      tiedDistricts: tiedDistricts(question, retrieval),
+      tiedDistricts: tiedDistricts(question, retrieval, knowledge.districts),
+      districtsSummedUp: districtsSummedUp(question, retrieval, parts.recogniseDistricts),
       tiedNations: tiedNations(question, retrieval),
       askedBefore: focus?.askedEver ?? [],
       comparison: compareDistricts(question, retrieval, { knowledge, today }),

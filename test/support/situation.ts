@@ -10,6 +10,7 @@ export function makeSituation(change: Partial<Situation> = {}): Situation {
     answerAt: 0.8,
     lacksDistrict: false,
     tiedDistricts: [],
+    districtsSummedUp: [],
     tiedNations: [],
     askedBefore: [],
     comparison: undefined,

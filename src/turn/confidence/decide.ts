@@ -39,6 +39,8 @@ export interface Situation {
   readonly answerAt: number;
   /** Districts whose passages are about as good as the first, the first's included; empty when one was asked for. */
   readonly tiedDistricts: readonly string[];
+  /** Districts that the first passage, the city's, only sums up; empty when one was asked for. */
+  readonly districtsSummedUp: readonly string[];
   /** The question speaks of "our district" and does not say which. */
   readonly lacksDistrict: boolean;
   /** Countries whose passages, one for each, are about as good as the first; empty when the question names one. */
@@ -52,7 +54,7 @@ export interface Situation {
 }
 
 /** Below this the guides have nothing on the matter: not a weak answer but none. */
-const SOMETHING_FROM = 0.1;
+export const SOMETHING_FROM = 0.1;
 
 /**
  * From this share of the threshold on we know what is asked: well enough to ask back for the district it lacks, or to say
@@ -80,6 +82,11 @@ export function decide(situation: Situation): Decision {
     return { kind: "hand-off", reason: sensitiveQuestion ? "sensitive" : "too-weak" };
   }
   if (isSure) return { kind: "answer", offerPerson };
+  // Of what the city sums up each district tells its own, which may be surer.
+  const { districtsSummedUp } = situation;
+  if (districtsSummedUp.length > 1 && isMatterKnown(situation) && !askedBefore.includes("district")) {
+    return { kind: "clarify", slot: "district", districts: districtsSummedUp };
+  }
   if (sensitiveQuestion) return { kind: "hand-off", reason: "sensitive" };
   if (unconfirmed !== undefined && unconfirmed.likelihood >= answerAt * MATTER_KNOWN_FROM) {
     return { kind: "hand-off", reason: "nothing-found", unconfirmed: unconfirmed.passage };
@@ -99,12 +106,14 @@ function questionBack(situation: Situation): ClarifyDecision | undefined {
 
 /** Well enough to ask back. */
 function isMatterKnown(situation: Situation): boolean {
-  const { probability, unconfirmed, answerAt, comparison, lacksDistrict, tiedDistricts } = situation;
+  const { probability, unconfirmed, answerAt, comparison, lacksDistrict, tiedDistricts, tiedNations } = situation;
   if (probability === null) return false;
   // What one district says is not known, another may tell.
   if (lacksDistrict && tiedDistricts.length > 1) {
     return Math.max(probability, unconfirmed?.likelihood ?? 0) >= SOMETHING_FROM;
   }
+  // Several countries of one guide compete: whichever is first, each makes the others less likely, not the matter.
+  if (tiedNations.length > 1) return probability >= SOMETHING_FROM;
   // The words that ask for a comparison are in no guide and make any passage look unlikely.
   return probability >= (comparison?.isAskedFor === true ? SOMETHING_FROM : answerAt * MATTER_KNOWN_FROM);
 }

@@ -12,13 +12,9 @@ import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Told } from "#src/turn/question/focus.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
+import type { Found } from "./found.ts";
 import { tiedDistricts } from "./tied-districts.ts";
 import { onlyNation, tiedNations } from "./tied-nations.ts";
-
-interface Found {
-  readonly question: Question;
-  readonly retrieval: Retrieval;
-}
 
 export interface SettleParts {
   readonly districts: readonly District[];
@@ -36,7 +32,7 @@ async function settleDistrict(
   told: string | undefined,
   { districts, searchAgain }: SettleParts,
 ): Promise<Found> {
-  const tied = tiedDistricts(question, retrieval);
+  const tied = tiedDistricts(question, retrieval, districts);
   const district = districts.find(({ id }) => id === told);
   if (district === undefined || tied.length < 2 || !tied.includes(district.id)) return { question, retrieval };
   const text = naming(district.name[question.language], question);

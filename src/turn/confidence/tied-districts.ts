@@ -1,6 +1,8 @@
 import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
+import type { District } from "#src/knowledge/knowledge.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
+import { districtsTelling } from "./districts-telling.ts";
 
 /**
  * From this share of the best score on, a passage of another district competes. A programme only one district has (the
@@ -13,17 +15,23 @@ export const TIE = 0.65;
 const TIE_OF_OWN = 0.4;
 
 /**
- * Districts whose passages compete with the best one, the best first. A passage that only says what is not known does
- * not. Empty when the question names a district or a place elsewhere, or when the best passage holds everywhere; but not
- * where the question speaks of "our district": then what holds everywhere is not what is asked.
+ * Districts whose passages compete with the best one, the best first. Empty when the question names a district or a place
+ * elsewhere, or when the best passage holds everywhere; but not where the question speaks of "our district": then what
+ * holds everywhere is not what is asked, and where one district alone tells it, all compete.
+ *
+ * @param register all districts there are
  */
-export function tiedDistricts(question: Question, { candidates }: Retrieval): readonly string[] {
+export function tiedDistricts(
+  question: Question,
+  { candidates }: Retrieval,
+  register: readonly District[],
+): readonly string[] {
   const [first] = candidates;
   if (first === undefined || question.districts.length > 0 || question.elsewhere.length > 0) return [];
   if (holdsEverywhere(first.passage.district) && !question.lacksDistrict) return [];
   const least = first.score * (question.lacksDistrict ? TIE_OF_OWN : TIE);
-  const tied = candidates.filter(
-    ({ passage, score }) => score >= least && passage.facet !== "unknown" && !holdsEverywhere(passage.district),
-  );
-  return [...new Set(tied.map(({ passage }) => passage.district))];
+  const telling = districtsTelling(candidates, least);
+  // What one district alone tells of "our district" is as little of any other.
+  if (!question.lacksDistrict || telling.length !== 1) return telling;
+  return register.map(({ id }) => id).filter((id) => !holdsEverywhere(id));
 }

@@ -114,6 +114,27 @@ describe("decide", () => {
     expect(decide({ ...sure, tiedNations: [["Japan"]] }).kind).toBe("answer");
   });
 
+  it("asks for the country as soon as the guides have anything on the matter", ({ expect }) => {
+    const tiedNations = [["Japan"], ["Korea"]];
+
+    expect(decide({ ...sure, probability: 0.1, tiedNations }).kind).toBe("clarify");
+    expect(decide({ ...sure, probability: 0.09, tiedNations }).kind).toBe("hand-off");
+  });
+
+  it("asks for the district of what the city only sums up, unless that answers surely enough", ({ expect }) => {
+    const summedUp = { ...sure, districtsSummedUp: ["jimo", "pingdu"] };
+
+    expect(decide(summedUp).kind).toBe("answer");
+    expect(decide({ ...summedUp, probability: 0.59 })).toEqual({
+      kind: "clarify",
+      slot: "district",
+      districts: ["jimo", "pingdu"],
+    });
+    expect(decide({ ...summedUp, probability: 0.59, districtsSummedUp: ["jimo"] }).kind).toBe("hand-off");
+    expect(decide({ ...summedUp, probability: 0.59, askedBefore: ["district"] }).kind).toBe("hand-off");
+    expect(decide({ ...summedUp, probability: 0.29 }).kind).toBe("hand-off");
+  });
+
   it("asks for the district first, and for nothing twice", ({ expect }) => {
     const open = { ...sure, tiedDistricts: ["jimo", "pingdu"], tiedNations: [["Japan"], ["Korea"]] };
 

@@ -14,7 +14,7 @@ function tied(...scored: readonly (readonly [score: number, district: string])[]
     })),
     question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] },
   };
-  return tiedDistricts(makeQuestion({ districts: [] }), retrieval);
+  return tiedDistricts(makeQuestion({ districts: [] }), retrieval, []);
 }
 
 describe("tiedDistricts", () => {

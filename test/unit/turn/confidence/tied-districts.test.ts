@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
-import type { Passage } from "#src/knowledge/knowledge.ts";
+import type { District, Passage } from "#src/knowledge/knowledge.ts";
 import { tiedDistricts } from "#src/turn/confidence/tied-districts.ts";
+import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
@@ -17,6 +18,16 @@ function retrieved(...passages: readonly (readonly [number, Partial<Passage>])[]
 
 const open = makeQuestion({ districts: [] });
 
+const register: readonly District[] = ["city", "jimo", "laixi", "pingdu"].map((id) => ({
+  id,
+  name: { zh: id, en: id, ja: id, ko: id },
+  aliases: [],
+}));
+
+function tied(question: Question, retrieval: Retrieval): readonly string[] {
+  return tiedDistricts(question, retrieval, register);
+}
+
 describe("tiedDistricts", () => {
   it("names the districts that answer about as well, the best first", ({ expect }) => {
     const retrieval = retrieved(
@@ -25,7 +36,7 @@ describe("tiedDistricts", () => {
       [0.5, { district: "laixi" }],
     );
 
-    expect(tiedDistricts(open, retrieval)).toEqual(["pingdu", "jimo"]);
+    expect(tied(open, retrieval)).toEqual(["pingdu", "jimo"]);
   });
 
   it.for([
@@ -34,18 +45,18 @@ describe("tiedDistricts", () => {
   ] as const)("finds no tie when $when", ({ question, second }, { expect }) => {
     const retrieval = retrieved([1, { district: "pingdu" }], [0.99, { district: "jimo", ...second }]);
 
-    expect(tiedDistricts(question, retrieval).length).toBeLessThan(2);
+    expect(tied(question, retrieval).length).toBeLessThan(2);
   });
 
   it("looks behind what holds everywhere when the question speaks of its own district", ({ expect }) => {
     const question = makeQuestion({ districts: [], lacksDistrict: true });
     const retrieval = retrieved([1, { district: "city" }], [0.9, { district: "jimo" }], [0.9, { district: "pingdu" }]);
 
-    expect(tiedDistricts(question, retrieval)).toEqual(["jimo", "pingdu"]);
+    expect(tied(question, retrieval)).toEqual(["jimo", "pingdu"]);
   });
 
   it.for(["city", "national"])("finds no tie when the best passage holds everywhere: %s", (district, { expect }) => {
-    expect(tiedDistricts(open, retrieved([1, { district }], [0.99, { district: "jimo" }]))).toEqual([]);
+    expect(tied(open, retrieved([1, { district }], [0.99, { district: "jimo" }]))).toEqual([]);
   });
 
   it("counts what comes less near for a question that lacks its district, the city's passage first or not", ({
@@ -53,15 +64,28 @@ describe("tiedDistricts", () => {
   }) => {
     const retrieval = retrieved([1, { district: "city" }], [0.5, { district: "jimo" }], [0.4, { district: "laixi" }]);
 
-    expect(tiedDistricts({ ...open, lacksDistrict: true }, retrieval)).toEqual(["jimo", "laixi"]);
-    expect(tiedDistricts(open, retrieval)).toEqual([]);
+    expect(tied({ ...open, lacksDistrict: true }, retrieval)).toEqual(["jimo", "laixi"]);
+    expect(tied(open, retrieval)).toEqual([]);
+  });
+
+  it.for(["city", "laixi"])(
+    "lets all districts compete where one alone tells what is asked of 'our district', after %s",
+    (first, { expect }) => {
+      const retrieval = retrieved([1, { district: first }], [0.9, { district: "laixi" }]);
+
+      expect(tied({ ...open, lacksDistrict: true }, retrieval)).toEqual(["jimo", "laixi", "pingdu"]);
+    },
+  );
+
+  it("lets none compete where no district tells what is asked of 'our district'", ({ expect }) => {
+    expect(tied({ ...open, lacksDistrict: true }, retrieved([1, { district: "city" }]))).toEqual([]);
   });
 
   it("finds no tie when the best passage is far ahead", ({ expect }) => {
-    expect(tiedDistricts(open, retrieved([1, { district: "laixi" }], [0.5, { district: "jimo" }]))).toEqual(["laixi"]);
+    expect(tied(open, retrieved([1, { district: "laixi" }], [0.5, { district: "jimo" }]))).toEqual(["laixi"]);
   });
 
   it("finds none when nothing was retrieved", ({ expect }) => {
-    expect(tiedDistricts(open, retrieved())).toEqual([]);
+    expect(tied(open, retrieved())).toEqual([]);
   });
 });
