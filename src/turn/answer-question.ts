@@ -29,6 +29,7 @@ import { decide, type Decision, type Situation } from "./confidence/decide.ts";
 import { districtsSummedUp } from "./confidence/districts-summed-up.ts";
 import { estimateConfidence, type Confidence } from "./confidence/estimate-confidence.ts";
 import { isByThreshold } from "./confidence/is-by-threshold.ts";
+import { leanOnGuide } from "./confidence/lean-on-guide.ts";
 import { settleFromTold } from "./confidence/settle-from-told.ts";
 import { tiedDistricts } from "./confidence/tied-districts.ts";
 import { tiedNations } from "./confidence/tied-nations.ts";
@@ -160,7 +161,12 @@ export function createRoad(parts: RoadParts): Road {
     }
 
     if (signal?.aborted) return settle({ ...frame, kind: "stopped" }, understood);
-    const found = { question: understood, retrieval: await parts.retrieve(understood, today) };
+    const asSaid = { question: understood, retrieval: await parts.retrieve(understood, today) };
+    const found = await leanOnGuide(asSaid, {
+      searchAgain: (continued) => parts.retrieve(continued, today),
+      likelihood: (one) => estimateConfidence(one.question, one.retrieval, calibration).probability ?? 0,
+    });
+    if (found.question !== understood) step("question", found.question);
     const { question, retrieval } = await settleFromTold(found, focus?.told, {
       districts: knowledge.districts,
       searchAgain: (settled, mayAnswer) => parts.retrieve(settled, today, mayAnswer),

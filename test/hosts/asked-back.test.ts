@@ -14,6 +14,7 @@ import type { Outcome } from "#src/turn/outcome.ts";
 import type { ClarifySlot } from "#src/turn/question/clarify-slot.ts";
 import type { Focus } from "#src/turn/question/focus.ts";
 import type { RecogniseDistricts } from "#src/turn/question/recognise-districts.ts";
+import { mayLeaveOutMatter } from "#src/turn/question/recognise-follow-up.ts";
 import { understand } from "#src/turn/question/understand.ts";
 
 let answerQuestion: AnswerQuestion;
@@ -53,6 +54,13 @@ describe("asking back", () => {
 
     expect(slotsAsked(outcomes)).toEqual([slot]);
     expect(outcomes[1]?.kind).toBe("answered");
+  });
+
+  it("asks with all districts where one alone tells what is asked of 'our district'", async ({ expect }) => {
+    const [outcome] = await converse(["当区の金融アドバイザーは何人いますか"]);
+
+    expect(outcome).toMatchObject({ kind: "clarify", slot: "district" });
+    expect(outcome?.kind === "clarify" && outcome.options).toHaveLength(10);
   });
 
   it("answers for the district that was told when it is missing again, as if it had been named", async ({ expect }) => {
@@ -102,6 +110,49 @@ describe("asking back", () => {
   });
 });
 
+describe("a message that leaves out what it is about", () => {
+  it.for([
+    { before: "公司名称要不要预先核准？", text: "可以保留多久？", guide: "company-setup" },
+    {
+      before: "即墨の模擬審査承認とは何ですか",
+      text: "正式なものになるまで何日かかりますか",
+      guide: "jimo-simulated-approval",
+    },
+  ])("is answered from the guide that is spoken of: $text", async ({ before, text, guide }, { expect }) => {
+    const steps: Partial<Steps> = {};
+    const outcomes = await converse([before, text], steps);
+
+    expect(steps.question?.followUp?.kind).toBe("continues");
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["answered", "answered"]);
+    expect(steps.retrieval?.candidates[0]?.passage.guideId).toBe(guide);
+  });
+
+  it("keeps to what answered before, though a question between was not answered", async ({ expect }) => {
+    const steps: Partial<Steps> = {};
+    const outcomes = await converse(
+      ["外国人就労許可の申請に必要な書類は何ですか", "手数料は？", "どこで申請しますか"],
+      steps,
+    );
+
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["answered", "handed-off", "answered"]);
+    expect(steps.retrieval?.candidates[0]?.passage.guideId).toBe("work-permit");
+  });
+
+  it("is taken for a question of its own where its words lead elsewhere", async ({ expect }) => {
+    // The report part is counted by `npm run eval` alone.
+    const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(
+      ({ part, text }) => part !== "report" && mayLeaveOutMatter(text, recogniseDistricts),
+    );
+    expect(questions.length).toBeGreaterThan(100);
+    for (const { text } of questions) {
+      const steps: Partial<Steps> = {};
+      await converse(["Which documents do I need for a work permit?", text], steps);
+      const leads = steps.retrieval?.candidates[0]?.passage.guideId ?? "nowhere";
+      if (steps.question?.followUp?.kind === "continues") expect(leads).toBe("work-permit");
+    }
+  });
+});
+
 describe("a complete question", () => {
   it("is never changed by what the conversation is about", async ({ expect }) => {
     // The report part is counted by `npm run eval` alone.
@@ -122,7 +173,9 @@ describe("a complete question", () => {
     };
     for (const { text, language } of complete) {
       const message = { text: text as RedactedText, language, today: "2026-11-25" };
-      expect(understand({ ...message, focus }, recogniseDistricts)).toEqual(understand(message, recogniseDistricts));
+      const inConversation = understand({ ...message, focus }, recogniseDistricts);
+      // What it would be beside is decided by what it finds.
+      expect({ ...inConversation, asContinued: undefined }).toEqual(understand(message, recogniseDistricts));
     }
   });
 });

@@ -8,6 +8,7 @@
  */
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import type { AnsweredFrom, FollowedUp, Question } from "#src/turn/question/question.ts";
+import type { Detail } from "#src/turn/question/recognise-details.ts";
 import { sigmoid } from "./logistic.ts";
 
 export interface FollowUpEvidence {
@@ -25,21 +26,24 @@ export interface FollowUpEvidence {
  * What it says that words of its own lead into the guide that is spoken of, one of about a hundred, in log-odds. Chosen
  * on the fit and dev dialogues.
  */
-const SAME_GUIDE = 1.5;
+const SAME_GUIDE = 2;
+
+/** Details that stand in a section of any kind, and are seen to: the section that tells where an office is has its number. */
+const WRITTEN_OUT: ReadonlySet<Detail> = new Set(["address", "phone", "hours"]);
 
 export function followUpConfidence(evidence: FollowUpEvidence): number {
   const { question, passage, likelihood, lacksDetail, speaksOfNation } = evidence;
   const { followUp } = question;
-  if (followUp === undefined) return likelihood;
-  if (misses(followUp, passage)) return 0;
-  const { kind, asksFor, answeredFrom } = followUp;
+  if (followUp === undefined || followUp.kind === "continues") return likelihood;
+  const { kind, answeredFrom } = followUp;
+  if (misses(evidence, followUp)) return 0;
   // The other districts' figures stand in another guide, but beside the one that was told.
   if (kind === "compares" && answeredFrom?.refs?.some((ref) => passage.refs.includes(ref)) === true) {
     return Math.max(likelihood, answeredFrom.likelihood ?? 0);
   }
   if (answeredFrom?.guideId !== passage.guideId || lacksDetail) return likelihood;
   if (kind === "renames") return sigmoid(Math.log(likelihood / (1 - likelihood)) + SAME_GUIDE);
-  const isKnown = kind === "asks" ? asksFor.includes(passage.facet) : speaksOfNation;
+  const isKnown = kind === "asks" ? tellsKind(evidence, followUp) : speaksOfNation;
   return isKnown ? Math.max(likelihood, answeredFrom.likelihood ?? 0) : likelihood;
 }
 
@@ -47,12 +51,27 @@ export function followUpConfidence(evidence: FollowUpEvidence): number {
  * A follow-up is about the same matter, so all but what it asks fits the passage that answered before. One of another
  * kind than asked for, one of another guide, and where no kind is known the same one again, only look like an answer.
  */
-function misses({ kind, asksFor, answeredFrom }: FollowedUp, passage: Passage): boolean {
-  if (asksFor.length > 0 && !asksFor.includes(passage.facet)) return true;
+function misses(evidence: FollowUpEvidence, followUp: FollowedUp): boolean {
+  const { passage, speaksOfNation } = evidence;
+  const { kind, asksFor, answeredFrom } = followUp;
+  const isOfOtherKind = asksFor.length > 0 && !tellsKind(evidence, followUp);
+  if (isOfOtherKind && !(kind === "moves" && speaksOfNation)) return true;
   if (kind !== "asks") return kind === "renames" && isSame(answeredFrom, passage);
   if (answeredFrom !== undefined && passage.guideId !== answeredFrom.guideId) return true;
   return asksFor.length === 0 && isSame(answeredFrom, passage);
 }
+
+function tellsKind({ question, passage, lacksDetail }: FollowUpEvidence, followUp: FollowedUp): boolean {
+  if (followUp.asksFor.includes(passage.facet)) return true;
+  if (!lacksDetail && question.details.some((detail) => WRITTEN_OUT.has(detail))) return true;
+  // What has just been told, with the day until which or from which on it holds.
+  const { asksForTerm, answeredFrom } = followUp;
+  return asksForTerm && isSame(answeredFrom, passage) && TERM.test(passage.prose.zh.body);
+}
+
+/** Read from the Chinese prose, which every passage has and in which days have one shape. */
+const TERM =
+  /(?:至|到|截至|截止|自|从|于) ?\d{4} ?年|\d{4} ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?底?(?:起|止|前|以前|之前|生效|施行)/;
 
 function isSame(answeredFrom: AnsweredFrom | undefined, passage: Passage): boolean {
   return passage.id === answeredFrom?.passageId;

@@ -47,8 +47,12 @@ function askedOf(text: string): string {
 
 const RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[^\s\p{P}\p{S}]+|\[[a-z-]+\]/gu;
 
-/** What a question is about: its text without the wording that asks, and without the small words left beside it. */
-function matterOf(text: string): string {
+/**
+ * What a question is about: its text without the wording that asks, and without the small words left beside it.
+ *
+ * @param text folded
+ */
+export function matterOf(text: string): string {
   const { particlesBefore, particlesAfter, remainder } = smallWords();
   const runs = text.replaceAll(recogniseFacets.cues(), " ").replaceAll(recogniseDetails.cues(), " ").match(RUNS);
   const matter = (runs ?? [])

@@ -15,7 +15,7 @@ export interface Focus {
   readonly nations: readonly Place[];
   /** Kinds of answer a follow-up asked for; absent when the question was asked as a whole. */
   readonly asksFor?: readonly Facet[];
-  /** Absent when it was not answered. */
+  /** Of a follow-up that was not answered, what answered before it; absent when neither was answered. */
   readonly answeredFrom?: AnsweredFrom;
   /** What we asked back for; absent when we did not. */
   readonly asked?: ClarifySlot;
@@ -44,6 +44,7 @@ export function focusAfter(
   if (question === undefined || question.wantsPerson || outcome.confidence === null) return previous;
   const { text, districts, facets, nations } = question;
   const passage = outcome.kind === "answered" ? outcome.answer.citations[0]?.passage : undefined;
+  const leansOn = passage ? answeredFrom(passage, outcome.confidence) : stillLeansOn(question);
   const asked = outcome.kind === "clarify" ? outcome.slot : undefined;
   const askedEver = [...new Set([...(previous?.askedEver ?? []), ...(asked === undefined ? [] : [asked])])];
   const told = toldAfter(question, previous);
@@ -53,11 +54,16 @@ export function focusAfter(
     facets,
     nations,
     ...(question.followUp && { asksFor: question.followUp.asksFor }),
-    ...(passage && { answeredFrom: answeredFrom(passage, outcome.confidence) }),
+    ...(leansOn && { answeredFrom: leansOn }),
     ...(asked !== undefined && { asked }),
     ...(askedEver.length > 0 && { askedEver }),
     ...(told && { told }),
   };
+}
+
+/** Who asks of a matter what is not answered still speaks of it; who names another thing or place does not. */
+function stillLeansOn({ followUp }: Question): AnsweredFrom | undefined {
+  return followUp?.kind === "asks" || followUp?.kind === "continues" ? followUp.answeredFrom : undefined;
 }
 
 function answeredFrom({ guideId, id, facet, refs }: Passage, likelihood: number): AnsweredFrom {

@@ -11,6 +11,8 @@ export interface Question {
   readonly text: RedactedText;
   /** Set when the message only followed up and was made whole. */
   readonly followUp?: FollowedUp;
+  /** The question it would be if it left out what it is about; absent when it names that, or was made whole. */
+  readonly asContinued?: Question;
   /** The full date it is about: the day it is asked, unless it names a later one. */
   readonly day: string;
   readonly language: Language;
@@ -54,13 +56,16 @@ export interface AnsweredFrom {
 export interface FollowedUp {
   /**
    * `asks`: something of the same matter. `moves`: the same of another place or country. `renames`: the same of another
-   * thing, which is then searched by its own words. `compares`: how all districts compare on the same.
+   * thing, which is then searched by its own words. `compares`: how all districts compare on the same. `continues`:
+   * something of the same matter in words of its own, as what they find tells.
    */
-  readonly kind: "asks" | "moves" | "renames" | "compares";
+  readonly kind: "asks" | "moves" | "renames" | "compares" | "continues";
   /** The message itself. */
   readonly said: RedactedText;
   /** Kinds of answer it asks for, or the follow-up before it did; empty when none of them asks anything but "and there?". */
   readonly asksFor: readonly Facet[];
+  /** It asks since when or until when something holds. */
+  readonly asksForTerm: boolean;
   /** What answered the question before; absent when nothing did, or when the follow-up goes elsewhere with it. */
   readonly answeredFrom?: AnsweredFrom;
 }

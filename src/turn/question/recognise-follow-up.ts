@@ -33,6 +33,9 @@ const LONGEST = 80;
 /** What may be left of a message that points back: an English word, or as many letters of Chinese, Japanese or Korean. */
 const MOST_WORDS = 1;
 const MOST_LETTERS = 4;
+/** The same of a message that neither points back nor names its matter. */
+const MOST_OWN_WORDS = 2;
+const MOST_OWN_LETTERS = 6;
 
 const GAP = " / ";
 /** Wordings that ask for a kind of answer and name a matter as well: helpers and money are guides of their own. */
@@ -48,7 +51,7 @@ const POINTS_AT_HERE =
 const POINTS_AT_KIND = /(?<![a-z])(?:(?:category|class|type) [a-z](?![a-z])|[a-z] ?(?:类|级|种|급|유형))/g;
 /** Asks the same of what it names, and nothing of its own. */
 const ASKS_THE_SAME = foldPattern(
-  /(?<![a-z])(?:same|too|as well|likewise)(?![a-z])|一样|同样|也是|同じ|같나요|같은가요|똑같|마찬가지/,
+  /(?<![a-z])(?:same|too|as well|likewise)(?![a-z])|一样|同样|也是|同じ|같나요|같은가요|같아요|똑같|마찬가지/,
 );
 /** "And then?" asks for the next step. */
 const ASKS_WHAT_IS_NEXT = foldPattern(
@@ -60,22 +63,7 @@ export function recogniseFollowUp(text: string, recogniseDistricts: RecogniseDis
   const folded = foldForSearch(text);
   if (folded.length > LONGEST) return undefined;
   if (asksWhatIsNext(text)) return { places: [], nations: [], asks: tidy(folded) };
-  const { opening, pronoun } = smallWords();
-
-  const places: string[] = [];
-  const nations: string[] = [];
-  const said = folded
-    .replaceAll(recogniseDistricts.names(), (name) => takeOff(name, places))
-    .replaceAll(recogniseElsewhere.names(), (name) => takeOff(name, places))
-    .replaceAll(recogniseNations.names(), (name) => takeOff(name, nations))
-    .replace(opening, GAP);
-
-  const cues: string[] = [];
-  const takeOffCue = (cue: string): string => (NAMES_A_MATTER.test(cue) ? cue : takeOff(cue, cues));
-  const rest = said
-    .replaceAll(POINTS_AT_KIND, (kind) => takeOff(kind, cues))
-    .replaceAll(recogniseFacets.cues(), takeOffCue)
-    .replaceAll(recogniseDetails.cues(), takeOffCue);
+  const { places, nations, said, cues, rest } = takeApart(folded, recogniseDistricts);
 
   const { words, letters } = weigh(rest);
   const nothingLeft = words + letters === 0;
@@ -88,8 +76,47 @@ export function recogniseFollowUp(text: string, recogniseDistricts: RecogniseDis
   }
 
   const asksTheSame = namesOne && ASKS_THE_SAME.test(folded);
+  const { pronoun } = smallWords();
   const asks = !asksTheSame && (cues.length > 0 || !nothingLeft) ? tidy(said.replaceAll(pronoun, GAP)) : undefined;
   return { ...named, asks };
+}
+
+/**
+ * Is next to nothing left of a message that stands alone? Then it may leave out what it is about ("may I print it myself?",
+ * 可以保留多久, 안 쓰면 어떻게 돼요): what it finds must tell.
+ */
+export function mayLeaveOutMatter(text: string, recogniseDistricts: RecogniseDistricts): boolean {
+  const { places, rest } = takeApart(foldForSearch(text), recogniseDistricts);
+  const { words, letters } = weigh(rest);
+  return places.length === 0 && words <= MOST_OWN_WORDS && letters <= MOST_OWN_LETTERS;
+}
+
+interface Pieces {
+  readonly places: readonly string[];
+  readonly nations: readonly string[];
+  readonly cues: readonly string[];
+  /** Without names and opening; what was taken off left gaps. */
+  readonly said: string;
+  /** Without the wordings that ask, too. */
+  readonly rest: string;
+}
+
+function takeApart(folded: string, recogniseDistricts: RecogniseDistricts): Pieces {
+  const places: string[] = [];
+  const nations: string[] = [];
+  const said = folded
+    .replaceAll(recogniseDistricts.names(), (name) => takeOff(name, places))
+    .replaceAll(recogniseElsewhere.names(), (name) => takeOff(name, places))
+    .replaceAll(recogniseNations.names(), (name) => takeOff(name, nations))
+    .replace(smallWords().opening, GAP);
+
+  const cues: string[] = [];
+  const takeOffCue = (cue: string): string => (NAMES_A_MATTER.test(cue) ? cue : takeOff(cue, cues));
+  const rest = said
+    .replaceAll(POINTS_AT_KIND, (kind) => takeOff(kind, cues))
+    .replaceAll(recogniseFacets.cues(), takeOffCue)
+    .replaceAll(recogniseDetails.cues(), takeOffCue);
+  return { places, nations, cues, said, rest };
 }
 
 export function asksWhatIsNext(text: string): boolean {
@@ -125,12 +152,10 @@ function weigh(text: string): { readonly words: number; readonly letters: number
 
 const PUNCTUATION = /[^\p{L}\p{M}\p{N}'[\]-]+/gu;
 
-/** Without punctuation, and without the particles that stood around what was taken off. */
+/** Without punctuation, and without the particles that stood around what was taken off; 需要准备什么 is all particles. */
 function tidy(text: string): string {
   const { particlesBefore, particlesAfter } = smallWords();
-  return text
-    .split(PUNCTUATION)
-    .map((run) => run.replace(particlesBefore, "").replace(particlesAfter, ""))
-    .filter((run) => run !== "")
-    .join(" ");
+  const runs = text.split(PUNCTUATION).filter((run) => run !== "");
+  const tidied = runs.map((run) => run.replace(particlesBefore, "").replace(particlesAfter, ""));
+  return (tidied.some((run) => run !== "") ? tidied.filter((run) => run !== "") : runs).join(" ");
 }

@@ -12,8 +12,10 @@ import type { Language, Script } from "#src/language/language.ts";
 import { hasMoreCodePoints } from "#src/platform/shared/has-more-code-points.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
+import { asksSinceWhen, asksUntilWhen } from "./asks-for-term.ts";
 import { cannotSay } from "./cannot-say.ts";
 import { completeFollowUp } from "./complete-follow-up.ts";
+import { continueMatter } from "./continue-matter.ts";
 import { dayAsked } from "./day-asked.ts";
 import { foldPattern } from "./fold-pattern.ts";
 import type { Focus } from "./focus.ts";
@@ -49,7 +51,7 @@ export function understand(message: Message, recognise: RecogniseDistricts): Que
   const person = wantsPerson(text);
   const standsAlone = smallTalk !== undefined || person;
   const matter = (standsAlone ? undefined : readFollowUp(message, recognise)) ?? readMatter(message, recognise);
-  return {
+  const question: Question = {
     ...matter,
     day: dayAsked(matter.text, today),
     language,
@@ -61,6 +63,8 @@ export function understand(message: Message, recognise: RecogniseDistricts): Que
     wantsComparison: wantsComparison(matter.text),
     ...(smallTalk && { smallTalk }),
   };
+  const asContinued = standsAlone ? undefined : continueMatter(question, message.focus, recognise);
+  return asContinued === undefined ? question : { ...question, asContinued };
 }
 
 function readMatter({ text, district }: Message, recognise: RecogniseDistricts): Matter {
@@ -93,7 +97,13 @@ function readFollowUp({ text, district, focus }: Message, recognise: RecogniseDi
   const stays = followUp.places.length === 0 && focus.answeredFrom;
   return {
     text: whole,
-    followUp: { said: text, kind, asksFor: asksFor ?? [], ...(stays && { answeredFrom: stays }) },
+    followUp: {
+      said: text,
+      kind,
+      asksFor: asksFor ?? [],
+      asksForTerm: asksSinceWhen(text) || asksUntilWhen(text),
+      ...(stays && { answeredFrom: stays }),
+    },
     facets: asked ?? facetsBefore(focus),
     districts: followUp.places.length > 0 || comparesAll ? recognise(text) : given,
     elsewhere: recogniseElsewhere(whole),
@@ -106,7 +116,7 @@ function readFollowUp({ text, district, focus }: Message, recognise: RecogniseDi
 function askedAgain(said: RedactedText, { text, facets, districts, nations, asksFor = [] }: Focus): Matter {
   return {
     text,
-    followUp: { said, kind: "moves", asksFor },
+    followUp: { said, kind: "moves", asksFor, asksForTerm: false },
     facets,
     districts,
     elsewhere: recogniseElsewhere(text),
@@ -127,13 +137,13 @@ function facetsBefore({ facets, answeredFrom }: Focus): Matter["facets"] {
 
 /** "Which district is fastest", not "for how long at most" (最长多久). */
 const SPEAKS_OF_DISTRICTS = foldPattern(/district|where|哪里|哪儿|区|どこ|구|어디/);
-const VALIDITY = /有效|valid|유효/;
-
 function facetsOfFollowUp(text: RedactedText): Matter["facets"] {
   if (asksWhatIsNext(text)) return ["steps"];
   const facets = new Set(recogniseFacets(text));
   // "What are the conditions?" asks for the conditions: what the matter is was asked before.
   if (facets.size > 1) facets.delete("overview");
-  // Guides tell until when something is valid, or for how long.
-  return VALIDITY.test(foldForSearch(text)) ? [...facets.add("duration").add("deadline")] : [...facets];
+  // Guides tell until when something is valid, or for how long; since when a rule holds they tell where they say what it is.
+  if (asksUntilWhen(text)) facets.add("duration").add("deadline");
+  if (asksSinceWhen(text)) facets.add("deadline").add("changes").add("overview");
+  return [...facets];
 }

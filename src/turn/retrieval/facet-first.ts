@@ -20,15 +20,40 @@ export function facetFirst(
   ranked: readonly Candidate[],
 ): readonly Candidate[] {
   if (followUp === undefined) return ranked;
-  const asked = followUp.kind === "renames" ? sameGuide(followUp, ranked) : kindAskedFor(followUp, ranked);
+  const asked = BY_KIND[followUp.kind](followUp, ranked);
   return asked === undefined ? ranked : [asked, ...ranked.filter((candidate) => candidate !== asked)];
 }
 
 type FollowUp = NonNullable<Question["followUp"]>;
 
+const BY_KIND: Readonly<
+  Record<FollowUp["kind"], (followUp: FollowUp, ranked: readonly Candidate[]) => Candidate | undefined>
+> = {
+  asks: kindAskedFor,
+  moves: countryAskedFor,
+  renames: sameGuide,
+  compares: sameFact,
+  continues: () => undefined,
+};
+
+/** What holds for other countries alone is of the kind asked for, but not for whom it is asked. */
 function kindAskedFor({ asksFor, answeredFrom }: FollowUp, ranked: readonly Candidate[]): Candidate | undefined {
   const guideId = answeredFrom?.guideId ?? ranked[0]?.passage.guideId;
-  return ranked.find(({ passage }) => passage.guideId === guideId && asksFor.includes(passage.facet));
+  const ofKind = ranked.filter(({ passage }) => passage.guideId === guideId && asksFor.includes(passage.facet));
+  return ofKind.find(({ nation }) => nation === 1) ?? ofKind.find(({ nation }) => nation === 0);
+}
+
+/** A section on the country now asked about may tell of it what others tell in sections of their own. */
+function countryAskedFor(followUp: FollowUp, ranked: readonly Candidate[]): Candidate | undefined {
+  const ofKind = kindAskedFor(followUp, ranked);
+  if (ofKind?.nation === 1) return ofKind;
+  const { answeredFrom } = followUp;
+  return ranked.find(({ passage, nation }) => nation === 1 && passage.guideId === answeredFrom?.guideId) ?? ofKind;
+}
+
+/** How the districts compare is told beside the figure that was told. */
+function sameFact({ answeredFrom }: FollowUp, ranked: readonly Candidate[]): Candidate | undefined {
+  return ranked.find(({ passage }) => passage.refs.some((ref) => answeredFrom?.refs?.includes(ref)));
 }
 
 function sameGuide({ answeredFrom }: FollowUp, ranked: readonly Candidate[]): Candidate | undefined {

@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
-import { followUpConfidence } from "#src/turn/confidence/follow-up-confidence.ts";
+import { followUpConfidence, type FollowUpEvidence } from "#src/turn/confidence/follow-up-confidence.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
-import type { AnsweredFrom, FollowedUp } from "#src/turn/question/question.ts";
+import type { AnsweredFrom, FollowedUp, Question } from "#src/turn/question/question.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
 
@@ -12,11 +12,17 @@ const other: AnsweredFrom = { guideId: "permit", passageId: "permit#time", likel
 
 function confidence(
   followUp: Partial<FollowedUp> | undefined,
-  change: { readonly lacksDetail?: boolean; readonly speaksOfNation?: boolean } = {},
+  { details = [], ...change }: Partial<FollowUpEvidence> & Partial<Pick<Question, "details">> = {},
 ): number {
-  const whole = followUp && { said: "and?" as RedactedText, kind: "asks" as const, asksFor: [], ...followUp };
+  const whole = followUp && {
+    said: "and?" as RedactedText,
+    kind: "asks" as const,
+    asksFor: [],
+    asksForTerm: false,
+    ...followUp,
+  };
   return followUpConfidence({
-    question: makeQuestion(whole === undefined ? {} : { followUp: whole }),
+    question: makeQuestion({ details, ...(whole && { followUp: whole }) }),
     passage,
     likelihood: LIKELIHOOD,
     lacksDetail: false,
@@ -64,11 +70,46 @@ describe("followUpConfidence", () => {
     expect(confidence(moves)).toBe(LIKELIHOOD);
   });
 
+  it("lets a section on the country now asked about be of another kind than was asked before", ({ expect }) => {
+    const moves = { kind: "moves", asksFor: ["deadline"], answeredFrom: same } as const;
+
+    expect(confidence(moves, { speaksOfNation: true })).toBe(0.95);
+    expect(confidence(moves)).toBe(0);
+  });
+
+  it("is as sure of a section of another kind that shows the phone number asked for", ({ expect }) => {
+    const asks = { asksFor: ["contact"], answeredFrom: same } as const;
+
+    expect(confidence(asks, { details: ["phone"] })).toBe(0.95);
+    expect(confidence(asks, { details: ["phone"], lacksDetail: true })).toBe(0);
+    expect(confidence({ ...asks, answeredFrom: other }, { details: ["phone"] })).toBe(0);
+    expect(confidence(asks, { details: ["money"] })).toBe(0);
+  });
+
+  it.for([
+    { asksForTerm: true, body: "优惠执行至2027年12月31日。", expected: 0.95 },
+    { asksForTerm: true, body: "2023年11月7日起生效。", expected: 0.95 },
+    { asksForTerm: true, body: "按规定办理。", expected: 0 },
+    { asksForTerm: false, body: "优惠执行至2027年12月31日。", expected: 0 },
+  ])(
+    "is $expected of what has just been told, asked for its term $asksForTerm: $body",
+    ({ asksForTerm, body, expected }, { expect }) => {
+      const told = { ...passage, prose: { ...passage.prose, zh: { ...passage.prose.zh, body } } };
+      const answeredFrom = { ...same, passageId: passage.id };
+
+      expect(confidence({ asksForTerm, asksFor: ["deadline"], answeredFrom }, { passage: told })).toBe(expected);
+    },
+  );
+
+  it("leaves what continues in words of its own to the models", ({ expect }) => {
+    expect(confidence({ kind: "continues", answeredFrom: { ...same, passageId: passage.id } })).toBe(LIKELIHOOD);
+  });
+
   it("is surer of another thing that leads into the same guide", ({ expect }) => {
     const raised = confidence({ kind: "renames", answeredFrom: same });
 
-    expect(raised).toBeGreaterThan(0.8);
-    expect(raised).toBeLessThan(0.85);
+    expect(raised).toBeGreaterThan(0.85);
+    expect(raised).toBeLessThan(0.9);
   });
 
   it("is as sure of a comparison that tells the fact that was told", ({ expect }) => {

@@ -2,6 +2,7 @@ import { describe, it } from "vitest";
 import type { Outcome } from "#src/turn/outcome.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import { focusAfter, type Focus } from "#src/turn/question/focus.ts";
+import type { FollowedUp } from "#src/turn/question/question.ts";
 import { makePassage, makeTeam } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
 
@@ -38,9 +39,31 @@ describe("focusAfter", () => {
   });
 
   it("knows what a follow-up asked for", ({ expect }) => {
-    const followUp = { said: "and the fee?" as RedactedText, kind: "asks", asksFor: ["cost"] } as const;
+    const followUp = {
+      said: "and the fee?" as RedactedText,
+      kind: "asks",
+      asksFor: ["cost"],
+      asksForTerm: false,
+    } as const;
 
     expect(focusAfter(makeQuestion({ followUp }), handedOff, previous)).toMatchObject({ asksFor: ["cost"] });
+  });
+
+  it("still leans on what answered before when a person is asked for more of the same matter", ({ expect }) => {
+    const before = { guideId: "acceptance", passageId: "acceptance#time", likelihood: 0.9 };
+    const after = (kind: FollowedUp["kind"]) => {
+      const followUp = {
+        said: "and the fee?" as RedactedText,
+        kind,
+        asksFor: [],
+        asksForTerm: false,
+        answeredFrom: before,
+      };
+      return focusAfter(makeQuestion({ followUp }), handedOff, previous)?.answeredFrom;
+    };
+
+    expect([after("asks"), after("continues")]).toEqual([before, before]);
+    expect([after("renames"), after("moves"), after("compares")]).toEqual([undefined, undefined, undefined]);
   });
 
   it("is about what was asked when a person answers", ({ expect }) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { recogniseFollowUp, type FollowUp } from "#src/turn/question/recognise-follow-up.ts";
+import { mayLeaveOutMatter, recogniseFollowUp, type FollowUp } from "#src/turn/question/recognise-follow-up.ts";
 import { recogniseDistricts } from "#test/support/districts.ts";
 
 function read(text: string): FollowUp | undefined {
@@ -48,6 +48,15 @@ describe("recogniseFollowUp", () => {
     { text: "それはどこで申請できますか？", asks: "どこで申请でき" },
     { text: "그럼 비용은요?", asks: "비용은요" },
     { text: "그건 어디서 신청하나요?", asks: "어디서 신청하나요" },
+    { text: "几天受理？", asks: "几天受理" },
+    { text: "逾期了会怎么样？", asks: "逾期了会怎么样" },
+    { text: "需要准备什么", asks: "需要准备什么" },
+    { text: "Validity?", asks: "validity" },
+    { text: "When will I get it?", asks: "when will i get" },
+    { text: "いつ受け取れますか", asks: "いつ受け取れ" },
+    { text: "まず何をすればいいですか", asks: "まず何をすればいい" },
+    { text: "언제부터 시행됐어요?", asks: "언제부터 시행됐어요" },
+    { text: "문의 전화는요?", asks: "문의 전화는요" },
   ])("hears what else is asked of the matter: $text", ({ text, asks }, { expect }) => {
     expect(read(text)).toEqual({ places: [], nations: [], asks });
   });
@@ -59,6 +68,7 @@ describe("recogniseFollowUp", () => {
     { text: "特許は？", another: "特许" },
     { text: "小規模納税者の場合は？", another: "小规模纳税者" },
     { text: "주식회사는요?", another: "주식회사" },
+    { text: "소형 저이윤 기업은?", another: "소형 저이윤 기업" },
   ])("hears that the same is asked of another thing: $text", ({ text, another }, { expect }) => {
     expect(read(text)).toEqual({ places: [], nations: [], asks: undefined, another });
   });
@@ -127,6 +137,24 @@ describe("recogniseFollowUp", () => {
         expect(read([...small, ...words, ...small].join(" "))).toBeUndefined();
       }),
     );
+  });
+
+  it.for(["可以保留多久？", "Can I print it myself?", "学歴の条件はありますか", "안 쓰면 어떻게 돼요?"])(
+    "takes for a message that may leave out its matter: %s",
+    (text, { expect }) => {
+      expect(read(text)).toBeUndefined();
+      expect(mayLeaveOutMatter(text, recogniseDistricts)).toBe(true);
+    },
+  );
+
+  it.for([
+    "即墨的地址在哪",
+    "外国人来华工作许可怎么办理",
+    "How do I register a trademark for my new restaurant?",
+    "外資企業の年度報告はいつまでに提出しますか",
+    "외국인 투자기업 연간보고는 어떻게 하나요?",
+  ])("takes for a message that names its matter: %s", (text, { expect }) => {
+    expect(mayLeaveOutMatter(text, recogniseDistricts)).toBe(false);
   });
 
   it("says the same of a text every time, and never fails", ({ expect }) => {

@@ -135,9 +135,18 @@ describe("understand, with what the conversation is about", () => {
   it.for(["Thanks a lot!", "I want to talk to a human", "How do I get a work permit?", "Hello"])(
     "takes as it is what follows nothing up: %s",
     (text, { expect }) => {
-      expect(read(text, { focus })).toEqual(read(text));
+      expect({ ...read(text, { focus }), asContinued: undefined }).toEqual(read(text));
     },
   );
+
+  it("also reads what may leave out its matter as if it did, unless it is small talk or a wish for a person", ({
+    expect,
+  }) => {
+    expect(read("Can I print it myself?", { focus }).asContinued?.text).toMatch(/^acceptance .*print it/);
+    expect(read("Can I print it myself?").asContinued).toBeUndefined();
+    expect(read("Thanks a lot!", { focus }).asContinued).toBeUndefined();
+    expect(read("I want to talk to a human", { focus }).asContinued).toBeUndefined();
+  });
 
   it("asks of all districts which of them is fastest", ({ expect }) => {
     expect(read("Which district is the fastest?", { focus })).toMatchObject({
