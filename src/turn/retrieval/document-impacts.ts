@@ -1,6 +1,6 @@
 /** What each term of a document adds to its score, but for its idf: BM25, weighted by field and kind of term. */
 import { type CountedDocuments, type Field, FIELDS, lengthIn, timesIn } from "./count-documents.ts";
-import { INDEXED_KINDS, type IndexedKind } from "./term-key.ts";
+import { INDEXED_KINDS, type IndexedKind, KIND_PLACES } from "./term-key.ts";
 
 /** BM25 (Robertson & Zaragoza 2009): `k1` how soon repetition stops counting, `b` how much length is held against a text. */
 interface FieldWeight {
@@ -78,17 +78,24 @@ interface Saturation {
   readonly half: number;
 }
 
-/** @returns what a term of a kind adds to the score of the document, per unit of its idf, from its `times` there */
-export type DocumentImpact = (kind: IndexedKind, times: number) => number;
+/** @returns what a term of a kind adds to the score of the document in a row, per unit of its idf, from its `times` there */
+export type DocumentImpact = (row: number, kind: IndexedKind, times: number) => number;
 
-/** @param averages a length they do not know counts as an average one */
-export function documentImpact(documents: CountedDocuments, row: number, averages: AverageLengths): DocumentImpact {
-  const ofKind = Object.fromEntries(
-    INDEXED_KINDS.map((kind) => [kind, saturations(documents, row, kind, averages)]),
-  ) as Readonly<Record<IndexedKind, readonly Saturation[]>>;
-  return (kind, times) => {
+/**
+ * Asked of one row after the other: what is the same for all terms of a document is worked out once.
+ *
+ * @param averages a length they do not know counts as an average one
+ */
+export function documentImpact(documents: CountedDocuments, averages: AverageLengths): DocumentImpact {
+  let last: number | undefined;
+  let ofKind: readonly (readonly Saturation[])[] = [];
+  return (row, kind, times) => {
+    if (row !== last) {
+      ofKind = INDEXED_KINDS.map((each) => saturations(documents, row, each, averages));
+      last = row;
+    }
     let impact = 0;
-    for (const { field, weight, k1, half } of ofKind[kind]) {
+    for (const { field, weight, k1, half } of ofKind[KIND_PLACES[kind]] ?? []) {
       const inField = timesIn(field, times);
       impact += (weight * inField * (k1 + 1)) / (inField + half);
     }
