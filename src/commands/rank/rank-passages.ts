@@ -1,4 +1,5 @@
 import type { TextEvidence } from "#src/turn/confidence/text-signals.ts";
+import type { DocumentList } from "#src/turn/retrieval/count-documents.ts";
 import { gatherTexts } from "#src/turn/retrieval/gather-texts.ts";
 import { buildLexicalIndex, type LexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
 import { type LexicalResult, searchLexical } from "#src/turn/retrieval/lexical-search.ts";
@@ -32,10 +33,20 @@ export function openCorpus(passages: readonly RankedPassage[]): Corpus {
   const titles = new Map<string, number>();
   for (const { title } of passages) titles.set(title, (titles.get(title) ?? 0) + 1);
   return {
-    index: buildLexicalIndex(passages.map(({ title, text }) => ({ title, body: text, asked: [] }))),
+    index: buildLexicalIndex(documentsOf(passages)),
     passages,
     titles,
     ownTitles: passages.filter(({ title }) => isOwnTitle(titles, title)).length / Math.max(1, passages.length),
+  };
+}
+
+/** Made one by one as they are read: a list of them would lie beside the passages. */
+function documentsOf(passages: readonly RankedPassage[]): DocumentList {
+  return {
+    length: passages.length,
+    *[Symbol.iterator]() {
+      for (const { title, text } of passages) yield { title, body: text, asked: [] };
+    },
   };
 }
 

@@ -19,6 +19,11 @@ export interface IndexDocument {
   readonly asked: readonly string[];
 }
 
+/** Documents in order: an array, or whatever makes them as they are read. */
+export interface DocumentList extends Iterable<IndexDocument> {
+  readonly length: number;
+}
+
 /** The title stands inside the body too. */
 export const FIELDS = ["body", "title", "asked"] as const;
 
@@ -81,7 +86,7 @@ export function lengthIn({ lengths }: CountedDocuments, row: number, field: Fiel
 
 /** @param terms gets the terms it does not know yet */
 export function countDocuments(
-  documents: readonly IndexDocument[],
+  documents: DocumentList,
   terms: GrowingTermTable,
   findConcepts: FindConcepts | undefined,
 ): CountedDocuments {

@@ -5,7 +5,7 @@
  * Typed arrays throughout: the index is written to a file and read back without parsing (index-file.ts).
  */
 import type { FindConcepts } from "./concepts.ts";
-import { countDocuments, type CountedDocuments, type IndexDocument, type Sentences } from "./count-documents.ts";
+import { countDocuments, type CountedDocuments, type DocumentList, type Sentences } from "./count-documents.ts";
 import { averageLengths, type AverageLengths, documentImpact } from "./document-impacts.ts";
 import { packPosting, rowOf } from "./posting.ts";
 import { addAtSentences } from "./sentence-set.ts";
@@ -38,7 +38,7 @@ export interface LexicalIndex extends StoredIndex {
  * @param findConcepts the term base's concepts, where there is one
  * @returns an index over the documents in their order; an empty list gives an index that finds nothing
  */
-export function buildLexicalIndex(documents: readonly IndexDocument[], findConcepts?: FindConcepts): LexicalIndex {
+export function buildLexicalIndex(documents: DocumentList, findConcepts?: FindConcepts): LexicalIndex {
   const terms = createGrowingTermTable();
   const counted = countDocuments(documents, terms, findConcepts);
   const table = terms.table();
@@ -106,7 +106,9 @@ function layPostings(
   averages: AverageLengths,
 ): Pick<LexicalIndex, "postingStart" | "posting" | "postingSentences"> {
   const postingStart = new Uint32Array(termCount(table) + 1);
-  for (const [id, df] of counted.documentFrequency.entries()) postingStart[id + 1] = (postingStart[id] ?? 0) + df;
+  for (let id = 0; id + 1 < postingStart.length; id++) {
+    postingStart[id + 1] = (postingStart[id] ?? 0) + (counted.documentFrequency[id] ?? 0);
+  }
   const posting = new Uint32Array(postingStart.at(-1) ?? 0);
   const postingSentences = new Uint32Array(posting.length);
   const next = postingStart.slice();
