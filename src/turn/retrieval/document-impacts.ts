@@ -69,15 +69,6 @@ export function averageLengths(documents: CountedDocuments): AverageLengths {
   return { body: of("body"), title: of("title"), asked: of("asked") };
 }
 
-/** What one occurrence more or less changes, for the terms of one kind in one field of one document. */
-interface Saturation {
-  readonly field: Field;
-  readonly weight: number;
-  readonly k1: number;
-  /** How many occurrences count half; more in a longer text. */
-  readonly half: number;
-}
-
 /** @returns what a term of a kind adds to the score of the document in a row, per unit of its idf, from its `times` there */
 export type DocumentImpact = (row: number, kind: IndexedKind, times: number) => number;
 
@@ -88,33 +79,30 @@ export type DocumentImpact = (row: number, kind: IndexedKind, times: number) => 
  */
 export function documentImpact(documents: CountedDocuments, averages: AverageLengths): DocumentImpact {
   let last: number | undefined;
-  let ofKind: readonly (readonly Saturation[])[] = [];
-  return (row, kind, times) => {
-    if (row !== last) {
-      ofKind = INDEXED_KINDS.map((each) => saturations(documents, row, each, averages));
-      last = row;
+  // Of the terms of each kind in each field, how many occurrences count half: more in a longer text.
+  const halves = new Float64Array(INDEXED_KINDS.length * FIELDS.length);
+  const setHalves = (row: number): void => {
+    for (const kind of INDEXED_KINDS) {
+      for (const field of FIELDS) {
+        const { k1 = 0, b = 0 } = FIELD_WEIGHTS[field][kind] ?? {};
+        const length = lengthIn(documents, row, field, kind);
+        const relativeLength = length / (averages[field][kind] ?? length);
+        halves[KIND_PLACES[kind] * FIELDS.length + FIELDS.indexOf(field)] = k1 * (1 - b + b * relativeLength);
+      }
     }
+  };
+  return (row, kind, times) => {
+    if (row !== last) setHalves(row);
+    last = row;
     let impact = 0;
-    for (const { field, weight, k1, half } of ofKind[KIND_PLACES[kind]] ?? []) {
+    for (let place = 0; place < FIELDS.length; place++) {
+      const field = FIELDS[place] ?? "body";
       const inField = timesIn(field, times);
-      impact += (weight * inField * (k1 + 1)) / (inField + half);
+      const parameters = FIELD_WEIGHTS[field][kind];
+      if (inField === 0 || parameters === undefined) continue;
+      const { weight, k1 } = parameters;
+      impact += (weight * inField * (k1 + 1)) / (inField + (halves[KIND_PLACES[kind] * FIELDS.length + place] ?? 0));
     }
     return impact;
   };
-}
-
-function saturations(
-  documents: CountedDocuments,
-  row: number,
-  kind: IndexedKind,
-  averages: AverageLengths,
-): readonly Saturation[] {
-  return FIELDS.flatMap((field) => {
-    const parameters = FIELD_WEIGHTS[field][kind];
-    const length = lengthIn(documents, row, field, kind);
-    if (parameters === undefined || length === 0) return [];
-    const { weight, k1, b } = parameters;
-    const relativeLength = length / (averages[field][kind] ?? length);
-    return [{ field, weight, k1, half: k1 * (1 - b + b * relativeLength) }];
-  });
 }
