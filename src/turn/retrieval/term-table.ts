@@ -70,8 +70,8 @@ export function createGrowingTermTable(base?: TermTable): GrowingTermTable {
     size += 1;
     grown.termStart[size] = end;
     grown.termSlots[slot] = size;
-    // More than half full, and a search would pass many that it does not look for.
-    if (size * 2 > grown.termSlots.length) grown.termSlots = spread(grown, size);
+    // More than three quarters full, and a search would pass many that it does not look for.
+    if (size * 4 > grown.termSlots.length * 3) grown.termSlots = spread(grown, size);
     return id;
   };
 
