@@ -39,7 +39,7 @@ export const REMOVALS: readonly Removal[] = [
     changes: [
       {
         file: "commands/rank/rank-passages.ts",
-        from: "gatherTexts(hits, (row) => passages[row]?.title || undefined)",
+        from: "gatherTexts(hits, (of) => textOf[of] || undefined)",
         to: "hits",
       },
     ],

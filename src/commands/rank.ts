@@ -35,10 +35,7 @@ async function main(): Promise<number> {
   const bridge = isCrossLingual ? await loadBridge() : undefined;
 
   const started = performance.now();
-  const rank = await openRanking(
-    passages.map(({ title = "", text }) => ({ title, text })),
-    bridge,
-  );
+  const rank = await openRanking(passages, bridge);
   const indexMs = performance.now() - started;
 
   for (const query of queries.slice(0, WARM_UP)) await rank(query.text);

@@ -19,26 +19,17 @@ export async function layOver(
 ): Promise<PreparedBuild> {
   const knowledge = overlayKnowledge(base, overlay);
   const added = overlay.guides.flatMap(({ passages }) => passages);
-  const covered = base.passages.flatMap((passage, at) =>
-    overlay.covered.has(passage.guideId) ? [{ passage, at }] : [],
-  );
-  const coveredAt = new Set(covered.map(({ at }) => at));
+  const coveredAt = new Set(base.passages.flatMap(({ guideId }, at) => (overlay.covered.has(guideId) ? [at] : [])));
 
   const vectors = await embedPassages(added, embedder);
-  const removed = covered.flatMap(({ passage, at }) =>
-    indexDocuments([passage]).map((document, of) => [at * LANGUAGES.length + of, document] as const),
-  );
+  const removed = new Set([...coveredAt].flatMap((at) => LANGUAGES.map((_, of) => at * LANGUAGES.length + of)));
   return {
     knowledge,
     findConcepts,
     embedder,
     index: {
       version: knowledge.version,
-      lexical: changeLexicalIndex(
-        index.lexical,
-        { removed: new Map(removed), added: indexDocuments(added) },
-        findConcepts,
-      ),
+      lexical: changeLexicalIndex(index.lexical, { removed, added: indexDocuments(added) }, findConcepts),
       latent: index.latent,
       passageVectors: replaceRows(index.passageVectors, coveredAt, quantiseRows(vectors)),
       passageNations: [...index.passageNations.filter((_, at) => !coveredAt.has(at)), ...added.map(nationsSpokenOf)],

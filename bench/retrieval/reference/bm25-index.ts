@@ -4,7 +4,7 @@
  *
  * Source: Robertson & Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009); idf as in Lucene.
  */
-import { createGrowingArray } from "#src/turn/retrieval/growing-array.ts";
+import { createGrowingArray } from "./growing-array.ts";
 
 const K1 = 1.2;
 const B = 0.75;

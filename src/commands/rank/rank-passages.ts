@@ -1,4 +1,5 @@
 import type { TextEvidence } from "#src/turn/confidence/text-signals.ts";
+import type { DocumentList } from "#src/turn/retrieval/count-documents.ts";
 import { gatherTexts } from "#src/turn/retrieval/gather-texts.ts";
 import { buildLexicalIndex, type LexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
 import { type LexicalResult, searchLexical } from "#src/turn/retrieval/lexical-search.ts";
@@ -13,8 +14,10 @@ export interface RankedPassage {
 export interface Corpus {
   readonly index: LexicalIndex;
   readonly passages: readonly RankedPassage[];
-  /** Title -> how many passages have it. */
-  readonly titles: ReadonlyMap<string, number>;
+  /** Per passage the number of the text it is part of, counted from 1; 0 when it has no title. */
+  readonly textOf: Uint32Array;
+  /** Per number of a text, how many passages it has. */
+  readonly passagesOf: readonly number[];
   /** Share (0 to 1) of the passages that have a title no other has. */
   readonly ownTitles: number;
 }
@@ -29,13 +32,30 @@ const MOST_RANKED = 10;
 export const MOST_HITS = 30;
 
 export function openCorpus(passages: readonly RankedPassage[]): Corpus {
-  const titles = new Map<string, number>();
-  for (const { title } of passages) titles.set(title, (titles.get(title) ?? 0) + 1);
+  const texts = new Map([["", 0]]);
+  const passagesOf: number[] = [];
+  const textOf = Uint32Array.from(passages, ({ title }) => {
+    const text = texts.get(title) ?? texts.size;
+    texts.set(title, text);
+    passagesOf[text] = (passagesOf[text] ?? 0) + 1;
+    return text;
+  });
   return {
-    index: buildLexicalIndex(passages.map(({ title, text }) => ({ title, body: text, asked: [] }))),
+    index: buildLexicalIndex(documentsOf(passages)),
     passages,
-    titles,
-    ownTitles: passages.filter(({ title }) => isOwnTitle(titles, title)).length / Math.max(1, passages.length),
+    textOf,
+    passagesOf,
+    ownTitles: passagesOf.filter((_, text) => isOwnTitle(passagesOf, text)).length / Math.max(1, passages.length),
+  };
+}
+
+/** Made one by one as they are read: a list of them would lie beside the passages. */
+function documentsOf(passages: readonly RankedPassage[]): DocumentList {
+  return {
+    length: passages.length,
+    *[Symbol.iterator]() {
+      for (const { title, text } of passages) yield { title, body: text, asked: [] };
+    },
   };
 }
 
@@ -46,25 +66,25 @@ export function rankPassages(corpus: Corpus, asked: string): Ranked {
 
 /** Passages of one title brought together, at most ten, with the evidence for the first. */
 export function gather(
-  { passages, titles, ownTitles }: Corpus,
+  { passages, textOf, passagesOf, ownTitles }: Corpus,
   asked: string,
   { hits, question }: LexicalResult,
 ): Ranked {
   const [best, ...others] = hits.slice(0, MOST_RANKED);
-  const { title, text } = passages[best?.row ?? -1] ?? { title: "", text: "" };
-  const isOfSameText = ({ row }: LexicalHit): boolean => title !== "" && passages[row]?.title === title;
+  const row = best?.row ?? 0;
+  const text = textOf[row] ?? 0;
   return {
-    hits: gatherTexts(hits, (row) => passages[row]?.title || undefined).slice(0, MOST_RANKED),
+    hits: gatherTexts(hits, (of) => textOf[of] || undefined).slice(0, MOST_RANKED),
     evidence: {
       asked,
       question,
       ownTitles,
-      first: best && { hit: best, text, hasOwnTitle: isOwnTitle(titles, title) },
-      others: others.map((hit) => ({ hit, isOfSameText: isOfSameText(hit) })),
+      first: best && { hit: best, text: passages[row]?.text ?? "", hasOwnTitle: isOwnTitle(passagesOf, text) },
+      others: others.map((hit) => ({ hit, isOfSameText: text > 0 && textOf[hit.row] === text })),
     },
   };
 }
 
-function isOwnTitle(titles: Corpus["titles"], title: string): boolean {
-  return title !== "" && titles.get(title) === 1;
+function isOwnTitle(passagesOf: Corpus["passagesOf"], text: number): boolean {
+  return text > 0 && passagesOf[text] === 1;
 }

@@ -6,15 +6,17 @@ export interface SetChoice {
   readonly isExact: boolean;
 }
 
+/** The licence of this set forbids derivatives: nothing is learned from it, and its texts are not altered. */
+export const NO_DERIVATIVES = "ko";
+
 /**
- * The public question sets, each of which counts as much as another whatever its size. `ko` may not be learned from: its
- * licence forbids derivatives. The human-judged ones are learned at a third: their near passages hold all words but the
+ * The public question sets, each of which counts as much as another whatever its size. The human-judged ones are learned at a third: their near passages hold all words but the
  * answer, which words alone seldom tell, and more of them costs the others. Those across languages are left alone.
  */
 export const SETS: readonly SetChoice[] = [
   { name: "ja", weight: 1, isExact: true },
   { name: "zh", weight: 1, isExact: true },
-  { name: "ko", weight: 0, isExact: true },
+  { name: NO_DERIVATIVES, weight: 0, isExact: true },
   { name: "en", weight: 1, isExact: true },
   { name: "gov-ko", weight: 1, isExact: true },
   { name: "gov-zh", weight: 1, isExact: true },

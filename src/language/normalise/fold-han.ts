@@ -12,28 +12,52 @@ const CORRECTIONS =
   "予 预|著 着|働 动|戸 户|粧 妆|隣 邻|芸 艺|叙 叙|弁 弁|慎 慎|晃 晃|概 概|欠 欠|瓶 瓶|研 研|糸 糸|缶 缶|翻 翻|萌 萌|褒 褒|郎 郎";
 
 let formOfCharacter: ReadonlyMap<string, string> | undefined;
-/** 1 for each code unit that begins a character with another form, so that a text without any is only looked at. */
-const mayChange = new Uint8Array(1 << 16);
+/** Per code unit that is a character with another form of one code unit: that form. LOOK_UP for the rest that may change. */
+const formOfUnit = new Uint16Array(1 << 16);
+const LOOK_UP = 1;
+
+/** Room for the code units of a text, so that no string is made of each character. */
+let room = new Uint16Array(1 << 10);
+/** Code units that are made a string of at once: they are arguments of a call. */
+const TOGETHER = 1 << 12;
 
 /** Characters already in the common form, and all other text, stay as they are. */
 export function foldHan(text: string): string {
   const forms = (formOfCharacter ??= readForms());
-  let folded = "";
-  let copied = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (mayChange[text.charCodeAt(at)] === 0) continue;
+  let at = 0;
+  while (at < text.length && formOfUnit[text.charCodeAt(at)] === 0) at++;
+  if (at === text.length) return text;
+  // A form may be twice as long as its character.
+  if (room.length < text.length * 2) room = new Uint16Array(text.length * 2);
+  let length = 0;
+  for (at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const form = formOfUnit[unit] ?? 0;
+    if (form !== LOOK_UP) {
+      room[length++] = form === 0 ? unit : form;
+      continue;
+    }
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const form = forms.get(character) ?? character;
-    folded += text.slice(copied, at) + form;
-    copied = at + character.length;
-    at = copied - 1;
+    const folded = forms.get(character) ?? character;
+    for (let of = 0; of < folded.length; of++) room[length++] = folded.charCodeAt(of);
+    at += character.length - 1;
   }
-  return folded + text.slice(copied);
+  let folded = "";
+  for (let from = 0; from < length; from += TOGETHER) {
+    const units: ArrayLike<number> = room.subarray(from, Math.min(length, from + TOGETHER));
+    // Spread, each unit would be an object of an iterator first.
+    folded += String.fromCharCode.apply(undefined, units as number[]);
+  }
+  return folded;
 }
 
 function readForms(): ReadonlyMap<string, string> {
   const forms = joinTables();
-  for (const [character, form] of forms) if (form !== character) mayChange[character.charCodeAt(0)] = 1;
+  for (const [character, form] of forms) {
+    if (form === character) continue;
+    const isOfUnits = character.length === 1 && form.length === 1;
+    formOfUnit[character.charCodeAt(0)] = isOfUnits ? form.charCodeAt(0) : LOOK_UP;
+  }
   return forms;
 }
 

@@ -1,33 +1,19 @@
+import type { ScoredRows } from "./scored-rows.ts";
+
 export interface ScoredRow {
   readonly row: number;
   readonly score: number;
 }
 
-/** Rows that are looked at together: nearly always none of them is among the best. */
-const TOGETHER = 4;
-
 /** The rows with the highest scores above 0, best first; of equal ones those that come first. */
-export function bestRows(scores: Float32Array, limit: number): readonly ScoredRow[] {
+export function bestRows({ scores, touched, count }: ScoredRows, limit: number): readonly ScoredRow[] {
   const best: Best = { rows: new Uint32Array(limit + 1), scores: new Float32Array(limit + 1), found: 0 };
-  const lastOfFours = scores.length - (scores.length % TOGETHER);
-  // In a variable of this loop alone, since it is read for every row.
   let least = 0;
-  // Every place is one the arrays have: `as number` spares this loop over all documents the question, half its time.
-  for (let row = 0; row < lastOfFours; row += TOGETHER) {
-    if (
-      (scores[row] as number) <= least &&
-      (scores[row + 1] as number) <= least &&
-      (scores[row + 2] as number) <= least &&
-      (scores[row + 3] as number) <= least
-    ) {
-      continue;
-    }
-    for (let at = row; at < row + TOGETHER; at++) {
-      if ((scores[at] as number) > least) least = insert(best, limit, at, scores[at] as number);
-    }
-  }
-  for (let row = lastOfFours; row < scores.length; row++) {
-    if ((scores[row] as number) > least) least = insert(best, limit, row, scores[row] as number);
+  // Every place is one the arrays have: `as number` spares this loop over all that was found the question.
+  for (let at = 0; at < count; at++) {
+    const row = touched[at] as number;
+    const score = scores[row] as number;
+    if (score >= least) least = insert(best, limit, row, score);
   }
   const scored: ScoredRow[] = [];
   for (let at = 0; at < best.found; at++) {
@@ -42,12 +28,14 @@ interface Best {
   found: number;
 }
 
-/** @returns what the next one has to exceed */
+/** @returns what the next one has to reach */
 function insert(best: Best, limit: number, row: number, score: number): number {
   const { rows, scores } = best;
   let at = best.found;
-  for (; at > 0 && (scores[at - 1] as number) < score; at--) {
-    scores[at] = scores[at - 1] as number;
+  for (; at > 0; at--) {
+    const before = scores[at - 1] as number;
+    if (before > score || (before === score && (rows[at - 1] as number) < row)) break;
+    scores[at] = before;
     rows[at] = rows[at - 1] as number;
   }
   scores[at] = score;

@@ -11,11 +11,12 @@ import { countDocuments, type CountedDocuments, type IndexDocument, type Sentenc
 import { documentImpact } from "./document-impacts.ts";
 import { completeIndex, type LexicalIndex } from "./lexical-index.ts";
 import { moveTo, packPosting, rowOf } from "./posting.ts";
+import { moveInList } from "./sentence-set.ts";
 import { createGrowingTermTable, kindOf, termCount, type TermTable } from "./term-table.ts";
 
 export interface DocumentChange {
-  /** Row -> the document in it, as it was given to the build. */
-  readonly removed: ReadonlyMap<number, IndexDocument>;
+  /** Rows. */
+  readonly removed: ReadonlySet<number>;
   readonly added: readonly IndexDocument[];
 }
 
@@ -26,18 +27,12 @@ export function changeLexicalIndex(
   findConcepts?: FindConcepts,
 ): LexicalIndex {
   const terms = createGrowingTermTable(base);
-  const out = countDocuments([...removed.values()], terms, findConcepts);
   const counted = countDocuments(added, terms, findConcepts);
   const table = terms.table();
-  const documentFrequency = new Uint32Array(termCount(table));
-  documentFrequency.set(base.documentFrequency);
-  for (const id of out.term) documentFrequency[id] = Math.max(0, (documentFrequency[id] ?? 0) - 1);
-  for (const id of counted.term) documentFrequency[id] = (documentFrequency[id] ?? 0) + 1;
   const kept = Array.from({ length: base.size }, (_, row) => row).filter((row) => !removed.has(row));
   return completeIndex({
     ...table,
     size: kept.length + added.length,
-    documentFrequency,
     averageLengths: base.averageLengths,
     ...mergePostings({ base, kept, counted, table }),
     ...mergeSentences(base, kept, counted),
@@ -52,12 +47,19 @@ interface Postings {
   readonly table: TermTable;
 }
 
-function mergePostings({ base, kept, counted, table }: Postings): Pick<LexicalIndex, "postingStart" | "posting"> {
+function mergePostings({
+  base,
+  kept,
+  counted,
+  table,
+}: Postings): Pick<LexicalIndex, "postingStart" | "posting" | "postingSentences"> {
   const newRow = new Int32Array(base.size).fill(-1);
   for (const [row, old] of kept.entries()) newRow[old] = row;
   const addedTo = postingsOf(counted, kept.length, base, table);
+  const most = counted.documentFrequency.reduce((sum, df) => sum + df, base.posting.length);
   const postingStart = new Uint32Array(termCount(table) + 1);
-  const posting = new Uint32Array(base.posting.length + counted.term.length);
+  const posting = new Uint32Array(most);
+  const postingSentences = new Uint32Array(most);
   let next = 0;
   for (let id = 0; id + 1 < postingStart.length; id++) {
     postingStart[id] = next;
@@ -65,59 +67,54 @@ function mergePostings({ base, kept, counted, table }: Postings): Pick<LexicalIn
     for (let at = base.postingStart[id] ?? end; at < end; at++) {
       const one = base.posting[at] ?? 0;
       const row = newRow[rowOf(one)] ?? -1;
-      if (row >= 0) posting[next++] = moveTo(row, one);
+      if (row < 0) continue;
+      posting[next] = moveTo(row, one);
+      postingSentences[next++] = base.postingSentences[at] ?? 0;
     }
-    for (const one of addedTo.get(id) ?? []) posting[next++] = one;
+    for (const one of addedTo.get(id) ?? []) {
+      posting[next] = one.posting;
+      postingSentences[next++] = one.sentences;
+    }
   }
   postingStart[postingStart.length - 1] = next;
-  return { postingStart, posting: posting.slice(0, next) };
+  return { postingStart, posting: posting.slice(0, next), postingSentences: postingSentences.slice(0, next) };
+}
+
+interface AddedPosting {
+  readonly posting: number;
+  readonly sentences: number;
 }
 
 /** Term id -> its postings in the added documents, whose rows start at `firstRow`. */
 function postingsOf(
   counted: CountedDocuments,
   firstRow: number,
-  { averageLengths }: LexicalIndex,
+  { averageLengths, sentenceList }: LexicalIndex,
   table: TermTable,
-): ReadonlyMap<number, readonly number[]> {
-  const postings = new Map<number, number[]>();
-  for (let row = 0; row < counted.size; row++) {
-    const impactOf = documentImpact(counted, row, averageLengths);
-    const end = counted.termsStart[row + 1] ?? 0;
-    for (let at = counted.termsStart[row] ?? 0; at < end; at++) {
-      const id = counted.term[at] ?? 0;
-      const ofTerm = postings.get(id) ?? [];
-      ofTerm.push(packPosting(firstRow + row, impactOf(kindOf(table, id), counted.times[at] ?? 0)));
-      postings.set(id, ofTerm);
-    }
-  }
+): ReadonlyMap<number, readonly AddedPosting[]> {
+  const postings = new Map<number, AddedPosting[]>();
+  const impactOf = documentImpact(counted, averageLengths);
+  counted.takeTerms((row, id, times, sentences) => {
+    const ofTerm = postings.get(id) ?? [];
+    ofTerm.push({
+      posting: packPosting(firstRow + row, impactOf(row, kindOf(table, id), times)),
+      sentences: moveInList(sentences, sentenceList.length),
+    });
+    postings.set(id, ofTerm);
+  });
   return postings;
 }
 
-/** Those of the rows that stay, then the added ones. */
-function mergeSentences(base: Sentences, kept: readonly number[], added: Sentences): Sentences {
-  const sentenceStart = [0];
-  const sentenceTermStart = [0];
-  const sentenceTerm = new Uint32Array(base.sentenceTerm.length + added.sentenceTerm.length);
+/** Those of the rows that stay, then the added ones. The list keeps those of the rows that do not. */
+function mergeSentences(base: Sentences, kept: readonly number[], added: CountedDocuments): Sentences {
+  const sentenceStart = new Uint32Array(kept.length + added.size + 1);
   let next = 0;
   const addRow = (from: Sentences, row: number): void => {
-    const first = from.sentenceStart[row] ?? 0;
-    const end = from.sentenceStart[row + 1] ?? 0;
-    const firstTerm = from.sentenceTermStart[first] ?? 0;
-    const shift = next - firstTerm;
-    const terms = from.sentenceTerm.subarray(firstTerm, from.sentenceTermStart[end]);
-    sentenceTerm.set(terms, next);
-    next += terms.length;
-    for (let sentence = first; sentence < end; sentence++) {
-      sentenceTermStart.push((from.sentenceTermStart[sentence + 1] ?? 0) + shift);
-    }
-    sentenceStart.push(sentenceTermStart.length - 1);
+    const sentences = (from.sentenceStart[row + 1] ?? 0) - (from.sentenceStart[row] ?? 0);
+    sentenceStart[next + 1] = (sentenceStart[next] ?? 0) + sentences;
+    next += 1;
   };
   for (const row of kept) addRow(base, row);
-  for (let row = 0; row + 1 < added.sentenceStart.length; row++) addRow(added, row);
-  return {
-    sentenceStart: Uint32Array.from(sentenceStart),
-    sentenceTermStart: Uint32Array.from(sentenceTermStart),
-    sentenceTerm: sentenceTerm.slice(0, next),
-  };
+  for (let row = 0; row < added.size; row++) addRow(added, row);
+  return { sentenceStart, sentenceList: Uint32Array.from([...base.sentenceList, ...added.sentenceList]) };
 }

@@ -1,11 +1,12 @@
 /**
- * Documents as the lexical index counts them: how often each term stands in each field, and which terms stand together in
- * a sentence. Every text is folded and cut once; what is counted lies in typed arrays from the start.
+ * Documents as the lexical index counts them: how often each term stands in each field, and in which sentences. Every text
+ * is folded and cut once; what is counted lies in few bytes from the start.
  */
 import type { FindConcepts } from "./concepts.ts";
 import { foldForTerms, type VisitTerm, visitTerms } from "./cut-terms.ts";
-import { createGrowingArray } from "./growing-array.ts";
+import { createNumberQueue } from "./number-queue.ts";
 import { withoutWording } from "./question-wording.ts";
+import { addToList, MOST_SENTENCE_BITS, withSentence } from "./sentence-set.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { INDEXED_KINDS, type IndexedKind, isSpine, KIND_PLACES } from "./term-key.ts";
 import type { GrowingTermTable } from "./term-table.ts";
@@ -18,36 +19,43 @@ export interface IndexDocument {
   readonly asked: readonly string[];
 }
 
+/** Documents in order: an array, or whatever makes them as they are read. */
+export interface DocumentList extends Iterable<IndexDocument> {
+  readonly length: number;
+}
+
 /** The title stands inside the body too. */
 export const FIELDS = ["body", "title", "asked"] as const;
 
 export type Field = (typeof FIELDS)[number];
 
-/** Which spine terms stand in which sentence. */
+/** Of which sentences the documents are. */
 export interface Sentences {
   /**
    * Per row, and one more: where its sentences start. The first is the title (the next, too, as it is
    * without its brackets), the last are the ways people ask.
    */
   readonly sentenceStart: Uint32Array;
-  /** Per sentence, and one more: where its spine terms start. */
-  readonly sentenceTermStart: Uint32Array;
-  /** Ids of the spine terms of each sentence, each once, in the order they stand in. */
-  readonly sentenceTerm: Uint32Array;
+  /** The sets of sentences that are no bits, see sentence-set.ts. */
+  readonly sentenceList: Uint32Array;
 }
 
 export interface CountedDocuments extends Sentences {
   /** How many there are; a document's row is its place in the order given. */
   readonly size: number;
-  /** Per row, and one more: where its terms start. */
-  readonly termsStart: Uint32Array;
-  /** Ids of the terms of each document, each once. */
-  readonly term: Uint32Array;
-  /** Beside each term how often it stands in each field, see `timesIn`. */
-  readonly times: Uint32Array;
+  /** Per term id: how many of them hold it; terms beyond the last place are in none. */
+  readonly documentFrequency: Uint32Array;
   /** Terms of each kind in each field, with repetitions, see `lengthIn`. */
   readonly lengths: Uint32Array;
+  /** Gives the terms of the first row, each once, then those of the next; only the first time it is asked. */
+  readonly takeTerms: (visit: VisitCounted) => void;
 }
+
+/**
+ * @param times how often the term stands in each field, see `timesIn`
+ * @param sentences the set of those that it stands in as a spine term
+ */
+export type VisitCounted = (row: number, term: number, times: number, sentences: number) => void;
 
 const FIELD_PLACES: Readonly<Record<Field, number>> = { body: 0, title: 1, asked: 2 };
 
@@ -78,49 +86,73 @@ export function lengthIn({ lengths }: CountedDocuments, row: number, field: Fiel
 
 /** @param terms gets the terms it does not know yet */
 export function countDocuments(
-  documents: readonly IndexDocument[],
+  documents: DocumentList,
   terms: GrowingTermTable,
   findConcepts: FindConcepts | undefined,
 ): CountedDocuments {
   const lengths = new Uint32Array(documents.length * FIELDS.length * INDEXED_KINDS.length);
-  const termsStart = new Uint32Array(documents.length + 1);
-  const term = createGrowingArray();
-  const times = createGrowingArray();
   const sentenceStart = new Uint32Array(documents.length + 1);
-  const sentenceTermStart = createGrowingArray();
-  const sentenceTerm = createGrowingArray();
-  // Per term id: its counts in this document, and the last sentence it was seen in, counted from 1.
+  const sentenceList: number[] = [];
+  // Of each document how many terms it has, then of each its id, its counts and its sentences.
+  const counted = createNumberQueue();
+  // Per term id: in how many documents it is, and its counts and sentences in this one.
+  let documentFrequency = new Uint32Array(0);
   let counts = new Uint32Array(0);
-  let lastSentence = new Uint32Array(0);
+  let sets = new Uint32Array(0);
+  // Of this document: its terms, and their sentences where these are too many for bits.
+  const found: number[] = [];
+  const long = new Map<number, number[]>();
   let row = 0;
   let sentence = 0;
+  let isLong = false;
   let field: Field = "title";
 
   const add = (id: number, kind: IndexedKind, to: Field): void => {
     if (id >= counts.length) {
+      documentFrequency = enlarged(documentFrequency, id);
       counts = enlarged(counts, id);
-      lastSentence = enlarged(lastSentence, id);
+      sets = enlarged(sets, id);
     }
     const before = counts[id] ?? 0;
-    if (before === 0) term.push(id);
+    if (before === 0) found.push(id);
     const { shift, most } = FIELD_COUNTS[to];
     if (((before >>> shift) & most) < most) counts[id] = before + 2 ** shift;
     const place = placeOfLength(row, to, kind);
     lengths[place] = (lengths[place] ?? 0) + 1;
   };
+  const addSentence = (id: number): void => {
+    if (!isLong) {
+      sets[id] = withSentence(sets[id] ?? 0, sentence);
+      return;
+    }
+    const before = long.get(id);
+    if (before === undefined) long.set(id, [sentence]);
+    else if (before.at(-1) !== sentence) before.push(sentence);
+  };
   const visit: VisitTerm = (kind, text, from, to) => {
     const id = terms.idOf(kind, text, from, to);
     add(id, kind, field);
     if (field === "title") add(id, kind, "body");
-    if (isSpine(kind) && lastSentence[id] !== sentence) {
-      lastSentence[id] = sentence;
-      sentenceTerm.push(id);
-    }
+    if (isSpine(kind)) addSentence(id);
   };
   const addConcepts = (text: string, to: Field): void => {
     for (const concept of findConcepts?.(text) ?? []) {
       add(terms.idOf("concept", concept, 0, concept.length), "concept", to);
     }
+  };
+  const endDocument = (): void => {
+    for (const [id, sentences] of long) sets[id] = addToList(sentenceList, sentences);
+    long.clear();
+    counted.put(found.length);
+    for (const id of found) {
+      counted.put(id);
+      counted.put(counts[id] ?? 0);
+      counted.put(sets[id] ?? 0);
+      documentFrequency[id] = (documentFrequency[id] ?? 0) + 1;
+      counts[id] = 0;
+      sets[id] = 0;
+    }
+    found.length = 0;
   };
 
   for (const { title, body, asked } of documents) {
@@ -129,13 +161,12 @@ export function countDocuments(
     const parts = [...titles, ...bodySentences, ...asked].map((part) => part.replaceAll(SENTENCE_MARK, " "));
     let folded = foldForTerms(parts.join(SENTENCE_MARK));
     let from = 0;
-    for (let part = 0; part < parts.length; part++) {
+    isLong = parts.length > MOST_SENTENCE_BITS;
+    for (sentence = 0; sentence < parts.length; sentence++) {
       const mark = folded.indexOf(SENTENCE_MARK, from);
       const to = mark < 0 ? folded.length : mark;
-      sentence += 1;
-      sentenceTermStart.push(sentenceTerm.length());
-      if (part < titles.length) field = "title";
-      else field = part < titles.length + bodySentences.length ? "body" : "asked";
+      if (sentence < titles.length) field = "title";
+      else field = sentence < titles.length + bodySentences.length ? "body" : "asked";
       // Held against a question, which is read so too.
       if (field !== "body") folded = withoutWordingBetween(folded, from, to);
       visitTerms(folded, visit, from, to);
@@ -144,25 +175,23 @@ export function countDocuments(
     addConcepts(`${title}\n${body}`, "body");
     addConcepts(title, "title");
     addConcepts(asked.join("\n"), "asked");
-    for (let at = termsStart[row] ?? 0; at < term.length(); at++) {
-      const id = term.at(at);
-      times.push(counts[id] ?? 0);
-      counts[id] = 0;
-    }
+    endDocument();
+    sentenceStart[row + 1] = (sentenceStart[row] ?? 0) + parts.length;
     row += 1;
-    termsStart[row] = term.length();
-    sentenceStart[row] = sentence;
   }
-  sentenceTermStart.push(sentenceTerm.length());
   return {
     size: documents.length,
-    termsStart,
-    term: term.toArray(),
-    times: times.toArray(),
+    documentFrequency: documentFrequency.subarray(0, terms.size()),
     lengths,
     sentenceStart,
-    sentenceTermStart: sentenceTermStart.toArray(),
-    sentenceTerm: sentenceTerm.toArray(),
+    sentenceList: Uint32Array.from(sentenceList),
+    takeTerms: (visitCounted) => {
+      for (let of = 0; of < documents.length; of++) {
+        for (let left = counted.take(); left > 0; left--) {
+          visitCounted(of, counted.take(), counted.take(), counted.take());
+        }
+      }
+    },
   };
 }
 

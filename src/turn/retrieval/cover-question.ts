@@ -4,7 +4,7 @@
  */
 import { LANGUAGES } from "#src/language/language.ts";
 import type { FindConcepts } from "./concepts.ts";
-import { heldTerm, inverseDocumentFrequency, type LexicalIndex } from "./lexical-index.ts";
+import { findPosting, heldTerm, inverseDocumentFrequency, type LexicalIndex } from "./lexical-index.ts";
 import { rowOf } from "./posting.ts";
 import { readQuestion } from "./question-terms.ts";
 
@@ -35,16 +35,16 @@ export function coverQuestion(
   question: string,
   { passage, guide, unknown }: CoveredPassages,
 ): QuestionCover {
-  const told = spineOf(lexical, [passage]);
-  const toldOfUnknown = spineOf(lexical, unknown);
   const {
     spine,
     question: { mass },
   } = readQuestion(lexical, question, undefined);
+  const holds = (passages: readonly number[], id: number): boolean =>
+    passages.flatMap(rowsOf).some((row) => findPosting(lexical, id, row) !== undefined);
   let [toldMass, unknownMass] = [0, 0];
   for (const { id, idf } of spine) {
-    if (told.has(id)) toldMass += idf;
-    else if (toldOfUnknown.has(id)) unknownMass += idf;
+    if (holds([passage], id)) toldMass += idf;
+    else if (holds(unknown, id)) unknownMass += idf;
   }
   const guideRows = new Set(guide.flatMap(rowsOf));
   const missing = findConcepts(question).map((concept) => idfUnlessHeld(lexical, concept, guideRows));
@@ -57,17 +57,6 @@ export function coverQuestion(
 
 function rowsOf(passage: number): readonly number[] {
   return LANGUAGES.map((_, at) => passage * LANGUAGES.length + at);
-}
-
-/** Ids of the spine terms of passages, in all their languages. */
-function spineOf(lexical: LexicalIndex, passages: readonly number[]): ReadonlySet<number> {
-  const ids = new Set<number>();
-  for (const row of passages.flatMap(rowsOf)) {
-    const start = lexical.sentenceTermStart[lexical.sentenceStart[row] ?? 0] ?? 0;
-    const end = lexical.sentenceTermStart[lexical.sentenceStart[row + 1] ?? 0] ?? 0;
-    for (const id of lexical.sentenceTerm.subarray(start, end)) ids.add(id);
-  }
-  return ids;
 }
 
 function idfUnlessHeld(lexical: LexicalIndex, concept: string, rows: ReadonlySet<number>): number {

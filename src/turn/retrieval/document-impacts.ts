@@ -1,6 +1,6 @@
 /** What each term of a document adds to its score, but for its idf: BM25, weighted by field and kind of term. */
 import { type CountedDocuments, type Field, FIELDS, lengthIn, timesIn } from "./count-documents.ts";
-import { INDEXED_KINDS, type IndexedKind } from "./term-key.ts";
+import { INDEXED_KINDS, type IndexedKind, KIND_PLACES } from "./term-key.ts";
 
 /** BM25 (Robertson & Zaragoza 2009): `k1` how soon repetition stops counting, `b` how much length is held against a text. */
 interface FieldWeight {
@@ -69,45 +69,40 @@ export function averageLengths(documents: CountedDocuments): AverageLengths {
   return { body: of("body"), title: of("title"), asked: of("asked") };
 }
 
-/** What one occurrence more or less changes, for the terms of one kind in one field of one document. */
-interface Saturation {
-  readonly field: Field;
-  readonly weight: number;
-  readonly k1: number;
-  /** How many occurrences count half; more in a longer text. */
-  readonly half: number;
-}
+/** @returns what a term of a kind adds to the score of the document in a row, per unit of its idf, from its `times` there */
+export type DocumentImpact = (row: number, kind: IndexedKind, times: number) => number;
 
-/** @returns what a term of a kind adds to the score of the document, per unit of its idf, from its `times` there */
-export type DocumentImpact = (kind: IndexedKind, times: number) => number;
-
-/** @param averages a length they do not know counts as an average one */
-export function documentImpact(documents: CountedDocuments, row: number, averages: AverageLengths): DocumentImpact {
-  const ofKind = Object.fromEntries(
-    INDEXED_KINDS.map((kind) => [kind, saturations(documents, row, kind, averages)]),
-  ) as Readonly<Record<IndexedKind, readonly Saturation[]>>;
-  return (kind, times) => {
+/**
+ * Asked of one row after the other: what is the same for all terms of a document is worked out once.
+ *
+ * @param averages a length they do not know counts as an average one
+ */
+export function documentImpact(documents: CountedDocuments, averages: AverageLengths): DocumentImpact {
+  let last: number | undefined;
+  // Of the terms of each kind in each field, how many occurrences count half: more in a longer text.
+  const halves = new Float64Array(INDEXED_KINDS.length * FIELDS.length);
+  const setHalves = (row: number): void => {
+    for (const kind of INDEXED_KINDS) {
+      for (const field of FIELDS) {
+        const { k1 = 0, b = 0 } = FIELD_WEIGHTS[field][kind] ?? {};
+        const length = lengthIn(documents, row, field, kind);
+        const relativeLength = length / (averages[field][kind] ?? length);
+        halves[KIND_PLACES[kind] * FIELDS.length + FIELDS.indexOf(field)] = k1 * (1 - b + b * relativeLength);
+      }
+    }
+  };
+  return (row, kind, times) => {
+    if (row !== last) setHalves(row);
+    last = row;
     let impact = 0;
-    for (const { field, weight, k1, half } of ofKind[kind]) {
+    for (let place = 0; place < FIELDS.length; place++) {
+      const field = FIELDS[place] ?? "body";
       const inField = timesIn(field, times);
-      impact += (weight * inField * (k1 + 1)) / (inField + half);
+      const parameters = FIELD_WEIGHTS[field][kind];
+      if (inField === 0 || parameters === undefined) continue;
+      const { weight, k1 } = parameters;
+      impact += (weight * inField * (k1 + 1)) / (inField + (halves[KIND_PLACES[kind] * FIELDS.length + place] ?? 0));
     }
     return impact;
   };
-}
-
-function saturations(
-  documents: CountedDocuments,
-  row: number,
-  kind: IndexedKind,
-  averages: AverageLengths,
-): readonly Saturation[] {
-  return FIELDS.flatMap((field) => {
-    const parameters = FIELD_WEIGHTS[field][kind];
-    const length = lengthIn(documents, row, field, kind);
-    if (parameters === undefined || length === 0) return [];
-    const { weight, k1, b } = parameters;
-    const relativeLength = length / (averages[field][kind] ?? length);
-    return [{ field, weight, k1, half: k1 * (1 - b + b * relativeLength) }];
-  });
 }

@@ -10,11 +10,11 @@ const TEXT_WEIGHT = 0.5;
  * @param hits best first; their scores are left as they are
  * @param textOf the text that the passage in a row is part of; undefined when it is a text of its own
  */
-export function gatherTexts(
+export function gatherTexts<Text>(
   hits: readonly LexicalHit[],
-  textOf: (row: number) => string | undefined,
+  textOf: (row: number) => Text | undefined,
 ): readonly LexicalHit[] {
-  const bestOfText = new Map<string, number>();
+  const bestOfText = new Map<Text | undefined, number>();
   let isAnyTogether = false;
   for (const { row, score } of hits) {
     const text = textOf(row);
@@ -24,7 +24,6 @@ export function gatherTexts(
   }
   // Each is then the best of its own text, and they stand as they stood.
   if (!isAnyTogether) return hits;
-  const standing = ({ row, score }: LexicalHit): number =>
-    score + TEXT_WEIGHT * (bestOfText.get(textOf(row) ?? "") ?? score);
+  const standing = ({ row, score }: LexicalHit): number => score + TEXT_WEIGHT * (bestOfText.get(textOf(row)) ?? score);
   return hits.toSorted((a, b) => standing(b) - standing(a));
 }

@@ -20,7 +20,7 @@ export interface RetrievalIndex {
   readonly passageNations: readonly (readonly string[])[];
 }
 
-const FORMAT = "luodi-index-4";
+const FORMAT = "luodi-index-5";
 const ALIGNMENT = 4;
 
 const ARRAY_TYPES = { uint32: Uint32Array, uint16: Uint16Array, float32: Float32Array, int8: Int8Array } as const;
@@ -67,12 +67,11 @@ export function writeIndexFile({
     termStart: lexical.termStart,
     termCharacters: lexical.termCharacters,
     termSlots: lexical.termSlots,
-    documentFrequency: lexical.documentFrequency,
     postingStart: lexical.postingStart,
     posting: lexical.posting,
+    postingSentences: lexical.postingSentences,
     sentenceStart: lexical.sentenceStart,
-    sentenceTermStart: lexical.sentenceTermStart,
-    sentenceTerm: lexical.sentenceTerm,
+    sentenceList: lexical.sentenceList,
     latentBytes: latent.vectors.bytes,
     latentScales: latent.vectors.scales,
     passageBytes: passageVectors.bytes,
@@ -126,12 +125,11 @@ export function readIndexFile(file: ArrayBuffer): RetrievalIndex {
       termStart: array("termStart"),
       termCharacters: array("termCharacters"),
       termSlots: array("termSlots"),
-      documentFrequency: array("documentFrequency"),
       postingStart: array("postingStart"),
       posting: array("posting"),
+      postingSentences: array("postingSentences"),
       sentenceStart: array("sentenceStart"),
-      sentenceTermStart: array("sentenceTermStart"),
-      sentenceTerm: array("sentenceTerm"),
+      sentenceList: array("sentenceList"),
     }),
     latent: {
       terms: header.latentTerms,

@@ -5,9 +5,10 @@
  * Typed arrays throughout: the index is written to a file and read back without parsing (index-file.ts).
  */
 import type { FindConcepts } from "./concepts.ts";
-import { countDocuments, type CountedDocuments, type IndexDocument, type Sentences } from "./count-documents.ts";
+import { countDocuments, type CountedDocuments, type DocumentList, type Sentences } from "./count-documents.ts";
 import { averageLengths, type AverageLengths, documentImpact } from "./document-impacts.ts";
-import { packPosting } from "./posting.ts";
+import { packPosting, rowOf } from "./posting.ts";
+import { addAtSentences } from "./sentence-set.ts";
 import type { IndexedKind } from "./term-key.ts";
 import { createGrowingTermTable, findTerm, kindOf, termCount, type TermTable } from "./term-table.ts";
 
@@ -15,14 +16,14 @@ import { createGrowingTermTable, findTerm, kindOf, termCount, type TermTable } f
 export interface StoredIndex extends TermTable, Sentences {
   /** How many documents it holds; a document's row is its place in the order given to the build. */
   readonly size: number;
-  /** Per term id: how many documents hold it; 0 for a term whose last document was taken out. */
-  readonly documentFrequency: Uint32Array;
   /** What lengths are held against; those of the documents it was built from, also after a change. */
   readonly averageLengths: AverageLengths;
-  /** Per term id, and one more: where its postings start. */
+  /** Per term id, and one more: where its postings start; a term whose last document was taken out has none. */
   readonly postingStart: Uint32Array;
   /** Row and impact in one number, see posting.ts; by ascending row. */
   readonly posting: Uint32Array;
+  /** Per posting: in which sentences a spine term stands, see sentence-set.ts. */
+  readonly postingSentences: Uint32Array;
 }
 
 /** … and what follows from it. */
@@ -37,36 +38,36 @@ export interface LexicalIndex extends StoredIndex {
  * @param findConcepts the term base's concepts, where there is one
  * @returns an index over the documents in their order; an empty list gives an index that finds nothing
  */
-export function buildLexicalIndex(documents: readonly IndexDocument[], findConcepts?: FindConcepts): LexicalIndex {
+export function buildLexicalIndex(documents: DocumentList, findConcepts?: FindConcepts): LexicalIndex {
   const terms = createGrowingTermTable();
   const counted = countDocuments(documents, terms, findConcepts);
   const table = terms.table();
-  const documentFrequency = new Uint32Array(termCount(table));
-  for (const id of counted.term) documentFrequency[id] = (documentFrequency[id] ?? 0) + 1;
   const averages = averageLengths(counted);
   return completeIndex({
     ...table,
     size: documents.length,
-    documentFrequency,
     averageLengths: averages,
-    ...layPostings({ counted, table, documentFrequency, averages }),
+    ...layPostings(counted, table, averages),
     sentenceStart: counted.sentenceStart,
-    sentenceTermStart: counted.sentenceTermStart,
-    sentenceTerm: counted.sentenceTerm,
+    sentenceList: counted.sentenceList,
   });
 }
 
 export function completeIndex(stored: StoredIndex): LexicalIndex {
-  const { documentFrequency, size, sentenceTermStart, sentenceTerm } = stored;
-  const idf = Float32Array.from(documentFrequency, (df) => inverseDocumentFrequency(df, size));
-  const sentenceMass = new Float32Array(Math.max(0, sentenceTermStart.length - 1));
-  for (let sentence = 0; sentence < sentenceMass.length; sentence++) {
-    const end = sentenceTermStart[sentence + 1] ?? 0;
-    let mass = 0;
-    for (let at = sentenceTermStart[sentence] ?? 0; at < end; at++) mass += idf[sentenceTerm[at] ?? 0] ?? 0;
-    sentenceMass[sentence] = mass;
+  const { size, postingStart, posting, postingSentences, sentenceStart, sentenceList: list } = stored;
+  const idf = new Float32Array(termCount(stored));
+  const masses = new Float64Array(sentenceStart[size] ?? 0);
+  for (let id = 0; id < idf.length; id++) {
+    const start = postingStart[id] ?? 0;
+    const end = postingStart[id + 1] ?? 0;
+    idf[id] = inverseDocumentFrequency(end - start, size);
+    const mass = idf[id] ?? 0;
+    for (let at = start; at < end; at++) {
+      const set = postingSentences[at] ?? 0;
+      if (set > 0) addAtSentences(masses, { first: sentenceStart[rowOf(posting[at] ?? 0)] ?? 0, set, list }, mass);
+    }
   }
-  return { ...stored, idf, sentenceMass };
+  return { ...stored, idf, sentenceMass: Float32Array.from(masses) };
 }
 
 /** The idf of a term in `df` of `size` documents; `df` 0 gives that of a term nobody has seen. */
@@ -83,35 +84,40 @@ export function heldTerm(
   to: number,
 ): number | undefined {
   const id = findTerm(index, kind, text, from, to);
-  return id === undefined || index.documentFrequency[id] === 0 ? undefined : id;
+  return id === undefined || index.postingStart[id] === index.postingStart[id + 1] ? undefined : id;
 }
 
-interface PostingSource {
-  readonly counted: CountedDocuments;
-  readonly table: TermTable;
-  readonly documentFrequency: Uint32Array;
-  readonly averages: AverageLengths;
-}
-
-function layPostings({
-  counted,
-  table,
-  documentFrequency,
-  averages,
-}: PostingSource): Pick<LexicalIndex, "postingStart" | "posting"> {
-  const postingStart = new Uint32Array(documentFrequency.length + 1);
-  for (const [id, df] of documentFrequency.entries()) postingStart[id + 1] = (postingStart[id] ?? 0) + df;
-  const posting = new Uint32Array(counted.term.length);
-  const next = postingStart.slice();
-  for (let row = 0; row < counted.size; row++) {
-    const impactOf = documentImpact(counted, row, averages);
-    const end = counted.termsStart[row + 1] ?? 0;
-    for (let at = counted.termsStart[row] ?? 0; at < end; at++) {
-      const id = counted.term[at] ?? 0;
-      const place = next[id] ?? 0;
-      posting[place] = packPosting(row, impactOf(kindOf(table, id), counted.times[at] ?? 0));
-      next[id] = place + 1;
-    }
+/** @returns where the posting of the term for the document in a row is; undefined when that does not hold it */
+export function findPosting({ postingStart, posting }: LexicalIndex, id: number, row: number): number | undefined {
+  let from = postingStart[id] ?? 0;
+  let to = postingStart[id + 1] ?? 0;
+  const end = to;
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (rowOf(posting[middle] ?? 0) < row) from = middle + 1;
+    else to = middle;
   }
-  return { postingStart, posting };
+  return from < end && rowOf(posting[from] ?? 0) === row ? from : undefined;
+}
+
+function layPostings(
+  counted: CountedDocuments,
+  table: TermTable,
+  averages: AverageLengths,
+): Pick<LexicalIndex, "postingStart" | "posting" | "postingSentences"> {
+  const postingStart = new Uint32Array(termCount(table) + 1);
+  for (let id = 0; id + 1 < postingStart.length; id++) {
+    postingStart[id + 1] = (postingStart[id] ?? 0) + (counted.documentFrequency[id] ?? 0);
+  }
+  const posting = new Uint32Array(postingStart.at(-1) ?? 0);
+  const postingSentences = new Uint32Array(posting.length);
+  const next = postingStart.slice();
+  const impactOf = documentImpact(counted, averages);
+  counted.takeTerms((row, id, times, sentences) => {
+    const place = next[id] ?? 0;
+    posting[place] = packPosting(row, impactOf(row, kindOf(table, id), times));
+    postingSentences[place] = sentences;
+    next[id] = place + 1;
+  });
+  return { postingStart, posting, postingSentences };
 }

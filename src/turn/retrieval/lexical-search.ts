@@ -4,6 +4,7 @@ import type { FindConcepts } from "./concepts.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import { IMPACT_STEP, rowOf, stepsOf } from "./posting.ts";
 import { type QuestionMass, readQuestion } from "./question-terms.ts";
+import { clearScores, createScoredRows, type ScoredRows } from "./scored-rows.ts";
 import { type LexicalHit, lookClosely } from "./second-look.ts";
 
 export interface LexicalResult {
@@ -33,22 +34,39 @@ export function searchLexical({ index, findConcepts }: LexicalSearch, question: 
 }
 
 // A search never waits, so the next one on the same index can have the room of the last.
-const roomForScores = new WeakMap<LexicalIndex, Float32Array>();
+const roomForScores = new WeakMap<LexicalIndex, ScoredRows>();
 
-/** @returns per row its score; only until the next search on this index */
-function addPostings(index: LexicalIndex, ids: Iterable<number>): Float32Array {
+function roomFor(index: LexicalIndex): ScoredRows {
+  const used = roomForScores.get(index);
+  if (used !== undefined) {
+    clearScores(used);
+    return used;
+  }
+  const rows = createScoredRows(index.size);
+  roomForScores.set(index, rows);
+  return rows;
+}
+
+/** @returns only until the next search on this index */
+function addPostings(index: LexicalIndex, ids: Iterable<number>): ScoredRows {
   const { posting, postingStart, idf } = index;
-  const scores = roomForScores.get(index)?.fill(0) ?? new Float32Array(index.size);
-  roomForScores.set(index, scores);
+  const rows = roomFor(index);
+  const { scores, touched } = rows;
+  // In a variable of this function alone, since it is read for every posting.
+  let count = 0;
   for (const id of ids) {
     const step = (idf[id] ?? 0) * IMPACT_STEP;
     const end = postingStart[id + 1] ?? 0;
     for (let at = postingStart[id] ?? 0; at < end; at++) {
-      // Both are places that the arrays have, and this is the innermost loop of a search.
+      // All are places that the arrays have, and this is the innermost loop of a search.
       const one = posting[at] as number;
       const row = rowOf(one);
-      scores[row] = (scores[row] as number) + step * stepsOf(one);
+      const steps = stepsOf(one);
+      const before = scores[row] as number;
+      if (before === 0 && steps > 0) touched[count++] = row;
+      scores[row] = before + step * steps;
     }
   }
-  return scores;
+  rows.count = count;
+  return rows;
 }

@@ -18,8 +18,12 @@ const known = new Uint8Array(1 << 16);
 export function scriptOf(codePoint: number): number {
   const script = known[codePoint];
   if (script !== undefined && script !== 0) return script;
-  const character = String.fromCodePoint(codePoint);
-  const found = PATTERNS.find(([, pattern]) => pattern.test(character))?.[0] ?? OTHER;
+  const found = findScript(String.fromCodePoint(codePoint));
   if (codePoint < known.length) known[codePoint] = found;
   return found;
+}
+
+// Apart: with a closure in it, the function above would take memory each time it is called.
+function findScript(character: string): number {
+  return PATTERNS.find(([, pattern]) => pattern.test(character))?.[0] ?? OTHER;
 }

@@ -4,9 +4,9 @@
  * title named whole beats a long one named in part).
  */
 import type { ScoredRow } from "./best-rows.ts";
-import type { LexicalIndex } from "./lexical-index.ts";
+import { findPosting, type LexicalIndex } from "./lexical-index.ts";
 import type { QuestionTerms, SpineTerm } from "./question-terms.ts";
-import { LAST_SLOT, laySlots, placeInSpine } from "./spine-slots.ts";
+import { addAtSentences } from "./sentence-set.ts";
 
 export interface LexicalHit {
   readonly row: number;
@@ -39,66 +39,55 @@ export function lookClosely(
   { spine, unknownNameMass, question: { mass } }: QuestionTerms,
   candidates: readonly ScoredRow[],
 ): LexicalHit[] {
+  const sentences = candidates.map(({ row }) => (index.sentenceStart[row + 1] ?? 0) - (index.sentenceStart[row] ?? 0));
   const look: Look = {
     index,
     spine,
-    slots: laySlots(spine),
     mass,
     nameMass: spine.reduce((sum, { idf, isName }) => (isName ? sum + idf : sum), unknownNameMass),
-    seenIn: new Int32Array(spine.length).fill(NOWHERE),
+    matched: new Float64Array(Math.max(0, ...sentences)),
   };
   return candidates.map((candidate) => lookAt(look, candidate));
 }
-
-const NOWHERE = -1;
 
 /** What is the same for all documents that one question leads to. */
 interface Look {
   readonly index: LexicalIndex;
   readonly spine: readonly SpineTerm[];
-  readonly slots: Uint16Array;
   readonly mass: number;
   /** Idf mass of the question's names. */
   readonly nameMass: number;
-  /** Per spine term of the question the last row that was found to hold it. */
-  readonly seenIn: Int32Array;
+  /** Room for the mass of the question that is found in each sentence of a document. */
+  readonly matched: Float64Array;
 }
 
-function lookAt({ index, spine, slots, mass, nameMass, seenIn }: Look, { row, score }: ScoredRow): LexicalHit {
-  const { sentenceStart, sentenceTerm, sentenceTermStart, sentenceMass } = index;
+function lookAt({ index, spine, mass, nameMass, matched }: Look, { row, score }: ScoredRow): LexicalHit {
+  const { sentenceStart, sentenceList: list, postingSentences, sentenceMass } = index;
   const first = sentenceStart[row] ?? 0;
-  const end = sentenceStart[row + 1] ?? 0;
-  let bestSentence = 0;
-  let bestMatch = 0;
-  let titleCoverage = 0;
+  const sentences = (sentenceStart[row + 1] ?? 0) - first;
+  matched.fill(0, 0, sentences);
   // Of the whole document, each term once.
   let heldMass = 0;
   let heldWordMass = 0;
   let heldNameMass = 0;
-  let at = sentenceTermStart[first] ?? 0;
-  for (let sentence = first; sentence < end; sentence++) {
-    const sentenceEnd = sentenceTermStart[sentence + 1] ?? 0;
-    let matchedMass = 0;
-    for (; at < sentenceEnd; at++) {
-      // Places that the arrays have. Nearly every term stops here, so that only the question's own are looked up.
-      const id = sentenceTerm[at] as number;
-      if (slots[id & LAST_SLOT] === 0) continue;
-      const place = placeInSpine(slots, spine, id);
-      const term = spine[place];
-      if (term === undefined) continue;
-      matchedMass += term.idf;
-      if (seenIn[place] === row) continue;
-      seenIn[place] = row;
-      heldMass += term.idf;
-      if (term.isWord) heldWordMass += term.idf;
-      if (term.isName) heldNameMass += term.idf;
-    }
-    if (matchedMass === 0) continue;
-    const wholeMass = sentenceMass[sentence] ?? 0;
-    bestSentence = Math.max(bestSentence, matchedMass);
-    bestMatch = Math.max(bestMatch, (2 * matchedMass) / (wholeMass + mass));
-    if (sentence === first) titleCoverage = matchedMass / wholeMass;
+  for (const { id, idf, isWord, isName } of spine) {
+    const place = findPosting(index, id, row);
+    if (place === undefined) continue;
+    addAtSentences(matched, { first: 0, set: postingSentences[place] ?? 0, list }, idf);
+    heldMass += idf;
+    if (isWord) heldWordMass += idf;
+    if (isName) heldNameMass += idf;
   }
+  let bestSentence = 0;
+  let bestMatch = 0;
+  for (let at = 0; at < sentences; at++) {
+    const matchedMass = matched[at] ?? 0;
+    if (matchedMass === 0) continue;
+    bestSentence = Math.max(bestSentence, matchedMass);
+    bestMatch = Math.max(bestMatch, (2 * matchedMass) / ((sentenceMass[first + at] ?? 0) + mass));
+  }
+  const titleMatch = matched[0] ?? 0;
+  const titleCoverage = titleMatch === 0 ? 0 : titleMatch / (sentenceMass[first] ?? 0);
   const sentenceCoverage = shareOf(bestSentence, mass);
   return {
     row,

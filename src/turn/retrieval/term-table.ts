@@ -18,6 +18,7 @@ export interface GrowingTermTable {
   /** The id of the term, which is the next free one when the term is new. */
   readonly idOf: (kind: IndexedKind, text: string, from: number, to: number) => number;
   readonly size: () => number;
+  /** It holds the terms there are; only until one more is added. */
   readonly table: () => TermTable;
 }
 
@@ -69,8 +70,8 @@ export function createGrowingTermTable(base?: TermTable): GrowingTermTable {
     size += 1;
     grown.termStart[size] = end;
     grown.termSlots[slot] = size;
-    // More than half full, and a search would pass many that it does not look for.
-    if (size * 2 > grown.termSlots.length) grown.termSlots = spread(grown, size);
+    // More than three quarters full, and a search would pass many that it does not look for.
+    if (size * 4 > grown.termSlots.length * 3) grown.termSlots = spread(grown, size);
     return id;
   };
 
@@ -83,8 +84,8 @@ export function createGrowingTermTable(base?: TermTable): GrowingTermTable {
     },
     size: () => size,
     table: () => ({
-      termStart: grown.termStart.slice(0, size + 1),
-      termCharacters: grown.termCharacters.slice(0, grown.termStart[size]),
+      termStart: grown.termStart.subarray(0, size + 1),
+      termCharacters: grown.termCharacters.subarray(0, grown.termStart[size]),
       termSlots: grown.termSlots,
     }),
   };

@@ -36,6 +36,6 @@ describe("the index file", () => {
     new DataView(file.buffer).setUint32(0, header.length, true);
     file.set(header, 4);
 
-    expect(() => readIndexFile(file.buffer)).toThrow("not a luodi-index-4 file: other");
+    expect(() => readIndexFile(file.buffer)).toThrow("not a luodi-index-5 file: other");
   });
 });

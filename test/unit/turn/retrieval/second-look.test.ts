@@ -27,6 +27,14 @@ describe("the second look", () => {
     expect(rowsFor("deposit refund", documents)).toEqual([1, 0]);
   });
 
+  it("sees a sentence also at the end of a long document", ({ expect }) => {
+    const long = (...last: readonly string[]): string =>
+      [...Array.from({ length: 40 }, () => "Filler."), ...last].join(" ");
+    const documents = bodies(long("Deposit tenants.", "Refund leave."), long("Deposit refund.", "Tenants leave."));
+
+    expect(rowsFor("deposit refund", documents)).toEqual([1, 0]);
+  });
+
   it("puts the title first that the question names more of", ({ expect }) => {
     const about = (title: string): IndexDocument => ({ title, body: "Money is held.", asked: ["deposit refund"] });
     const documents = [about("Deposit xenon"), about("Deposit rules"), common, common];
