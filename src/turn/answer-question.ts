@@ -154,7 +154,7 @@ export function createRoad(parts: RoadParts): Road {
     const { district, focus } = message;
     const understood = step(
       "question",
-      understand({ ...frame, text, district, focus, today }, parts.recogniseDistricts),
+      understand({ ...frame, text, district, focus, today, isSensitive: isSensitive(text) }, parts.recogniseDistricts),
     );
     if (understood.smallTalk !== undefined) {
       return settle({ ...frame, kind: "small-talk", topic: understood.smallTalk }, understood);
@@ -177,7 +177,7 @@ export function createRoad(parts: RoadParts): Road {
     const best = (retrieval.notInForce ?? retrieval.candidates[0])?.passage;
     const situation: Situation = {
       wantsPerson: question.wantsPerson,
-      sensitiveQuestion: isSensitive(text) || isSensitive(question.text),
+      sensitiveQuestion: question.isSensitive || isSensitive(question.text),
       sensitiveGuide: retrieval.candidates[0]?.passage.sensitive === true,
       probability,
       unconfirmed: confidence.unconfirmed,

@@ -45,7 +45,7 @@ describe("npm run ask", () => {
       expect(stderr).toMatch(new RegExp(`^${step}: `, "m"));
     }
     expect(stderr).toContain("score-per-mass");
-    expect(stderr).toContain("guide-lead");
+    expect(stderr).toContain("phrasing-lead");
   });
 
   it.for([

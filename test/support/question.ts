@@ -17,6 +17,7 @@ export function makeQuestion(change: Partial<Question> = {}): Question {
     wantsComparison: false,
     namedNumbers: [],
     wantsJudgement: false,
+    isSensitive: false,
     ...change,
   };
 }

@@ -20,11 +20,11 @@ const FEWEST = 100;
  */
 export function chooseStricter(
   judged: readonly ScopedJudged[],
-  { level, languages, topics }: RiskTargets,
+  { level, margin, languages, topics }: RiskTargets,
 ): readonly StricterThreshold[] {
   return [...Object.entries(languages), ...Object.entries(topics)].map(([scope, risk]) => {
     const own = judged.filter(({ language, topic }) => language === scope || topic === scope);
     const isPooled = own.length < FEWEST;
-    return { scope, isPooled, ...chooseThreshold(isPooled ? judged : own, { risk, level }) };
+    return { scope, isPooled, ...chooseThreshold(isPooled ? judged : own, { risk, level, margin }) };
   });
 }

@@ -7,6 +7,8 @@ export interface RiskTarget {
   readonly risk: number;
   /** How sure the bound must be, 0 to 1. */
   readonly level: number;
+  /** The bound must lie so much below the risk, as a share of it, 0 to 1. */
+  readonly margin: number;
 }
 
 const GRID_STEPS = 100;
@@ -21,20 +23,21 @@ const FIRST_ANSWERED = 100;
  * Learn then Test, 2021). It holds for independent questions; ours come in four languages from the same facts.
  *
  * With too few questions nothing is shown. Then the lowest threshold whose *observed* error rate is at the target is
- * taken; its bound lies above.
+ * taken; its bound lies above. A margin asks for less than the risk in both cases.
  *
  * @param judged questions the models were not fitted on (out-of-fold)
  * @returns `answerAt` 1 when even the surest answers are wrong too often: nothing is answered
  */
 export function chooseThreshold(
   judged: readonly Judged[],
-  { risk, level }: RiskTarget,
+  { risk, level, margin }: RiskTarget,
 ): Pick<Threshold, "answerAt" | "risk" | "riskBound" | "level"> {
   const strictestFirst = Array.from({ length: GRID_STEPS }, (_, at) => errorsFrom(judged, 1 - (at + 1) / GRID_STEPS));
+  const most = risk * (1 - margin);
   const walk = strictestFirst.filter(({ answered }) => answered >= FIRST_ANSWERED);
-  const end = walk.findIndex(({ wrong, answered }) => upperErrorBound(wrong, answered, level) > risk);
+  const end = walk.findIndex(({ wrong, answered }) => upperErrorBound(wrong, answered, level) > most);
   const shown = end < 0 ? walk.at(-1) : walk[end - 1];
-  const chosen = shown ?? strictestFirst.findLast(({ wrong, answered }) => answered > 0 && wrong / answered <= risk);
+  const chosen = shown ?? strictestFirst.findLast(({ wrong, answered }) => answered > 0 && wrong / answered <= most);
   if (chosen === undefined) return { answerAt: 1, risk, riskBound: 1, level };
   return { answerAt: chosen.answerAt, risk, riskBound: upperErrorBound(chosen.wrong, chosen.answered, level), level };
 }

@@ -1,4 +1,5 @@
 /** What the words alone cannot know about the first passage: its meaning, its rivals, what of the question is left over. */
+import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Candidate, Retrieval } from "#src/turn/retrieval/retrieve.ts";
@@ -11,32 +12,39 @@ export const GUIDE_SIGNALS = [
   "mass",
   // 1 in English: there mass is counted in words, elsewhere in pairs of characters, of which there are more.
   "in-words",
-  // How much of that the passage tells, in any language: the answer to a Korean question may use the Chinese word.
-  "mass-told",
+  // Share of that which the passage tells, in any language: the answer to a Korean question may use the Chinese word.
+  "told",
+  // How much nearer the question comes to the heading or a question listed for it than to those of any other passage found.
+  "phrasing-lead",
   // Share of the question that only the guide's section on what is not known tells: then that may be what is asked.
   "told-of-unknown",
   // What the question calls by a name of the term base and the guide does not speak of.
   "missing-concepts",
   "similarity",
-  // Lead of the fused score over the next rival, over the next guide, and how alone the first stands among its rivals:
-  // sections of a guide are mistaken for each other most, but a guide whose sections all fit is the right one.
-  "lead",
-  "guide-lead",
+  // How alone the first passage stands among all that were found.
   "alone",
   // How near the best passage comes that speaks of other districts alone, squared: where it is the better one, the matter
   // is one of that district, and the district asked for has nothing of the kind.
   "other-district",
+  // 1 when the question names a district: what is found is then of that district, and of its matters few are alike.
+  "names-district",
   // 1 when the question asks for a detail (address, phone, hours, money, tariff, rate, count, time) that the passage does not
-  // show, …
+  // show.
   "missing-detail",
-  // … and when the passage shows it.
-  "shown-detail",
   // 1 when it names an edition, an article or a notice by a number that the passage does not have.
   "missing-number",
-  // 1 when it asks what will become of one's own case, or what is wise.
+  // Logarithm of the passage's length: a long one tells more of what it is found for.
+  "length",
+  // 1 when the passage tells something of the past: who asks mostly wants to know what holds today.
+  "old",
+  // 1 when the question asks what will become of one's own case, or what is wise.
   "judgement",
+  // 1 when it is of a matter in which a person is always offered: what to do then, the guides hardly ever say.
+  "sensitive",
 ] as const;
 
+/** In logarithm; a question of less is no less sure: who names a guide and nothing else ("What is RCEP?") asks for it. */
+const LEAST_MASS = 3.5;
 /** Beyond this the other district's passage fits better by so much that more says nothing. */
 const MOST_BETTER = 1.5;
 /** Candidates this much worse than the first, as a share of its score, count for 1/e of it. */
@@ -46,40 +54,46 @@ const RIVALRY = 0.1;
 export function guideSignals(question: Question, retrieval: Retrieval, textLogOdds: number): readonly number[] {
   const [first, ...others] = retrieval.candidates;
   if (first === undefined) return [textLogOdds, ...GUIDE_SIGNALS.slice(1).map(() => 0)];
-  const { cover, ofOtherDistrict } = retrieval;
-  const { mass } = retrieval.question;
+  const { cover, phrasingLead, ofOtherDistrict } = retrieval;
+  const { passage } = first;
   const rivals = others.filter((other) => isRival(other, first, question));
-  const otherGuide = others.find(({ passage }) => passage.guideId !== first.passage.guideId);
   const unit = first.score || 1;
-  const shows = showsWhatIsAsked(first.passage, question);
   return [
     textLogOdds,
-    Math.log1p(mass),
+    Math.max(LEAST_MASS, Math.log1p(retrieval.question.mass)),
     question.language === "en" ? 1 : 0,
-    Math.log1p(mass) * (cover?.told ?? 0),
+    cover?.told ?? 0,
+    phrasingLead ?? 0,
     cover?.toldOfUnknown ?? 0,
     cover?.missingConcepts ?? 0,
     first.similarity,
-    first.score - (rivals[0]?.score ?? 0),
-    first.score - (otherGuide?.score ?? 0),
     aloneness(rivals.map(({ score }) => score / unit)),
     Math.min((ofOtherDistrict?.score ?? 0) / unit, MOST_BETTER) ** 2,
-    shows ? 0 : 1,
-    shows && question.details.length > 0 ? 1 : 0,
-    question.namedNumbers.some((number) => !holdsNumber(first.passage, number)) ? 1 : 0,
+    question.districts.length > 0 ? 1 : 0,
+    showsWhatIsAsked(passage, question) ? 0 : 1,
+    question.namedNumbers.some((number) => !holdsNumber(passage, number)) ? 1 : 0,
+    // In Chinese, which every passage has.
+    Math.log1p(passage.prose.zh.body.length),
+    passage.statuses.includes("old") ? 1 : 0,
     question.wantsJudgement ? 1 : 0,
+    question.isSensitive ? 1 : 0,
   ];
 }
 
 /**
- * Who asks of a permit what papers it takes is not answered by the section on how long it takes, however many of their
- * words both share: where the first passage is of the kind asked for, sections of its guide of other kinds are no rivals.
- * Nor is what holds for other countries alone a rival of what holds for the one that is named.
+ * What holds for other countries alone is no rival of what holds for the one that is named. Nor is what another district has
+ * of the same matter, where none is named: then the matter is clear, and the district is asked back for. Nor do two
+ * passages that say what is not known contradict each other.
  */
-function isRival({ passage, nation }: Candidate, first: Candidate, { facets }: Question): boolean {
-  if (first.nation === 1 && nation === -1) return false;
-  const { guideId, facet } = first.passage;
-  return passage.guideId !== guideId || !facets.includes(facet) || facets.includes(passage.facet);
+function isRival({ passage, nation }: Candidate, first: Candidate, { districts }: Question): boolean {
+  const isOfOtherNation = first.nation === 1 && nation === -1;
+  const isOfOtherDistrict =
+    districts.length === 0 &&
+    passage.district !== first.passage.district &&
+    !holdsEverywhere(passage.district) &&
+    !holdsEverywhere(first.passage.district);
+  const isAsUnknown = first.passage.facet === "unknown" && passage.facet === "unknown";
+  return !isOfOtherNation && !isOfOtherDistrict && !isAsUnknown;
 }
 
 /**

@@ -9,9 +9,17 @@ export interface RiskTargets {
   readonly risk: number;
   /** How sure the bound must be, 0 to 1. */
   readonly level: number;
+  /**
+   * So much less must be shown than is accepted, as a share of that risk, 0 to 1: rules and wordings were chosen on the
+   * questions that show it, and questions nobody has read are answered worse.
+   */
+  readonly margin: number;
   readonly languages: Readonly<Partial<Record<Language, number>>>;
   readonly topics: Readonly<Record<string, number>>;
 }
 
-/** At most one answer in twenty may be wrong, and we want to be nine-tenths sure of it. */
-export const RISK_TARGETS: RiskTargets = { risk: 0.05, level: 0.9, languages: {}, topics: {} };
+/**
+ * At most one answer in twenty may be wrong, and we want to be nine-tenths sure of it. The margin is what earlier reports
+ * missed by: where fit and dev showed 3.1 to 3.7 %, the report part had 4.8 %.
+ */
+export const RISK_TARGETS: RiskTargets = { risk: 0.05, level: 0.9, margin: 0.2, languages: {}, topics: {} };

@@ -39,6 +39,8 @@ export interface Message {
   readonly script?: Script | undefined;
   readonly district?: string | undefined;
   readonly focus?: Focus | undefined;
+  /** Heard before: it is about a matter in which a person is always offered. */
+  readonly isSensitive?: boolean;
   /** YYYY-MM-DD in Beijing. */
   readonly today: string;
 }
@@ -46,7 +48,7 @@ export interface Message {
 type Matter = Pick<Question, "text" | "followUp" | "facets" | "districts" | "elsewhere" | "nations" | "details">;
 
 export function understand(message: Message, recognise: RecogniseDistricts): Question {
-  const { text, language, script, today } = message;
+  const { text, language, script, today, isSensitive = false } = message;
   const smallTalk = recogniseSmallTalk(text);
   const person = wantsPerson(text);
   const standsAlone = smallTalk !== undefined || person;
@@ -61,6 +63,7 @@ export function understand(message: Message, recognise: RecogniseDistricts): Que
     namedNumbers: namedNumbers(matter.text),
     wantsJudgement: wantsJudgement(matter.text),
     wantsComparison: wantsComparison(matter.text),
+    isSensitive,
     ...(smallTalk && { smallTalk }),
   };
   const asContinued = standsAlone ? undefined : continueMatter(question, message.focus, recognise);

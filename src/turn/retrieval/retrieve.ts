@@ -24,6 +24,7 @@ import type { LexicalIndex } from "./lexical-index.ts";
 import { facetFirst } from "./facet-first.ts";
 import { fuse } from "./fuse.ts";
 import { searchLexical } from "./lexical-search.ts";
+import { createPhrasingLead } from "./phrasing-lead.ts";
 import type { QuestionMass } from "./question-terms.ts";
 import type { LexicalHit } from "./second-look.ts";
 import { fitNation, type NationFit } from "./nation-fit.ts";
@@ -38,6 +39,8 @@ export interface Retrieval {
   readonly ofOtherDistrict?: Candidate;
   /** How much of the question the first passage tells, in force or not; absent when none was found. */
   readonly cover?: QuestionCover;
+  /** How much nearer the question comes to what that passage was written to answer; absent when none was found. */
+  readonly phrasingLead?: number;
 }
 
 export interface Candidate {
@@ -85,6 +88,7 @@ const LEAST_SIMILARITY = 0.1;
 
 export function createRetriever(parts: RetrieverParts): Retrieve {
   const { knowledge, lexical, findConcepts, recogniseDistricts, passageNations, embedder, vectors } = parts;
+  const phrasingLead = createPhrasingLead(lexical);
   const sideToTell = createSuccession(knowledge.passages);
   const placeOf = new Map(knowledge.passages.map(({ id }, at) => [id, at]));
   const placesInGuide = Map.groupBy(placeOf.values(), (at) => knowledge.passages[at]?.guideId);
@@ -133,12 +137,17 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
 
     const [first] = ranked;
     const notInForce = first !== undefined && !holds(first) ? first : undefined;
+    const candidates = ranked.filter(holds).slice(0, MOST_CANDIDATES);
+    const others = candidates.filter((candidate) => candidate !== first).map(({ passage }) => passage);
     return {
-      candidates: ranked.filter(holds).slice(0, MOST_CANDIDATES),
+      candidates,
       question: words.question,
       ...(notInForce && { notInForce }),
       ...(ofOtherDistrict && { ofOtherDistrict }),
-      ...(first && { cover: cover(question, first.passage) }),
+      ...(first && {
+        cover: cover(question, first.passage),
+        phrasingLead: phrasingLead(question, { passage: first.passage, others }),
+      }),
     };
   };
 }

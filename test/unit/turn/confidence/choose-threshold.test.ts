@@ -2,7 +2,7 @@ import { describe, it } from "vitest";
 import { chooseThreshold } from "#src/turn/confidence/choose-threshold.ts";
 import type { Judged } from "#src/turn/confidence/risk-coverage.ts";
 
-const target = { risk: 0.05, level: 0.9 };
+const target = { risk: 0.05, level: 0.9, margin: 0 };
 
 /** `count` questions of one confidence, the first `wrong` of them wrong. */
 function judged(confidence: number, count: number, wrong = 0): Judged[] {
@@ -16,6 +16,15 @@ describe("chooseThreshold", () => {
     expect(threshold.riskBound).toBeLessThanOrEqual(0.05);
     expect(threshold.answerAt).toBeGreaterThan(0.4);
     expect(threshold.answerAt).toBeLessThanOrEqual(0.9);
+  });
+
+  it("asks for less than the risk where there is a margin, and still promises the risk", ({ expect }) => {
+    const questions = [...judged(0.905, 200), ...judged(0.405, 50, 7)];
+
+    expect(chooseThreshold(questions, target)).toMatchObject({ risk: 0.05, answerAt: 0 });
+    const careful = chooseThreshold(questions, { ...target, margin: 0.2 });
+    expect(careful).toMatchObject({ risk: 0.05, answerAt: 0.41 });
+    expect(careful.riskBound).toBeLessThanOrEqual(0.04);
   });
 
   it("takes what few questions only suggest, and says with its bound that it is not proven", ({ expect }) => {

@@ -45,43 +45,59 @@ describe("guideSignals", () => {
   it("measures how much there is to go by in words, or in pairs of characters", ({ expect }) => {
     const mass = {
       ...retrieved({}),
-      question: { mass: Math.E - 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] },
+      question: { mass: Math.exp(5) - 1, terms: 9, unknownShare: 0, latinWords: 0, wholeWords: [] },
     };
     const covered = { ...mass, cover: { told: 0.5, toldOfUnknown: 0.25, missingConcepts: 3 } };
 
-    expect(signal("mass", {}, mass)).toBeCloseTo(1);
-    expect(signal("mass-told", {}, mass)).toBe(0);
-    expect(signal("mass-told", {}, covered)).toBeCloseTo(0.5);
+    expect(signal("mass", {}, mass)).toBeCloseTo(5);
+    expect(signal("told", {}, mass)).toBe(0);
+    expect(signal("told", {}, covered)).toBe(0.5);
     expect(signal("told-of-unknown", {}, covered)).toBe(0.25);
     expect(signal("missing-concepts", {}, covered)).toBe(3);
     expect(signal("in-words", { language: "en" }, mass)).toBe(1);
     expect(signal("in-words", { language: "ko" }, mass)).toBe(0);
   });
 
-  it("counts no section of another kind as a rival of the one that was asked for", ({ expect }) => {
-    const retrieval = retrieved(
-      { score: 2, passage: { facet: "documents" } },
-      { score: 1.9, passage: { facet: "steps" } },
-      { score: 1.5, passage: { facet: "documents" } },
-    );
+  it("holds a short question for no less sure than a middling one", ({ expect }) => {
+    const ofMass = (mass: number) =>
+      signal("mass", {}, { ...retrieved({}), question: { ...retrieved({}).question, mass } });
 
-    expect(signal("lead", { facets: ["documents"] }, retrieval)).toBe(0.5);
-    expect(signal("lead", { facets: ["steps"] }, retrieval)).toBeCloseTo(0.1);
-    expect(signal("lead", { facets: [] }, retrieval)).toBeCloseTo(0.1);
+    expect(ofMass(0)).toBe(ofMass(10));
+    expect(ofMass(200)).toBeGreaterThan(ofMass(10) ?? 0);
+  });
+
+  it("passes on how much nearer the question comes to what the passage was written to answer", ({ expect }) => {
+    expect(signal("phrasing-lead", {}, { ...retrieved({}), phrasingLead: -0.4 })).toBe(-0.4);
+    expect(signal("phrasing-lead", {}, retrieved({}))).toBe(0);
   });
 
   it("counts nothing on another country as a rival of what holds for the one that is named", ({ expect }) => {
-    const retrieval = retrieved({ score: 2, nation: 1 }, { score: 1.9, nation: -1 }, { score: 1.5 });
+    const abroad = { score: 2, nation: -1 } as const;
 
-    expect(signal("lead", {}, retrieval)).toBe(0.5);
+    expect(signal("alone", {}, retrieved({ score: 2, nation: 1 }, abroad))).toBe(1);
+    expect(signal("alone", {}, retrieved({ score: 2, nation: 0 }, abroad))).toBe(0.5);
   });
 
-  it("tells the lead over the next passage from that over the next guide", ({ expect }) => {
-    const retrieval = retrieved({ score: 2 }, { score: 1.5 }, { score: 0.5, passage: { guideId: "other" } });
+  it("counts what another district has as a rival only where a district is named", ({ expect }) => {
+    const retrieval = retrieved({ passage: { district: "jimo" } }, { passage: { district: "pingdu" } });
 
-    expect(signal("lead", {}, retrieval)).toBe(0.5);
-    expect(signal("guide-lead", {}, retrieval)).toBe(1.5);
-    expect(signal("guide-lead", {}, retrieved({ score: 2 }, { score: 1.5 }))).toBe(2);
+    expect(signal("alone", { districts: [] }, retrieval)).toBe(1);
+    expect(signal("alone", { districts: ["jimo"] }, retrieval)).toBe(0.5);
+    expect(
+      signal(
+        "alone",
+        { districts: [] },
+        retrieved({ passage: { district: "jimo" } }, { passage: { district: "city" } }),
+      ),
+    ).toBe(0.5);
+  });
+
+  it("counts no two passages on what is not known as rivals", ({ expect }) => {
+    const unknown = { passage: { facet: "unknown" } } as const;
+
+    expect(signal("alone", {}, retrieved(unknown, unknown))).toBe(1);
+    expect(signal("alone", {}, retrieved({}, unknown))).toBe(0.5);
+    expect(signal("alone", {}, retrieved(unknown, {}))).toBe(0.5);
   });
 
   it("knows how alone the first passage stands", ({ expect }) => {
@@ -110,6 +126,20 @@ describe("guideSignals", () => {
     expect(signal("missing-number", asked, retrieved({ passage: withChinese("2024年版有29项。") }))).toBe(1);
     expect(signal("missing-number", asked, retrieved({ passage: withChinese("2027年版尚未公布。") }))).toBe(0);
     expect(signal("missing-number", {}, retrieved({}))).toBe(0);
+  });
+
+  it("notices a district that is named, a matter for a person, and what was told of the past", ({ expect }) => {
+    expect(signal("names-district", { districts: ["jimo"] }, retrieved({}))).toBe(1);
+    expect(signal("names-district", { districts: [] }, retrieved({}))).toBe(0);
+    expect(signal("sensitive", { isSensitive: true }, retrieved({}))).toBe(1);
+    expect(signal("sensitive", {}, retrieved({}))).toBe(0);
+    expect(signal("old", {}, retrieved({ passage: { statuses: ["stated", "old"] } }))).toBe(1);
+    expect(signal("old", {}, retrieved({ passage: { statuses: ["stated"] } }))).toBe(0);
+  });
+
+  it("measures the length of the passage in logarithm", ({ expect }) => {
+    expect(signal("length", {}, retrieved({ passage: withChinese("") }))).toBe(0);
+    expect(signal("length", {}, retrieved({ passage: withChinese("字".repeat(99)) }))).toBeCloseTo(Math.log(100));
   });
 
   it("notices that a judgement is asked for", ({ expect }) => {
@@ -168,12 +198,12 @@ describe("guideSignals", () => {
   });
 
   it.for([
-    { body: "共有八项措施。", shown: 1 },
-    { body: "有不少措施。", shown: 0 },
-  ])("takes a count in characters for one: $body", ({ body, shown }, { expect }) => {
+    { body: "共有八项措施。", missing: 0 },
+    { body: "有不少措施。", missing: 1 },
+  ])("takes a count in characters for one: $body", ({ body, missing }, { expect }) => {
     const asked: Partial<Question> = { facets: [], details: ["count"] };
 
-    expect(signal("shown-detail", asked, retrieved({ passage: withChinese(body) }))).toBe(shown);
+    expect(signal("missing-detail", asked, retrieved({ passage: withChinese(body) }))).toBe(missing);
   });
 
   it("takes no sum for a subsidy", ({ expect }) => {

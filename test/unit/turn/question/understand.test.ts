@@ -26,6 +26,11 @@ describe("understand", () => {
     expect(read(text, { district: given }).districts).toEqual(districts);
   });
 
+  it("keeps what was heard of the message before", ({ expect }) => {
+    expect(read("What now?", { isSensitive: true }).isSensitive).toBe(true);
+    expect(read("What now?").isSensitive).toBe(false);
+  });
+
   it("keeps the message, its language and its script", ({ expect }) => {
     const question = read("即墨聯合驗收要幾天", { language: "zh", script: "Hant" });
 

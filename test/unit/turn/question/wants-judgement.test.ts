@@ -18,6 +18,18 @@ describe("wantsJudgement", () => {
     "비자가 나올까요",
     "심사에 통과될까요",
     "딱 잘라 말해 주세요",
+    "Does our branch qualify for the lower rate?",
+    "Is our supplier on that list?",
+    "Are our machines subject to export control?",
+    "Please check whether my company needs a licence",
+    "请判断一下我们属于哪一类",
+    "我们工厂算不算小微企业",
+    "我们的供应商在不在那份清单里",
+    "この条件で申請できるか見ていただけますか",
+    "当社は対象になりますか",
+    "うちの取引先はリストに載っていますか",
+    "저희 제품도 통제 대상인가요",
+    "허가가 필요한지 판단해 주세요",
   ])("hears that a judgement is asked for in: %s", (text, { expect }) => {
     expect(wantsJudgement(text)).toBe(true);
   });
@@ -39,6 +51,12 @@ describe("wantsJudgement", () => {
     "どこに届け出るべきでしょうか",
     "비자가 언제 나올까요",
     "어떻게 하면 심사에 통과될까요",
+    "Who qualifies for the lower rate?",
+    "Is there a list of controlled goods?",
+    "在不在清单里有什么区别",
+    "対象になる業種は何ですか",
+    "어떤 기업이 대상인가요",
+    "어느 창구인지 알려 주세요",
   ])("hears none in: %j", (text, { expect }) => {
     expect(wantsJudgement(text)).toBe(false);
   });
