@@ -58,9 +58,9 @@ export const SOMETHING_FROM = 0.1;
 
 /**
  * From this share of the threshold on we know what is asked: well enough to ask back for the district it lacks, or to say
- * what is not known about it. Low, because what comes near the first passage makes it less sure, and a tie is just that.
+ * what is not known about it.
  */
-const MATTER_KNOWN_FROM = 0.4;
+const MATTER_KNOWN_FROM = 0.5;
 
 export function decide(situation: Situation): Decision {
   const { wantsPerson, sensitiveQuestion, probability, answerAt, askedBefore, outOfForce } = situation;
@@ -106,14 +106,12 @@ function questionBack(situation: Situation): ClarifyDecision | undefined {
 
 /** Well enough to ask back. */
 function isMatterKnown(situation: Situation): boolean {
-  const { probability, unconfirmed, answerAt, comparison, lacksDistrict, tiedDistricts, tiedNations } = situation;
+  const { probability, unconfirmed, answerAt, comparison, lacksDistrict, tiedDistricts } = situation;
   if (probability === null) return false;
   // What one district says is not known, another may tell.
   if (lacksDistrict && tiedDistricts.length > 1) {
     return Math.max(probability, unconfirmed?.likelihood ?? 0) >= SOMETHING_FROM;
   }
-  // Several countries of one guide compete: whichever is first, each makes the others less likely, not the matter.
-  if (tiedNations.length > 1) return probability >= SOMETHING_FROM;
   // The words that ask for a comparison are in no guide and make any passage look unlikely.
   return probability >= (comparison?.isAskedFor === true ? SOMETHING_FROM : answerAt * MATTER_KNOWN_FROM);
 }
