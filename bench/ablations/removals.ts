@@ -24,8 +24,8 @@ export const REMOVALS: readonly Removal[] = [
     changes: [
       {
         file: "turn/retrieval/question-terms.ts",
-        from: "visitTerms(withoutWording(foldForTerms(text)),",
-        to: "visitTerms(foldForTerms(text),",
+        from: "const folded = withoutWording(foldForTerms(text));",
+        to: "const folded = foldForTerms(text);",
       },
       { file: COUNTING, from: "const rest = withoutWording(part);", to: "const rest = part;" },
     ],

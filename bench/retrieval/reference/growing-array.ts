@@ -2,8 +2,6 @@
 export interface GrowingArray {
   readonly push: (value: number) => void;
   readonly length: () => number;
-  /** The value at a place that has one. */
-  readonly at: (place: number) => number;
   /** All of them, in order. */
   readonly toArray: () => Uint32Array<ArrayBuffer>;
 }
@@ -25,7 +23,6 @@ export function createGrowingArray(): GrowingArray {
       piece[used++] = value;
     },
     length,
-    at: (place) => (full[Math.floor(place / PIECE)] ?? piece)[place % PIECE] ?? 0,
     toArray: () => {
       const all = new Uint32Array(length());
       for (const [at, values] of full.entries()) all.set(values, at * PIECE);

@@ -9,7 +9,7 @@ export interface ScoredRow {
 export function bestRows({ scores, touched, count }: ScoredRows, limit: number): readonly ScoredRow[] {
   const best: Best = { rows: new Uint32Array(limit + 1), scores: new Float32Array(limit + 1), found: 0 };
   let least = 0;
-  // Every place is one the arrays have: `as number` spares this loop over all that was found the question.
+  // Every place is one that the arrays have: no `?? 0` in a loop that runs once for each row that was found.
   for (let at = 0; at < count; at++) {
     const row = touched[at] as number;
     const score = scores[row] as number;

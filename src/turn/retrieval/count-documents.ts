@@ -47,7 +47,11 @@ export interface CountedDocuments extends Sentences {
   readonly documentFrequency: Uint32Array;
   /** Terms of each kind in each field, with repetitions, see `lengthIn`. */
   readonly lengths: Uint32Array;
-  /** Gives the terms of the first row, each once, then those of the next; only the first time it is asked. */
+  /**
+   * Gives the terms of the first row, each once, then those of the next, and keeps none of them.
+   *
+   * @throws RangeError the second time
+   */
   readonly takeTerms: (visit: VisitCounted) => void;
 }
 

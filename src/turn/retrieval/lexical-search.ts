@@ -63,6 +63,7 @@ function addPostings(index: LexicalIndex, ids: Iterable<number>): ScoredRows {
       const row = rowOf(one);
       const steps = stepsOf(one);
       const before = scores[row] as number;
+      // What is added is above 0, since every idf is: a row is new only once.
       if (before === 0 && steps > 0) touched[count++] = row;
       scores[row] = before + step * steps;
     }

@@ -1,7 +1,11 @@
 /** Unsigned numbers below 2^32 that wait in as few bytes as each needs. First in, first out; what was taken is freed. */
 export interface NumberQueue {
   readonly put: (value: number) => void;
-  /** The number that was put in first of those that are left; there must be one. */
+  /**
+   * The number that was put in first of those that are left.
+   *
+   * @throws RangeError when none is left
+   */
   readonly take: () => number;
 }
 
@@ -27,7 +31,10 @@ export function createNumberQueue(): NumberQueue {
   };
   const takeByte = (): number => {
     if (next === taking.length) {
-      if (full.length === 0) endPiece();
+      if (full.length === 0) {
+        if (used === 0) throw new RangeError("nothing waits");
+        endPiece();
+      }
       taking = full.shift() ?? taking;
       next = 0;
     }

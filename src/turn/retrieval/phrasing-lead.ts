@@ -33,7 +33,7 @@ interface Phrasing {
   readonly mass: number;
 }
 
-/** Reads the phrasings of a passage when it is first found, and keeps them: there are seven to a passage, in each language. */
+/** Reads the phrasings of a passage when it is first found, and keeps them: there are few to a passage, in each language. */
 export function createPhrasingLead(lexical: LexicalIndex): PhrasingLead {
   const kept = new WeakMap<PassageProse, readonly Phrasing[]>();
   const phrasingsOf = (prose: PassageProse): readonly Phrasing[] => {

@@ -6,16 +6,25 @@
 /** A document with more has its sets in the list. */
 export const MOST_SENTENCE_BITS = 31;
 const IN_LIST = 2 ** MOST_SENTENCE_BITS;
+const LAST_SET = 2 ** 32 - 1;
+/** Of a number as the bit operations see it. */
+const TOP_BIT = 31;
 
 /** @returns the set with one sentence more; for a document with no more than MOST_SENTENCE_BITS */
 export function withSentence(set: number, sentence: number): number {
   return set | (1 << sentence);
 }
 
-/** @param list gets the sentences, each once; how many there are stands before them */
+/**
+ * @param list gets the sentences, each once; how many there are stands before them
+ * @throws RangeError when no more fit: after two thousand million
+ */
 export function addToList(list: number[], sentences: readonly number[]): number {
   const set = IN_LIST + list.length;
-  list.push(sentences.length, ...sentences);
+  if (set > LAST_SET) throw new RangeError("too many sentences for one index");
+  // One by one: as arguments of one call, those of a very long document would not fit on the stack.
+  list.push(sentences.length);
+  for (const sentence of sentences) list.push(sentence);
   return set;
 }
 
@@ -40,7 +49,7 @@ export function addAtSentences(
     return;
   }
   for (let rest = set; rest !== 0; rest &= rest - 1) {
-    const place = first + MOST_SENTENCE_BITS - Math.clz32(rest & -rest);
+    const place = first + TOP_BIT - Math.clz32(rest & -rest);
     sums[place] = (sums[place] ?? 0) + amount;
   }
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, it } from "vitest";
 import type { IndexDocument } from "#src/turn/retrieval/count-documents.ts";
 import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
@@ -33,6 +34,22 @@ describe("searchLexical", () => {
 
   it.for(["", "???", "xylophone", "天气"])("finds nothing for %j", (question, { expect }) => {
     expect(search(question).hits).toEqual([]);
+  });
+
+  it("finds the same whatever was searched for before", ({ expect }) => {
+    const words = ["joint", "acceptance", "联合", "验收", "work", "permit", "합동검수", "天气", "final"];
+    const questions = fc.array(fc.array(fc.constantFrom(...words)).map((of) => of.join(" ")));
+    fc.assert(
+      fc.property(questions, fc.integer({ min: 1, max: 10 }), (asked, limit) => {
+        const used = buildLexicalIndex(documents);
+        for (const question of asked) {
+          const fresh = searchLexical({ index: buildLexicalIndex(documents) }, question, limit);
+
+          expect(searchLexical({ index: used }, question, limit)).toEqual(fresh);
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it("knows a title also without its brackets", ({ expect }) => {

@@ -26,6 +26,14 @@ describe("createNumberQueue", () => {
     expect([queue.take(), queue.take()]).toEqual([300, 2 ** 32 - 1]);
   });
 
+  it("has nothing to give when all was taken", ({ expect }) => {
+    const queue = createNumberQueue();
+    queue.put(300);
+    queue.take();
+
+    expect(() => queue.take()).toThrow(RangeError);
+  });
+
   it("keeps more than fit in one piece of memory", ({ expect }) => {
     const queue = createNumberQueue();
     const values = Array.from({ length: 50_000 }, (_, at) => at * 80_000);

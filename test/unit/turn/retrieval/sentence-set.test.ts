@@ -45,6 +45,16 @@ describe("a set of sentences", () => {
     );
   });
 
+  it("holds the sentences of a document however long it is", ({ expect }) => {
+    const list: number[] = [];
+    addToList(
+      list,
+      Array.from({ length: 300_000 }, (_, at) => at),
+    );
+
+    expect(list).toHaveLength(300_001);
+  });
+
   it("of bits stays where lists are moved", ({ expect }) => {
     expect(moveInList(withSentence(0, MOST_SENTENCE_BITS - 1), 5)).toBe(withSentence(0, MOST_SENTENCE_BITS - 1));
   });
