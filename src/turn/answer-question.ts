@@ -169,6 +169,7 @@ export function createRoad(parts: RoadParts): Road {
     if (found.question !== understood) step("question", found.question);
     const { question, retrieval } = await settleFromTold(found, focus?.told, {
       districts: knowledge.districts,
+      recogniseDistricts: parts.recogniseDistricts,
       searchAgain: (settled, mayAnswer) => parts.retrieve(settled, today, mayAnswer),
     });
     step("retrieval", retrieval);

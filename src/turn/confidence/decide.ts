@@ -2,7 +2,7 @@
  * Decision: given what retrieval found and how sure we are, answer, ask back, or fetch a person?
  *
  * In:  plain values. Out: one Decision. No I/O, no clock, no randomness, so every branch is a one-line test.
- * The policy behind it: docs/decisions/0005-when-to-hand-off.md.
+ * The policy behind it: docs/decisions/0005-when-to-hand-off.md, as changed by 0017 and 0018.
  */
 import type { Place } from "#src/language/places/create-place-recogniser.ts";
 import type { OutOfForce } from "#src/knowledge/out-of-force.ts";
@@ -37,7 +37,7 @@ export interface Situation {
   readonly unconfirmed: Unconfirmed | undefined;
   /** Lowest probability an answer is given at. */
   readonly answerAt: number;
-  /** Districts whose passages are about as good as the first, the first's included; empty when one was asked for. */
+  /** Districts to choose from, see `tiedDistricts`; empty when one was asked for. */
   readonly tiedDistricts: readonly string[];
   /** Districts that the first passage, the city's, only sums up; empty when one was asked for. */
   readonly districtsSummedUp: readonly string[];
@@ -58,7 +58,7 @@ export const SOMETHING_FROM = 0.1;
 
 /**
  * From this share of the threshold on we know what is asked: well enough to ask back for the district it lacks, or to say
- * what is not known about it.
+ * what is not known about it. Who speaks of "our district" is asked which from SOMETHING_FROM on.
  */
 const MATTER_KNOWN_FROM = 0.5;
 

@@ -16,6 +16,8 @@ export interface Example {
 
 /** Strong on purpose: there are few labelled questions and the signals overlap. */
 export const PENALTY = 2;
+/** Next to none: only so that the problem has one solution whatever the examples are. */
+const BIAS_PENALTY = 1e-8;
 const MOST_STEPS = 50;
 const SMALLEST_STEP = 1e-8;
 const SMALLEST_SPREAD = 1e-9;
@@ -38,7 +40,7 @@ export function fitLogistic(
     ...signals.map((signal, at) => (signal - (means[at] ?? 0)) / (spreads[at] ?? 1)),
   ]);
   const targets = examples.map(({ right }) => (right ? 1 : 0));
-  const [bias = 0, ...weights] = newton({ rows, targets, counts, penalties: [SMALLEST_STEP, ...penalties] });
+  const [bias = 0, ...weights] = newton({ rows, targets, counts, penalties: [BIAS_PENALTY, ...penalties] });
   return { signals: names, means, spreads, weights, bias };
 }
 

@@ -1,6 +1,6 @@
 /**
- * What was asked back for once is not asked for again: where districts or countries compete, the one that was told earlier
- * in the conversation settles it. Where nothing competes, a question stays as it is.
+ * What was asked back for once is not asked for again: where districts or countries compete, or the city's passage only
+ * sums up districts, the one that was told earlier in the conversation settles it. Elsewhere a question stays as it is.
  *
  * In:  the question, what was retrieved for it, what was told, and how to search again.
  * Out: both as if the question had named it: it does, and what is said of the first passage and of those left out is of a
@@ -11,13 +11,16 @@ import { placeName } from "#src/language/places/place-name.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Told } from "#src/turn/question/focus.ts";
 import type { Question } from "#src/turn/question/question.ts";
+import type { RecogniseDistricts } from "#src/turn/question/recognise-districts.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
+import { districtsSummedUp } from "./districts-summed-up.ts";
 import type { Found } from "./found.ts";
 import { tiedDistricts } from "./tied-districts.ts";
 import { onlyNation, tiedNations } from "./tied-nations.ts";
 
 export interface SettleParts {
   readonly districts: readonly District[];
+  readonly recogniseDistricts: RecogniseDistricts;
   /** @param mayAnswer false for passages that the settled question rules out */
   readonly searchAgain: (question: Question, mayAnswer?: (passage: Passage) => boolean) => Promise<Retrieval>;
 }
@@ -30,11 +33,12 @@ export async function settleFromTold(found: Found, told: Told | undefined, parts
 async function settleDistrict(
   { question, retrieval }: Found,
   told: string | undefined,
-  { districts, searchAgain }: SettleParts,
+  { districts, recogniseDistricts, searchAgain }: SettleParts,
 ): Promise<Found> {
   const tied = tiedDistricts(question, retrieval, districts);
-  const district = districts.find(({ id }) => id === told);
-  if (district === undefined || tied.length < 2 || !tied.includes(district.id)) return { question, retrieval };
+  const competing = tied.length > 1 ? tied : districtsSummedUp(question, retrieval, recogniseDistricts);
+  const district = districts.find(({ id }) => id === told && competing.length > 1 && competing.includes(id));
+  if (district === undefined) return { question, retrieval };
   const text = naming(district.name[question.language], question);
   const settled = { ...question, text, districts: [district.id], lacksDistrict: false };
   return { question: settled, retrieval: await searchAgain(settled) };

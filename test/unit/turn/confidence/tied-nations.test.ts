@@ -4,6 +4,7 @@ import { settleFromTold, type SettleParts } from "#src/turn/confidence/settle-fr
 import { tiedNations } from "#src/turn/confidence/tied-nations.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
+import { recogniseDistricts } from "#test/support/districts.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
 
@@ -72,7 +73,7 @@ describe("settleFromTold", () => {
       asked.push(question);
       return Promise.resolve(retrieved(...found.filter(([, passage]) => mayAnswer(passage))));
     };
-    return { asked, parts: { districts, searchAgain } };
+    return { asked, parts: { districts, recogniseDistricts, searchAgain } };
   }
 
   it("searches again in the district that was told where districts compete", async ({ expect }) => {
@@ -82,6 +83,17 @@ describe("settleFromTold", () => {
     expect(question).toEqual({ ...open, text: `Pingdu ${open.text}`, districts: ["pingdu"] });
     expect(asked).toEqual([question]);
     expect(ids(retrieval)).toEqual(["pingdu", "city"]);
+  });
+
+  it("searches again in the district that was told where the city only sums up what districts do", async ({
+    expect,
+  }) => {
+    const summary = { ...city, prose: { ...city.prose, zh: { ...city.prose.zh, body: "即墨区和平度市都有。" } } };
+    const found = { question: open, retrieval: retrieved([1, summary], [0.9, pingdu], [0.8, jimo]) };
+    const { parts } = searching([1, pingdu]);
+
+    expect((await settleFromTold(found, { district: "pingdu" }, parts)).question.districts).toEqual(["pingdu"]);
+    expect(await settleFromTold(found, { district: "laixi" }, parts)).toEqual(found);
   });
 
   it("searches again without other countries where countries compete", async ({ expect }) => {
