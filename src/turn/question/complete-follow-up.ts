@@ -53,11 +53,11 @@ const RUNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|[^\s
  * @param text folded
  */
 export function matterOf(text: string): string {
-  const { particlesBefore, particlesAfter, remainder } = smallWords();
+  const { withoutParticles, remainder } = smallWords();
   const runs = text.replaceAll(recogniseFacets.cues(), " ").replaceAll(recogniseDetails.cues(), " ").match(RUNS);
   const matter = (runs ?? [])
     .filter((run) => remainder(run) > 0)
-    .map((run) => run.replace(particlesBefore, "").replace(particlesAfter, ""))
+    .map(withoutParticles)
     .join(" ");
   // A question that says nothing but what it asks has no other matter than that.
   return matter === "" ? text : matter;

@@ -86,7 +86,9 @@ export function recogniseFollowUp(text: string, recogniseDistricts: RecogniseDis
  * 可以保留多久, 안 쓰면 어떻게 돼요): what it finds must tell.
  */
 export function mayLeaveOutMatter(text: string, recogniseDistricts: RecogniseDistricts): boolean {
-  const { places, rest } = takeApart(foldForSearch(text), recogniseDistricts);
+  const folded = foldForSearch(text);
+  if (folded.length > LONGEST) return false;
+  const { places, rest } = takeApart(folded, recogniseDistricts);
   const { words, letters } = weigh(rest);
   return places.length === 0 && words <= MOST_OWN_WORDS && letters <= MOST_OWN_LETTERS;
 }
@@ -154,8 +156,7 @@ const PUNCTUATION = /[^\p{L}\p{M}\p{N}'[\]-]+/gu;
 
 /** Without punctuation, and without the particles that stood around what was taken off; 需要准备什么 is all particles. */
 function tidy(text: string): string {
-  const { particlesBefore, particlesAfter } = smallWords();
   const runs = text.split(PUNCTUATION).filter((run) => run !== "");
-  const tidied = runs.map((run) => run.replace(particlesBefore, "").replace(particlesAfter, ""));
+  const tidied = runs.map(smallWords().withoutParticles);
   return (tidied.some((run) => run !== "") ? tidied.filter((run) => run !== "") : runs).join(" ");
 }

@@ -11,9 +11,8 @@ export interface SmallWords {
   readonly opening: RegExp;
   /** Finds words that point back to what was asked before, one after another. */
   readonly pronoun: RegExp;
-  /** Find particles at the start and at the end of a run of letters. */
-  readonly particlesBefore: RegExp;
-  readonly particlesAfter: RegExp;
+  /** A run of letters without the particles that it begins and ends with, as many as there are. */
+  readonly withoutParticles: (run: string) => string;
   /** How many letters of a run remain when as many of them as possible are read as small words. */
   readonly remainder: (run: string) => number;
 }
@@ -30,11 +29,15 @@ function readSmallWords(): SmallWords {
   const sourceOf = (topic: (typeof TOPICS)[number]): string => anyOf(table.get(topic) ?? []);
   const all = new Set([...table.values()].flat().map(foldForSearch));
   const longest = Math.max(...[...all].map((word) => word.length));
+  const particlesBefore = new RegExp(`^(?:${sourceOf("before")})+`, "u");
+  const particlesAfter = new Set((table.get("after") ?? []).map(foldForSearch));
   return {
     opening: new RegExp(String.raw`^(?:[^\p{L}\p{N}]*(?:${sourceOf("opening")}))+`, "u"),
     pronoun: new RegExp(sourceOf("pronoun"), "gu"),
-    particlesBefore: new RegExp(`^(?:${sourceOf("before")})+`, "u"),
-    particlesAfter: new RegExp(`(?:${sourceOf("after")})+$`, "u"),
+    withoutParticles: (run) => {
+      const rest = run.replace(particlesBefore, "");
+      return rest.slice(0, startOfEnding(rest, particlesAfter, longest));
+    },
     remainder: (run) => leastRemainder(run, all, longest),
   };
 }
@@ -66,4 +69,22 @@ function leastRemainder(run: string, words: ReadonlySet<string>, longest: number
     least.push(best);
   }
   return least.at(-1) ?? 0;
+}
+
+/**
+ * Where the words begin of which the end of a run is made, as early as they can: では may also be で and は. A pattern that
+ * tries every way to cut them does not come to an end.
+ */
+function startOfEnding(run: string, words: ReadonlySet<string>, longest: number): number {
+  const starts = new Set([run.length]);
+  let first = run.length;
+  for (let end = run.length; end > 0; end--) {
+    if (!starts.has(end)) continue;
+    for (let start = Math.max(0, end - longest); start < end; start++) {
+      if (!words.has(run.slice(start, end))) continue;
+      starts.add(start);
+      first = Math.min(first, start);
+    }
+  }
+  return first;
 }
