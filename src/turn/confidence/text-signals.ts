@@ -80,12 +80,16 @@ export function textSignals({ asked, question, ownTitles, first, others }: TextE
   const hit = first?.hit;
   const score = hit?.score ?? 0;
   const perMass = (value: number): number => (mass === 0 ? 0 : value / mass);
-  const next = Math.max(0, ...others.map((other) => other.hit.score));
-  const rivals = others.filter(({ isOfSameText }) => !isOfSameText);
-  const rivalSentence = Math.max(0, ...rivals.map((rival) => rival.hit.sentenceCoverage));
-  const isCrowd = (other: OtherPassage): boolean => other.hit.score > score * CROWD_SHARE;
+  let next = 0;
+  let rivalSentence = 0;
+  let crowded = 0;
+  for (const { hit: other, isOfSameText } of others) {
+    next = Math.max(next, other.score);
+    if (!isOfSameText) rivalSentence = Math.max(rivalSentence, other.sentenceCoverage);
+    if (other.score > score * CROWD_SHARE) crowded += 1;
+  }
   const margin = perMass(Math.max(0, score - next));
-  const crowd = others.filter(isCrowd).length / CROWD_SIZE;
+  const crowd = crowded / CROWD_SIZE;
   const ownTitle = first?.hasOwnTitle === true ? 1 : 0;
   return [
     Math.log(perMass(score) + LEAST_SHARE),

@@ -64,7 +64,7 @@ export function completeIndex(stored: StoredIndex): LexicalIndex {
     const mass = idf[id] ?? 0;
     for (let at = start; at < end; at++) {
       const set = postingSentences[at] ?? 0;
-      if (set > 0) addAtSentences(masses, { first: sentenceStart[rowOf(posting[at] ?? 0)] ?? 0, set, list }, mass);
+      if (set > 0) addAtSentences(masses, sentenceStart[rowOf(posting[at] ?? 0)] ?? 0, set, list, mass);
     }
   }
   return { ...stored, idf, sentenceMass: Float32Array.from(masses) };
@@ -89,15 +89,21 @@ export function heldTerm(
 
 /** @returns where the posting of the term for the document in a row is; undefined when that does not hold it */
 export function findPosting({ postingStart, posting }: LexicalIndex, id: number, row: number): number | undefined {
-  let from = postingStart[id] ?? 0;
-  let to = postingStart[id + 1] ?? 0;
-  const end = to;
+  const end = postingStart[id + 1] ?? 0;
+  const at = firstPostingFrom(posting, row, postingStart[id] ?? 0, end);
+  return at < end && rowOf(posting[at] ?? 0) === row ? at : undefined;
+}
+
+/** The first posting between two places whose row is this or a later one; `end` when there is none. */
+export function firstPostingFrom(posting: Uint32Array, row: number, start: number, end: number): number {
+  let from = start;
+  let to = end;
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if (rowOf(posting[middle] ?? 0) < row) from = middle + 1;
+    if (rowOf(posting[middle] as number) < row) from = middle + 1;
     else to = middle;
   }
-  return from < end && rowOf(posting[from] ?? 0) === row ? from : undefined;
+  return from;
 }
 
 function layPostings(

@@ -27,8 +27,8 @@ const SECOND_LOOK = 30;
  */
 export function searchLexical({ index, findConcepts }: LexicalSearch, question: string, limit: number): LexicalResult {
   const terms = readQuestion(index, question, findConcepts);
-  const candidates = bestRows(addPostings(index, terms.ids), SECOND_LOOK);
-  const hits = lookClosely(index, terms, candidates);
+  const scored = addPostings(index, terms.ids);
+  const hits = lookClosely(index, terms, bestRows(scored, SECOND_LOOK).sort(), scored.scores);
   hits.sort((a, b) => b.score - a.score || a.row - b.row);
   return { hits: hits.slice(0, limit), question: terms.question };
 }

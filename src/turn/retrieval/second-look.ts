@@ -3,10 +3,9 @@
  * of the question one single sentence answers, how alike the two are, and how full the question covers the title (a short
  * title named whole beats a long one named in part).
  */
-import type { ScoredRow } from "./best-rows.ts";
-import { findPosting, type LexicalIndex } from "./lexical-index.ts";
-import type { QuestionTerms, SpineTerm } from "./question-terms.ts";
-import { addAtSentences } from "./sentence-set.ts";
+import { heldMass } from "./held-mass.ts";
+import type { LexicalIndex } from "./lexical-index.ts";
+import type { QuestionTerms } from "./question-terms.ts";
 
 export interface LexicalHit {
   readonly row: number;
@@ -33,74 +32,54 @@ const SENTENCE_WEIGHT = 0.3;
 const TITLE_WEIGHT = 0.2;
 const MATCH_WEIGHT = 0.6;
 
-/** @param candidates rows, each with the sum of its postings */
+/**
+ * @param rows ascending
+ * @param scores per row of the index, the sum of its postings
+ */
 export function lookClosely(
   index: LexicalIndex,
   { spine, unknownNameMass, question: { mass } }: QuestionTerms,
-  candidates: readonly ScoredRow[],
+  rows: Uint32Array,
+  scores: Float32Array,
 ): LexicalHit[] {
-  const sentences = candidates.map(({ row }) => (index.sentenceStart[row + 1] ?? 0) - (index.sentenceStart[row] ?? 0));
-  const look: Look = {
-    index,
-    spine,
-    mass,
-    nameMass: spine.reduce((sum, { idf, isName }) => (isName ? sum + idf : sum), unknownNameMass),
-    matched: new Float64Array(Math.max(0, ...sentences)),
-  };
-  return candidates.map((candidate) => lookAt(look, candidate));
-}
-
-/** What is the same for all documents that one question leads to. */
-interface Look {
-  readonly index: LexicalIndex;
-  readonly spine: readonly SpineTerm[];
-  readonly mass: number;
-  /** Idf mass of the question's names. */
-  readonly nameMass: number;
-  /** Room for the mass of the question that is found in each sentence of a document. */
-  readonly matched: Float64Array;
-}
-
-function lookAt({ index, spine, mass, nameMass, matched }: Look, { row, score }: ScoredRow): LexicalHit {
-  const { sentenceStart, sentenceList: list, postingSentences, sentenceMass } = index;
-  const first = sentenceStart[row] ?? 0;
-  const sentences = (sentenceStart[row + 1] ?? 0) - first;
-  matched.fill(0, 0, sentences);
-  // Of the whole document, each term once.
-  let heldMass = 0;
-  let heldWordMass = 0;
-  let heldNameMass = 0;
-  for (const { id, idf, isWord, isName } of spine) {
-    const place = findPosting(index, id, row);
-    if (place === undefined) continue;
-    addAtSentences(matched, { first: 0, set: postingSentences[place] ?? 0, list }, idf);
-    heldMass += idf;
-    if (isWord) heldWordMass += idf;
-    if (isName) heldNameMass += idf;
+  const { sentenceStart, sentenceMass } = index;
+  let nameMass = unknownNameMass;
+  for (const { idf, isName } of spine) if (isName) nameMass += idf;
+  const held = heldMass(index, spine, rows);
+  const hits: LexicalHit[] = [];
+  /** Of the sentence in `held`. */
+  let sentence = 0;
+  for (let of = 0; of < rows.length; of++) {
+    const row = rows[of] as number;
+    const first = sentenceStart[row] as number;
+    const end = sentenceStart[row + 1] as number;
+    const titleMatch = first === end ? 0 : (held.sentences[sentence] as number);
+    let bestSentence = 0;
+    let bestMatch = 0;
+    for (let at = first; at < end; at++) {
+      const matched = held.sentences[sentence++] as number;
+      if (matched === 0) continue;
+      const match = (2 * matched) / ((sentenceMass[at] as number) + mass);
+      if (matched > bestSentence) bestSentence = matched;
+      if (match > bestMatch) bestMatch = match;
+    }
+    const titleCoverage = titleMatch === 0 ? 0 : titleMatch / (sentenceMass[first] as number);
+    const sentenceCoverage = shareOf(bestSentence, mass);
+    const score = scores[row] as number;
+    hits.push({
+      row,
+      score:
+        score +
+        mass * (SENTENCE_WEIGHT * sentenceCoverage + TITLE_WEIGHT * titleCoverage ** 2 + MATCH_WEIGHT * bestMatch ** 2),
+      coverage: shareOf(held.documents[3 * of] as number, mass),
+      sentenceCoverage,
+      titleCoverage,
+      sentenceMatch: bestMatch,
+      nameCoverage: nameMass === 0 ? 1 : Math.min(1, (held.documents[3 * of + 2] as number) / nameMass),
+      wordCoverage: shareOf(held.documents[3 * of + 1] as number, mass),
+    });
   }
-  let bestSentence = 0;
-  let bestMatch = 0;
-  for (let at = 0; at < sentences; at++) {
-    const matchedMass = matched[at] ?? 0;
-    if (matchedMass === 0) continue;
-    bestSentence = Math.max(bestSentence, matchedMass);
-    bestMatch = Math.max(bestMatch, (2 * matchedMass) / ((sentenceMass[first + at] ?? 0) + mass));
-  }
-  const titleMatch = matched[0] ?? 0;
-  const titleCoverage = titleMatch === 0 ? 0 : titleMatch / (sentenceMass[first] ?? 0);
-  const sentenceCoverage = shareOf(bestSentence, mass);
-  return {
-    row,
-    score:
-      score +
-      mass * (SENTENCE_WEIGHT * sentenceCoverage + TITLE_WEIGHT * titleCoverage ** 2 + MATCH_WEIGHT * bestMatch ** 2),
-    coverage: shareOf(heldMass, mass),
-    sentenceCoverage,
-    titleCoverage,
-    sentenceMatch: bestMatch,
-    nameCoverage: nameMass === 0 ? 1 : Math.min(1, heldNameMass / nameMass),
-    wordCoverage: shareOf(heldWordMass, mass),
-  };
+  return hits;
 }
 
 function shareOf(part: number, mass: number): number {

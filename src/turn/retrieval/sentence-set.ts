@@ -36,7 +36,9 @@ export function moveInList(set: number, by: number): number {
 /** Adds an amount at the place of each sentence of a set. @param first the place of the first sentence of its document */
 export function addAtSentences(
   sums: Float64Array,
-  { first, set, list }: { readonly first: number; readonly set: number; readonly list: Uint32Array },
+  first: number,
+  set: number,
+  list: Uint32Array,
   amount: number,
 ): void {
   if (set >= IN_LIST) {

@@ -11,7 +11,7 @@ import {
 /** How often each of so many places got the amount. */
 function placesOf(set: number, list: readonly number[], size: number): readonly number[] {
   const sums = new Float64Array(size + 1);
-  addAtSentences(sums, { first: 1, set, list: Uint32Array.from(list) }, 1);
+  addAtSentences(sums, 1, set, Uint32Array.from(list), 1);
   return [...sums.keys()].slice(1).flatMap((at) => (sums[at] === 1 ? [at - 1] : []));
 }
 
