@@ -185,6 +185,7 @@ export function createRoad(parts: RoadParts): Road {
       answerAt: answerAtFor(calibration.threshold, { language: question.language, topic: best?.topic }),
       lacksDistrict: question.lacksDistrict,
       tiedDistricts: tiedDistricts(question, retrieval, knowledge.districts),
+      isOfDistrictBefore: focus?.districts.length === 1 && focus.districts[0] === best?.district,
       districtsSummedUp: districtsSummedUp(question, retrieval, parts.recogniseDistricts),
       tiedNations: tiedNations(question, retrieval),
       askedBefore: focus?.askedEver ?? [],

@@ -11,6 +11,7 @@ export function makeSituation(change: Partial<Situation> = {}): Situation {
     lacksDistrict: false,
     tiedDistricts: [],
     districtsSummedUp: [],
+    isOfDistrictBefore: false,
     tiedNations: [],
     askedBefore: [],
     comparison: undefined,

@@ -41,6 +41,8 @@ export interface Situation {
   readonly tiedDistricts: readonly string[];
   /** Districts that the first passage, the city's, only sums up; empty when one was asked for. */
   readonly districtsSummedUp: readonly string[];
+  /** The first passage is of the district that the question before was about. */
+  readonly isOfDistrictBefore: boolean;
   /** The question speaks of "our district" and does not say which. */
   readonly lacksDistrict: boolean;
   /** Countries whose passages, one for each, are about as good as the first; empty when the question names one. */
@@ -74,6 +76,8 @@ export function decide(situation: Situation): Decision {
   const offerPerson = sensitiveQuestion || situation.sensitiveGuide;
   // Which district it is makes no difference, or the question says which it means.
   if (isSure && comparison?.isSettled === true) return { kind: "answer", offerPerson, comparison };
+  // The conversation says which district it means, and there are no figures of others to tell beside it.
+  if (isSure && situation.isOfDistrictBefore && comparison === undefined) return { kind: "answer", offerPerson };
   const question = questionBack(situation);
   if (question !== undefined && isMatterKnown(situation)) {
     if (!askedBefore.includes(question.slot)) return question;

@@ -15,7 +15,7 @@ export function showsWhatIsAsked(passage: Passage, question: Question): boolean 
 const HOUSE_NUMBER = /(?<![第\d〕\])）])\d+号(?![令文线]|公告|公章|通知)/;
 const FLOOR = /[一二三四五六七八九十\d]+(?:楼|层(?![次级面]))/;
 // Sections on what is not known send people to a public hotline (city, immigration, customs): not the number asked for.
-const PHONE_NUMBER = /(?<!\d)(?!(?:12345|12367|12360)(?!\d))\d{5,}/;
+const PHONE_NUMBER = /(?<!\d)(?:(?!(?:12345|12367|12360)(?!\d))\d{5,}|\d{3,4}-\d{4}-\d{4})(?!\d)/;
 const HOTLINE = /(?<!\d)(?:12345|12367|12360)(?!\d)/;
 const ASKS_FOR_HOTLINE = /(?<!\d)(?:12345|12367|12360)(?!\d)|hot ?line|热线|熱線|ホットライン|핫라인/i;
 const DATE = /\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/g;

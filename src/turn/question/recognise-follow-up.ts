@@ -36,6 +36,8 @@ const MOST_LETTERS = 4;
 /** The same of a message that neither points back nor names its matter. */
 const MOST_OWN_WORDS = 2;
 const MOST_OWN_LETTERS = 6;
+/** What the lists of small words may miss beside a wording that asks, an ending mostly (忘れ|た|場合の罰金は). In letters. */
+const MOST_MISSED = 1;
 
 const GAP = " / ";
 /** Wordings that ask for a kind of answer and name a matter as well: helpers and money are guides of their own. */
@@ -66,7 +68,7 @@ export function recogniseFollowUp(text: string, recogniseDistricts: RecogniseDis
   const { places, nations, said, cues, rest } = takeApart(folded, recogniseDistricts);
 
   const { words, letters } = weigh(rest);
-  const nothingLeft = words + letters === 0;
+  const nothingLeft = words === 0 && letters <= (cues.length > 0 ? MOST_MISSED : 0);
   const named = { places: [...new Set(places)], nations: [...new Set(nations)] };
   const namesOne = places.length + nations.length > 0;
   if (nothingLeft && !namesOne && cues.length === 0) return undefined;

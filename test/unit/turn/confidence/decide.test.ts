@@ -98,6 +98,15 @@ describe("decide", () => {
     });
   });
 
+  it("answers for the district the conversation is about, once it is sure", ({ expect }) => {
+    const goesOn = { ...sure, tiedDistricts: ["jimo", "pingdu"], isOfDistrictBefore: true };
+
+    expect(decide(goesOn)).toEqual({ kind: "answer", offerPerson: false });
+    expect(decide({ ...goesOn, probability: 0.59 }).kind).toBe("clarify");
+    expect(decide({ ...goesOn, lacksDistrict: true }).kind).toBe("clarify");
+    expect(decide({ ...goesOn, comparison: compared({ isEqual: false, isSettled: false }) }).kind).toBe("clarify");
+  });
+
   it("asks for the district of 'our district' as soon as the guides have anything on the matter", ({ expect }) => {
     const own = { ...sure, lacksDistrict: true, tiedDistricts: ["jimo", "pingdu"] };
     const unconfirmed = { passage: makePassage({ facet: "unknown" }), likelihood: 0.1 };

@@ -150,6 +150,7 @@ describe("guideSignals", () => {
   it.for([
     { detail: "address", shown: "地址：某某路88号" },
     { detail: "phone", shown: "电话0532-00000000" },
+    { detail: "phone", shown: "电话000-0000-0000" },
     { detail: "hours", shown: "每天9:00开门" },
     { detail: "money", shown: "罚款10万元" },
     { detail: "count", shown: "截至2021年3月，有31名干部" },

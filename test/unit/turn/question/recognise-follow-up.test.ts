@@ -57,6 +57,8 @@ describe("recogniseFollowUp", () => {
     { text: "まず何をすればいいですか", asks: "まず何をすればいい" },
     { text: "언제부터 시행됐어요?", asks: "언제부터 시행됐어요" },
     { text: "문의 전화는요?", asks: "문의 전화는요" },
+    { text: "最长可以免几年", asks: "最长可以免几年" },
+    { text: "忘れた場合の罰金は？", asks: "忘れた场合の罚金" },
   ])("hears what else is asked of the matter: $text", ({ text, asks }, { expect }) => {
     expect(read(text)).toEqual({ places: [], nations: [], asks });
   });
