@@ -60,9 +60,10 @@ export const SOMETHING_FROM = 0.1;
 
 /**
  * From this share of the threshold on we know what is asked: well enough to ask back for the district it lacks, or to say
- * what is not known about it. Who speaks of "our district" is asked which from SOMETHING_FROM on.
+ * what is not known about it. Low, because what comes near the first passage makes it less sure, and a tie is just that. Who
+ * speaks of "our district" is asked which from SOMETHING_FROM on.
  */
-const MATTER_KNOWN_FROM = 0.5;
+const MATTER_KNOWN_FROM = 0.4;
 
 export function decide(situation: Situation): Decision {
   const { wantsPerson, sensitiveQuestion, probability, answerAt, askedBefore, outOfForce } = situation;

@@ -1,8 +1,8 @@
 /**
  * Understanding: what is asked, from the wording alone.
  *
- * In:  the redacted message, its language, the district the reader chose, if any, what the conversation is about, and the
- *      day.
+ * In:  the redacted message, its language, the district the reader chose, if any, what the conversation is about, whether
+ *      the message is on a sensitive matter, and the day.
  * Out: a Question. A district given beside the message counts only when the message, or what it follows up, names none.
  *      A follow-up is made whole first; small talk and a wish for a person are heard in the message itself and never
  *      follow up.
@@ -55,19 +55,30 @@ export function understand(message: Message, recognise: RecogniseDistricts): Que
   const matter = (standsAlone ? undefined : readFollowUp(message, recognise)) ?? readMatter(message, recognise);
   const question: Question = {
     ...matter,
-    day: dayAsked(matter.text, today),
+    ...readWording(matter, today),
     language,
     ...(script && { script }),
     wantsPerson: person,
-    lacksDistrict: matter.districts.length === 0 && speaksOfOwnDistrict(matter.text),
-    namedNumbers: namedNumbers(matter.text),
-    wantsJudgement: wantsJudgement(matter.text),
-    wantsComparison: wantsComparison(matter.text),
     isSensitive,
     ...(smallTalk && { smallTalk }),
   };
-  const asContinued = standsAlone ? undefined : continueMatter(question, message.focus, recognise);
-  return asContinued === undefined ? question : { ...question, asContinued };
+  const continued = standsAlone ? undefined : continueMatter(question, message.focus, recognise);
+  return continued === undefined
+    ? question
+    : { ...question, asContinued: { ...continued, ...readWording(continued, today) } };
+}
+
+type Wording = Pick<Question, "day" | "lacksDistrict" | "namedNumbers" | "wantsJudgement" | "wantsComparison">;
+
+/** What the whole wording says, with the matter that a message leaves out. */
+function readWording({ text, districts }: Pick<Matter, "text" | "districts">, today: string): Wording {
+  return {
+    day: dayAsked(text, today),
+    lacksDistrict: districts.length === 0 && speaksOfOwnDistrict(text),
+    namedNumbers: namedNumbers(text),
+    wantsJudgement: wantsJudgement(text),
+    wantsComparison: wantsComparison(text),
+  };
 }
 
 function readMatter({ text, district }: Message, recognise: RecogniseDistricts): Matter {
@@ -140,6 +151,7 @@ function facetsBefore({ facets, answeredFrom }: Focus): Matter["facets"] {
 
 /** "Which district is fastest", not "for how long at most" (最长多久). */
 const SPEAKS_OF_DISTRICTS = foldPattern(/district|where|哪里|哪儿|区|どこ|구|어디/);
+
 function facetsOfFollowUp(text: RedactedText): Matter["facets"] {
   if (asksWhatIsNext(text)) return ["steps"];
   const facets = new Set(recogniseFacets(text));

@@ -17,8 +17,8 @@ describe("decide", () => {
   });
 
   it.for([
-    { probability: 0.3999, kind: "hand-off" },
-    { probability: 0.4, kind: "clarify" },
+    { probability: 0.3199, kind: "hand-off" },
+    { probability: 0.3201, kind: "clarify" },
     { probability: 1, kind: "clarify" },
   ])("turns to $kind at $probability when districts are tied", ({ probability, kind }, { expect }) => {
     expect(decide({ ...tied, probability }).kind).toBe(kind);

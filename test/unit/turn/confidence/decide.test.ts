@@ -61,12 +61,12 @@ describe("decide", () => {
     const passage = makePassage({ facet: "unknown" });
     const unsure = { ...sure, probability: 0 };
 
-    expect(decide({ ...unsure, unconfirmed: { passage, likelihood: 0.3 } })).toEqual({
+    expect(decide({ ...unsure, unconfirmed: { passage, likelihood: 0.24 } })).toEqual({
       kind: "hand-off",
       reason: "nothing-found",
       unconfirmed: passage,
     });
-    expect(decide({ ...unsure, unconfirmed: { passage, likelihood: 0.29 } })).toEqual({
+    expect(decide({ ...unsure, unconfirmed: { passage, likelihood: 0.23 } })).toEqual({
       kind: "hand-off",
       reason: "nothing-found",
     });
@@ -134,7 +134,7 @@ describe("decide", () => {
     });
     expect(decide({ ...summedUp, probability: 0.59, districtsSummedUp: ["jimo"] }).kind).toBe("hand-off");
     expect(decide({ ...summedUp, probability: 0.59, askedBefore: ["district"] }).kind).toBe("hand-off");
-    expect(decide({ ...summedUp, probability: 0.29 }).kind).toBe("hand-off");
+    expect(decide({ ...summedUp, probability: 0.23 }).kind).toBe("hand-off");
   });
 
   it("asks for the district first, and for nothing twice", ({ expect }) => {
@@ -149,7 +149,7 @@ describe("decide", () => {
   });
 
   it("does not ask back when even the right district would hardly answer", ({ expect }) => {
-    const decision = decide({ ...sure, probability: 0.29, tiedDistricts: ["jimo", "pingdu"] });
+    const decision = decide({ ...sure, probability: 0.23, tiedDistricts: ["jimo", "pingdu"] });
 
     expect(decision).toEqual({ kind: "hand-off", reason: "too-weak" });
   });
@@ -209,8 +209,8 @@ describe("decide, where districts can be compared,", () => {
 
   it.for([
     { probability: 0.599, isAskedFor: false, kind: "clarify" },
-    { probability: 0.3, isAskedFor: false, kind: "clarify" },
-    { probability: 0.299, isAskedFor: false, kind: "hand-off" },
+    { probability: 0.24, isAskedFor: false, kind: "clarify" },
+    { probability: 0.239, isAskedFor: false, kind: "hand-off" },
     { probability: 0.1, isAskedFor: true, kind: "clarify" },
     { probability: 0.099, isAskedFor: true, kind: "hand-off" },
   ])(
