@@ -37,7 +37,6 @@ import { cleanText, type TextProblem } from "./guard/clean-text.ts";
 import { redact } from "./guard/redact.ts";
 import type { RedactedText } from "./guard/redacted-text.ts";
 import { screen, type Screening } from "./guard/screen.ts";
-import { isSensitive } from "./guard/sensitive-topic.ts";
 import { KEEPS_NOTHING, type Ledger } from "./ledger.ts";
 import type { HandedOff, HandOffCause, Outcome, OutcomeFrame } from "./outcome.ts";
 import { focusAfter, type Focus } from "./question/focus.ts";
@@ -154,7 +153,7 @@ export function createRoad(parts: RoadParts): Road {
     const { district, focus } = message;
     const understood = step(
       "question",
-      understand({ ...frame, text, district, focus, today, isSensitive: isSensitive(text) }, parts.recogniseDistricts),
+      understand({ ...frame, text, district, focus, today }, parts.recogniseDistricts),
     );
     if (understood.smallTalk !== undefined) {
       return settle({ ...frame, kind: "small-talk", topic: understood.smallTalk }, understood);
@@ -178,7 +177,7 @@ export function createRoad(parts: RoadParts): Road {
     const best = (retrieval.notInForce ?? retrieval.candidates[0])?.passage;
     const situation: Situation = {
       wantsPerson: question.wantsPerson,
-      sensitiveQuestion: question.isSensitive || isSensitive(question.text),
+      sensitiveQuestion: question.isSensitive,
       sensitiveGuide: retrieval.candidates[0]?.passage.sensitive === true,
       probability,
       unconfirmed: confidence.unconfirmed,

@@ -36,7 +36,7 @@ export interface Question {
   readonly wantsJudgement: boolean;
   /** It asks to weigh districts against each other. */
   readonly wantsComparison: boolean;
-  /** The message is about a matter in which a person is always offered. */
+  /** It is, or what it follows up was, about a matter in which a person is always offered. */
   readonly isSensitive: boolean;
   /** Set when the message is nothing but small talk. */
   readonly smallTalk?: SmallTalkTopic;

@@ -1,8 +1,8 @@
 /**
  * Understanding: what is asked, from the wording alone.
  *
- * In:  the redacted message, its language, the district the reader chose, if any, what the conversation is about, whether
- *      the message is on a sensitive matter, and the day.
+ * In:  the redacted message, its language, the district the reader chose, if any, what the conversation is about, and the
+ *      day.
  * Out: a Question. A district given beside the message counts only when the message, or what it follows up, names none.
  *      A follow-up is made whole first; small talk and a wish for a person are heard in the message itself and never
  *      follow up.
@@ -12,6 +12,7 @@ import type { Language, Script } from "#src/language/language.ts";
 import { hasMoreCodePoints } from "#src/platform/shared/has-more-code-points.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
+import { isSensitive } from "#src/turn/guard/sensitive-topic.ts";
 import { asksSinceWhen, asksUntilWhen } from "./asks-for-term.ts";
 import { cannotSay } from "./cannot-say.ts";
 import { completeFollowUp } from "./complete-follow-up.ts";
@@ -39,8 +40,6 @@ export interface Message {
   readonly script?: Script | undefined;
   readonly district?: string | undefined;
   readonly focus?: Focus | undefined;
-  /** Heard before: it is about a matter in which a person is always offered. */
-  readonly isSensitive?: boolean;
   /** YYYY-MM-DD in Beijing. */
   readonly today: string;
 }
@@ -48,7 +47,7 @@ export interface Message {
 type Matter = Pick<Question, "text" | "followUp" | "facets" | "districts" | "elsewhere" | "nations" | "details">;
 
 export function understand(message: Message, recognise: RecogniseDistricts): Question {
-  const { text, language, script, today, isSensitive = false } = message;
+  const { text, language, script, today } = message;
   const smallTalk = recogniseSmallTalk(text);
   const person = wantsPerson(text);
   const standsAlone = smallTalk !== undefined || person;
@@ -59,7 +58,6 @@ export function understand(message: Message, recognise: RecogniseDistricts): Que
     language,
     ...(script && { script }),
     wantsPerson: person,
-    isSensitive,
     ...(smallTalk && { smallTalk }),
   };
   const continued = standsAlone ? undefined : continueMatter(question, message.focus, recognise);
@@ -68,16 +66,21 @@ export function understand(message: Message, recognise: RecogniseDistricts): Que
     : { ...question, asContinued: { ...continued, ...readWording(continued, today) } };
 }
 
-type Wording = Pick<Question, "day" | "lacksDistrict" | "namedNumbers" | "wantsJudgement" | "wantsComparison">;
+type Wording = Pick<
+  Question,
+  "day" | "lacksDistrict" | "namedNumbers" | "wantsJudgement" | "wantsComparison" | "isSensitive"
+>;
 
 /** What the whole wording says, with the matter that a message leaves out. */
-function readWording({ text, districts }: Pick<Matter, "text" | "districts">, today: string): Wording {
+function readWording({ text, followUp, districts }: Matter, today: string): Wording {
   return {
     day: dayAsked(text, today),
     lacksDistrict: districts.length === 0 && speaksOfOwnDistrict(text),
     namedNumbers: namedNumbers(text),
     wantsJudgement: wantsJudgement(text),
     wantsComparison: wantsComparison(text),
+    // Not all that a follow-up says stands in the whole question.
+    isSensitive: isSensitive(text) || (followUp !== undefined && isSensitive(followUp.said)),
   };
 }
 

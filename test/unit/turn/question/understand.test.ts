@@ -26,9 +26,12 @@ describe("understand", () => {
     expect(read(text, { district: given }).districts).toEqual(districts);
   });
 
-  it("keeps what was heard of the message before", ({ expect }) => {
-    expect(read("What now?", { isSensitive: true }).isSensitive).toBe(true);
-    expect(read("What now?").isSensitive).toBe(false);
+  it("is sensitive where the message is, or the question before", ({ expect }) => {
+    const focus: Focus = { text: "签证过期三天怎么办" as RedactedText, districts: [], facets: [], nations: [] };
+
+    expect(read("My colleague was detained by the police").isSensitive).toBe(true);
+    expect(read("那即墨呢？", { focus }).isSensitive).toBe(true);
+    expect(read("那即墨呢？").isSensitive).toBe(false);
   });
 
   it("keeps the message, its language and its script", ({ expect }) => {
