@@ -1,40 +1,29 @@
 /**
- * What every measured program but the product does: reads a manifest, indexes its passages, answers its questions, and
- * prints what `rank` prints. The files were checked and written by the bench, so they are read without a schema: a
- * library's memory is not charged with ours.
+ * What every measured program but the product does: reads a manifest as `rank` does, so that what reading takes weighs the
+ * same on all, indexes its passages, answers its questions, and prints what `rank` prints.
  */
-import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { Index, Passage } from "./index-passages.ts";
+import { readManifest } from "#src/commands/rank/read-manifest.ts";
+import type { Index } from "./index-passages.ts";
 
 /** As many as `rank` asks before it times any. */
 const WARM_UP = 100;
 const BYTES_PER_MB = 1024 * 1024;
 const MOST_RANKED = 10;
 
-interface Question {
-  readonly id: string;
-  readonly text: string;
-}
-
+/** @throws Error when the manifest cannot be read */
 export async function answerManifest(indexPassages: Index): Promise<void> {
   const { values, positionals } = parseArgs({ options: { manifest: { type: "string" } }, allowPositionals: true });
-  const manifest = JSON.parse(await readFile(values.manifest ?? "", "utf8")) as Record<
-    "passages" | "queries" | "lang",
-    string
-  >;
-  const passages = (await readLines<Passage>(manifest.passages)).map((passage) => ({
-    ...passage,
-    title: passage.title ?? "",
-  }));
-  const questions = await readLines<Question>(manifest.queries);
+  const manifest = await readManifest(values.manifest ?? "");
+  if (!manifest.ok) throw new Error(manifest.error);
+  const { passages, queries, language } = manifest.value;
 
   const started = performance.now();
-  const search = await indexPassages({ passages, language: manifest.lang, variant: positionals[0] });
+  const search = await indexPassages({ passages, language, variant: positionals[0] });
   const indexMs = performance.now() - started;
 
-  for (const { text } of questions.slice(0, WARM_UP)) await search(text);
-  for (const { id, text } of questions) {
+  for (const { text } of queries.slice(0, WARM_UP)) await search(text);
+  for (const { id, text } of queries) {
     const asked = performance.now();
     const { ranked, confidence } = await search(text);
     const ms = performance.now() - asked;
@@ -42,9 +31,4 @@ export async function answerManifest(indexPassages: Index): Promise<void> {
   }
   const rssMb = process.memoryUsage().rss / BYTES_PER_MB;
   console.log(JSON.stringify({ type: "stats", index_ms: indexMs, rss_mb: rssMb }));
-}
-
-async function readLines<T>(file: string): Promise<readonly T[]> {
-  const lines = (await readFile(file, "utf8")).split("\n");
-  return lines.filter((line) => line !== "").map((line) => JSON.parse(line) as T);
 }

@@ -36,6 +36,8 @@ interface Query {
 export interface Manifest {
   readonly passages: readonly Passage[];
   readonly queries: readonly Query[];
+  /** Of the passages; empty where it is not said. */
+  readonly language: string;
   /** The questions are said to be in another language than the passages. */
   readonly isCrossLingual: boolean;
 }
@@ -56,6 +58,7 @@ export async function readManifest(file: string): Promise<Result<Manifest, strin
       value: {
         passages: passages.value,
         queries: queries.value,
+        language: lang,
         isCrossLingual: queryLang !== "" && queryLang !== lang,
       },
     };

@@ -60,7 +60,7 @@ describe("the longest message", () => {
     );
   });
 
-  it("is leant on to its end by what follows it, whatever it repeats", ({ expect }) => {
+  it("keeps nobody waiting whose next message may lean on it, whatever it repeats", ({ expect }) => {
     const answeredFrom = { guideId: "a", passageId: "a#steps", likelihood: 0.9 };
     fc.assert(
       fc.property(

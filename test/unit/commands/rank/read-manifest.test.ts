@@ -21,8 +21,12 @@ describe("readManifest", () => {
   it("reads passages and questions, and leaves out what it does not know", async ({ expect }) => {
     expect(await read({ ...MANIFEST, more: 1 }, { ...PASSAGE, more: 1 })).toEqual({
       ok: true,
-      value: { passages: [{ ...PASSAGE, title: "" }], queries: [QUERY], isCrossLingual: false },
+      value: { passages: [{ ...PASSAGE, title: "" }], queries: [QUERY], language: "", isCrossLingual: false },
     });
+  });
+
+  it("tells the language of the passages where it is said", async ({ expect }) => {
+    expect(await read({ ...MANIFEST, lang: "ja" })).toMatchObject({ value: { language: "ja" } });
   });
 
   it.for([
