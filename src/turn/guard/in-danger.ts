@@ -1,7 +1,7 @@
 /** Whether somebody speaks of a danger to life that is there now. Prefers a false alarm to silence. */
+import { compileCues } from "#src/language/normalise/match-cues.ts";
 import { CRISIS_CUES } from "./crisis-cues.ts";
 import { BUSINESS_WORDS, DISTRESS_STEMS } from "./distress-stems.ts";
-import { compileCues } from "./match-cues.ts";
 
 const MOST_WORDS = 10;
 const MOST_CHARACTERS = 20;

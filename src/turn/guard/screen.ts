@@ -4,11 +4,11 @@
  * In:  the redacted message. Out: pass; fail, because somebody is in danger or because it asks for what must not be
  * helped with; or unreadable, which is neither and never treated as a pass. No model is asked.
  */
+import { compileCues } from "#src/language/normalise/match-cues.ts";
 import { BRIBERY_CUES } from "./bribery-cues.ts";
 import { HARM_CUES } from "./harm-cues.ts";
 import { isInDanger } from "./in-danger.ts";
 import { INJECTION_CUES } from "./injection-cues.ts";
-import { compileCues } from "./match-cues.ts";
 import { PLACEHOLDER } from "#src/platform/shared/placeholders.ts";
 import type { RedactedText } from "./redacted-text.ts";
 

@@ -12,7 +12,6 @@ import type { Language, Script } from "#src/language/language.ts";
 import { hasMoreCodePoints } from "#src/platform/shared/has-more-code-points.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
-import { isSensitive } from "#src/turn/guard/sensitive-topic.ts";
 import { asksSinceWhen, asksUntilWhen } from "./asks-for-term.ts";
 import { cannotSay } from "./cannot-say.ts";
 import { completeFollowUp } from "./complete-follow-up.ts";
@@ -29,6 +28,7 @@ import { asksWhatIsNext, recogniseFollowUp, type FollowUp } from "./recognise-fo
 import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
 import { namedNumbers } from "./named-numbers.ts";
+import { isSensitive } from "./sensitive-topic.ts";
 import { speaksOfOwnDistrict } from "./speaks-of-own-district.ts";
 import { wantsComparison } from "./wants-comparison.ts";
 import { wantsJudgement } from "./wants-judgement.ts";

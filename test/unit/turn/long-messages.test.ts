@@ -7,7 +7,7 @@ import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts
 import { redact } from "#src/turn/guard/redact.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import { screen } from "#src/turn/guard/screen.ts";
-import { isSensitive } from "#src/turn/guard/sensitive-topic.ts";
+import { isSensitive } from "#src/turn/question/sensitive-topic.ts";
 import { DETAIL_CUES } from "#src/turn/question/detail-cues.ts";
 import { FACET_CUES } from "#src/turn/question/facet-cues.ts";
 import { FOLLOW_UP_WORDS } from "#src/turn/question/follow-up-words.ts";

@@ -7,7 +7,7 @@
 import { describe, it } from "vitest";
 import { redact } from "#src/turn/guard/redact.ts";
 import { screen } from "#src/turn/guard/screen.ts";
-import { isSensitive } from "#src/turn/guard/sensitive-topic.ts";
+import { isSensitive } from "#src/turn/question/sensitive-topic.ts";
 import en from "./unscripted/en.json" with { type: "json" };
 import ja from "./unscripted/ja.json" with { type: "json" };
 import ko from "./unscripted/ko.json" with { type: "json" };

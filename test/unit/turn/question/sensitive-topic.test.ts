@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import { redact } from "#src/turn/guard/redact.ts";
-import { isSensitive } from "#src/turn/guard/sensitive-topic.ts";
+import { isSensitive } from "#src/turn/question/sensitive-topic.ts";
 
 const SENSITIVE = [
   "My colleague was detained by the police",

@@ -3,8 +3,8 @@
  *
  * Cues are written in simplified or Japanese characters as they come, lower case, and match text folded the same way.
  */
-import { foldHan } from "#src/language/normalise/fold-han.ts";
-import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
+import { foldHan } from "./fold-han.ts";
+import { foldForSearch } from "./fold-for-search.ts";
 
 export type MatchCues = (text: string) => boolean;
 

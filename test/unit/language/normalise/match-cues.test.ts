@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { compileCues } from "#src/turn/guard/match-cues.ts";
+import { compileCues } from "#src/language/normalise/match-cues.ts";
 
 describe("compileCues", () => {
   it.for([
