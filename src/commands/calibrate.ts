@@ -16,6 +16,7 @@ import { openEngine } from "#src/hosts/open-engine.ts";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
+import { answerAtFor } from "#src/turn/confidence/answer-at.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { chooseStricter } from "#src/turn/confidence/choose-stricter.ts";
 import { chooseThreshold } from "#src/turn/confidence/choose-threshold.ts";
@@ -72,12 +73,13 @@ const dev = examples.filter(({ labelled }) => labelled.part === "dev");
 const models = { text, guide: fitGuideModel(text, fit) };
 const judged = [...judge(fit, crossValidate(text, fit)), ...judge(dev, probabilities(models, dev))];
 const chosen = chooseThreshold(judged, RISK_TARGETS);
+const stricter = chooseStricter(judged, RISK_TARGETS);
 const fitted = {
   ...models,
   threshold: {
     ...chosen,
     perLanguage: { zh: boundOf("zh"), en: boundOf("en"), ja: boundOf("ja"), ko: boundOf("ko") },
-    stricter: chooseStricter(judged, RISK_TARGETS),
+    stricter,
     provisional: isProvisional(examples.map(({ labelled }) => labelled)),
   },
   data: { questions: hashOf(questions), knowledge: engine.knowledge.version, examples: fit.length },
@@ -89,7 +91,7 @@ console.error(`answers from ${chosen.answerAt} on; at most ${percent(chosen.risk
 for (const language of LANGUAGES) {
   console.error(`  ${language} alone: ${percent(fitted.threshold.perLanguage[language])}`);
 }
-for (const { scope, answerAt, riskBound, isPooled } of fitted.threshold.stricter) {
+for (const { scope, answerAt, riskBound, isPooled } of stricter) {
   console.error(
     `  ${scope} from ${answerAt} on: ${percent(riskBound)}${isPooled ? ", bound of all: too few questions" : ""}`,
   );
@@ -134,7 +136,9 @@ function judge(judgedExamples: readonly CalibrationExample[], confidences: reado
 }
 
 function boundOf(language: Language): number {
-  const answered = judged.filter((one) => one.language === language && one.confidence >= chosen.answerAt);
+  const answered = judged.filter(
+    (one) => one.language === language && one.confidence >= answerAtFor({ ...chosen, stricter }, one),
+  );
   return upperErrorBound(answered.filter(({ right }) => !right).length, answered.length, RISK_TARGETS.level);
 }
 

@@ -4,7 +4,7 @@
  *
  * - it answers none, or more of its answers are wrong than the risk it was chosen for allows,
  * - its area under the risk-coverage curve is larger, or
- * - it answers fewer of the questions, unless the one in use answers more only by being wrong too often,
+ * - it answers fewer of the questions, unless it promises more, or the one in use answers more only by being wrong too often,
  *
  * the last two only where the whole interval of the difference says so. The bootstrap is paired: what is drawn are matters,
  * each with its questions in all languages and with what both calibrations made of them.
@@ -14,11 +14,18 @@ import { bootstrapInterval, type Interval } from "../evaluate/confidence/bootstr
 import { figuresOf, type Figures, type Run } from "../evaluate/figures.ts";
 import { groupByFact } from "../questions/group-by-fact.ts";
 
+export interface RiskPromise {
+  /** The accepted share of wrong answers, 0 to 1. */
+  readonly risk: number;
+  /** The same for languages and topics that have one of their own. */
+  readonly stricter: readonly { readonly scope: string; readonly risk: number }[];
+}
+
 /** What a calibration made of the report part. */
 export interface Judgement {
   readonly version: string;
-  /** The share of wrong answers that it was chosen for, 0 to 1. */
-  readonly risk: number;
+  /** What it was chosen to keep. */
+  readonly promise: RiskPromise;
   readonly runs: readonly Run[];
 }
 
@@ -42,17 +49,26 @@ export function compareCalibrations(inUse: Judgement, offered: Judgement): Compa
 
   const objections = riskObjections(offered, figures.offered);
   if (aurc.low > 0) objections.push(`the area under its risk-coverage curve is larger (${shown(aurc, 4)})`);
-  if (coverage.high < 0 && riskObjections(inUse, figures.inUse).length === 0) {
+  const keepsItsOwn = riskObjections(inUse, figures.inUse).length === 0;
+  if (coverage.high < 0 && keepsItsOwn && !promisesMore(offered.promise, inUse.promise)) {
     objections.push(`it answers fewer questions (${shown(coverage, 3)})`);
   }
   return { ...figures, aurc, coverage, objections };
 }
 
 /** What needs no other calibration to compare with. */
-export function riskObjections({ risk }: Pick<Judgement, "risk">, { right, wrong }: Figures): string[] {
+export function riskObjections({ promise: { risk } }: Pick<Judgement, "promise">, { right, wrong }: Figures): string[] {
   if (right + wrong === 0) return ["it answers none of the questions"];
   const share = wrong / (right + wrong);
   return share > risk ? [`${wrong} of its ${right + wrong} answers are wrong: more than a share of ${risk}`] : [];
+}
+
+/** A risk that is kept in one language or topic is more than the same risk over all. */
+function promisesMore(one: RiskPromise, other: RiskPromise): boolean {
+  return (
+    one.risk < other.risk ||
+    one.stricter.some(({ scope, risk }) => !other.stricter.some((own) => own.scope === scope && own.risk <= risk))
+  );
 }
 
 interface Pair {

@@ -43,7 +43,7 @@ export async function offerCalibration(offer: Offer): Promise<Offered> {
 async function findObjections({ engine, inUse, offered, questions, report }: Offer): Promise<readonly string[]> {
   const judge = async (calibration: Calibration): Promise<Judgement> => ({
     version: calibration.version,
-    risk: calibration.threshold.risk,
+    promise: calibration.threshold,
     runs: await judgeQuestions(engine, calibration, questions),
   });
   const after = await judge(offered);

@@ -9,7 +9,10 @@ export interface Answering {
 }
 
 /** Lowest probability an answer is given at: the common threshold, or the strictest of those set for its language or topic. */
-export function answerAtFor({ answerAt, stricter }: Threshold, { language, topic }: Answering): number {
+export function answerAtFor(
+  { answerAt, stricter }: Pick<Threshold, "answerAt" | "stricter">,
+  { language, topic }: Answering,
+): number {
   const own = stricter.filter(({ scope }) => scope === language || scope === topic);
   return Math.max(answerAt, ...own.map((one) => one.answerAt));
 }

@@ -29,7 +29,7 @@ export interface Threshold {
   /** Upper bound of that share on the data (Clopper-Pearson, one-sided, for this threshold alone), at this confidence level. */
   readonly riskBound: number;
   readonly level: number;
-  /** The same bound for the answers of one language alone: wider, because there are fewer. */
+  /** The same bound for the answers of one language alone, from its own threshold if it has one: wider, because there are fewer. */
   readonly perLanguage: PerLanguage<number>;
   /** For languages and topics with a risk target of their own (`risk-targets.ts`). */
   readonly stricter: readonly StricterThreshold[];

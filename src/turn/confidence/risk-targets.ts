@@ -22,5 +22,7 @@ export interface RiskTargets {
  * At most one answer in twenty may be wrong, and we want to be nine-tenths sure of it. The margin answers what reports
  * missed by, and is less than that: where fit and dev showed 3.1 to 3.7 %, the report part had 4.8 %. See
  * docs/decisions/0018-what-is-asked-back-and-with-what-margin.md.
+ *
+ * A language keeps the risk by itself where fit and dev show that it does not keep it among the others: Japanese does not.
  */
-export const RISK_TARGETS: RiskTargets = { risk: 0.05, level: 0.9, margin: 0.2, languages: {}, topics: {} };
+export const RISK_TARGETS: RiskTargets = { risk: 0.05, level: 0.9, margin: 0.2, languages: { ja: 0.05 }, topics: {} };

@@ -31,7 +31,7 @@ function judgement(make: (matter: number) => Made, risk = 0.05): Judgement {
       firstIsRight: right,
     };
   });
-  return { version: "v", risk, runs };
+  return { version: "v", promise: { risk, stricter: [] }, runs };
 }
 
 const answered = (confidence: number): Made => ({ verdict: "right", confidence, right: true });
@@ -66,7 +66,7 @@ describe("compareCalibrations", () => {
     expect(compareCalibrations(wrong, wrong).objections).toEqual([
       "12 of its 160 answers are wrong: more than a share of 0.05",
     ]);
-    expect(compareCalibrations(wrong, { ...wrong, risk: 0.1 }).objections).toEqual([]);
+    expect(compareCalibrations(wrong, { ...wrong, promise: { risk: 0.1, stricter: [] } }).objections).toEqual([]);
   });
 
   it("objects to one that answers nothing, also where the other does not either", ({ expect }) => {
@@ -108,6 +108,24 @@ describe("compareCalibrations", () => {
 
     expect(compareCalibrations(more, less).objections).toEqual([expect.stringContaining("answers fewer")]);
     expect(compareCalibrations(tooOften, less).objections).toEqual([]);
+  });
+
+  it("lets one answer less that promises a language what the other one does not", ({ expect }) => {
+    const less = judgement((matter) =>
+      matter < 10 ? answered(0.95) : { ...answered(0.95), verdict: "false-refusal" },
+    );
+    const more = judgement((matter) =>
+      matter < 40 ? answered(0.95) : { ...answered(0.95), verdict: "false-refusal" },
+    );
+    const promising = (one: Judgement, risk: number): Judgement => ({
+      ...one,
+      promise: { risk: 0.05, stricter: [{ scope: "ja", risk }] },
+    });
+
+    expect(compareCalibrations(more, promising(less, 0.05)).objections).toEqual([]);
+    expect(compareCalibrations(promising(more, 0.05), promising(less, 0.02)).objections).toEqual([]);
+    expect(compareCalibrations(promising(more, 0.05), promising(less, 0.05)).objections).toHaveLength(1);
+    expect(compareCalibrations(promising(more, 0.05), less).objections).toHaveLength(1);
   });
 
   it("has nothing against a difference that could be chance", ({ expect }) => {

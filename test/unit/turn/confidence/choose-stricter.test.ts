@@ -27,8 +27,8 @@ describe("chooseStricter", () => {
   it("judges a topic with too few questions on all, and says so", ({ expect }) => {
     const all = [...judged(600, "en", "tax"), ...judged(20, "en", "visa")];
 
-    const [visa] = chooseStricter(all, { ...RISK_TARGETS, topics: { visa: 0.02 } });
-    const [tax] = chooseStricter(all, { ...RISK_TARGETS, topics: { tax: 0.02 } });
+    const [visa] = chooseStricter(all, { ...RISK_TARGETS, languages: {}, topics: { visa: 0.02 } });
+    const [tax] = chooseStricter(all, { ...RISK_TARGETS, languages: {}, topics: { tax: 0.02 } });
 
     expect(visa).toMatchObject({ scope: "visa", isPooled: true });
     expect(tax).toMatchObject({ scope: "tax", isPooled: false });
