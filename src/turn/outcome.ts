@@ -90,7 +90,8 @@ export type HandOffReason =
   /** Something of ours broke on the way. */
   | "model-failed";
 
-export type SmallTalkTopic = "greeting" | "thanks" | "goodbye" | "who-are-you";
+/** `nothing-said`: it answers or asks for more, but says nothing that could be looked up ("yes", "what else?"). */
+export type SmallTalkTopic = "nothing-said" | "greeting" | "thanks" | "goodbye" | "who-are-you" | "disagreement";
 
 /** What both composers return. */
 export interface Answer {

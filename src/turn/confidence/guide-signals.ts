@@ -14,6 +14,9 @@ export const GUIDE_SIGNALS = [
   "in-words",
   // Share of that which the passage tells, in any language: the answer to a Korean question may use the Chinese word.
   "told",
+  // How little that is, where it is not most of the question: who asks for a rare word among others ("my cat is ill") finds
+  // the one passage that has it, and nothing else speaks for that passage. In logarithm of the mass.
+  "told-little",
   // How much nearer the question comes to the heading or a question listed for it than to those of any other passage found.
   "phrasing-lead",
   // Share of the question that only the guide's section on what is not known tells: then that may be what is asked.
@@ -45,6 +48,8 @@ export const GUIDE_SIGNALS = [
 
 /** In logarithm; a question of less is no less sure: who names a guide and nothing else ("What is RCEP?") asks for it. */
 const LEAST_MASS = 3.5;
+/** As much of a question is told that what it leaves out says nothing any more. */
+const MOSTLY_TOLD = 0.6;
 /** Beyond this the other district's passage fits better by so much that more says nothing. */
 const MOST_BETTER = 1.5;
 /** Candidates this much worse than the first, as a share of its score, count for 1/e of it. */
@@ -63,6 +68,7 @@ export function guideSignals(question: Question, retrieval: Retrieval, textLogOd
     Math.max(LEAST_MASS, Math.log1p(retrieval.question.mass)),
     question.language === "en" ? 1 : 0,
     cover?.told ?? 0,
+    toldLittle(retrieval),
     phrasingLead ?? 0,
     cover?.toldOfUnknown ?? 0,
     cover?.missingConcepts ?? 0,
@@ -94,6 +100,12 @@ function isRival({ passage, nation }: Candidate, first: Candidate, { districts }
     !holdsEverywhere(first.passage.district);
   const isAsUnknown = first.passage.facet === "unknown" && passage.facet === "unknown";
   return !isOfOtherNation && !isOfOtherDistrict && !isAsUnknown;
+}
+
+/** How far what is told stays below the least mass, 0 when most of the question is told. */
+function toldLittle({ cover, question }: Retrieval): number {
+  if (cover === undefined || cover.told >= MOSTLY_TOLD) return 0;
+  return Math.max(0, LEAST_MASS - Math.log1p(cover.told * question.mass));
 }
 
 /**

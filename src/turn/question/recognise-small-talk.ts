@@ -1,14 +1,21 @@
 /**
  * Small talk: a message that is nothing else. "Hello, how do I …" is a question. Known phrases and the small words
- * around them are taken off one after another; it is small talk when nothing is left.
+ * around them are taken off one after another; it is small talk when nothing is left. So is a message without a letter.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import type { SmallTalkTopic } from "#src/turn/outcome.ts";
 import { readPhrases } from "./read-phrases.ts";
 import { SMALL_TALK_PHRASES } from "./small-talk-phrases.ts";
 
-// Of several in one message the last of these is answered: "hello, thanks, bye" takes leave.
-const TOPICS: readonly SmallTalkTopic[] = ["greeting", "thanks", "goodbye", "who-are-you"];
+// Of several in one message the last of these is answered: "hello, thanks, bye" takes leave, "no, wrong" finds fault.
+const TOPICS: readonly SmallTalkTopic[] = [
+  "nothing-said",
+  "greeting",
+  "thanks",
+  "goodbye",
+  "who-are-you",
+  "disagreement",
+];
 const FILLER = "filler";
 
 interface Phrases {
@@ -29,7 +36,8 @@ export function recogniseSmallTalk(text: string): SmallTalkTopic | undefined {
     read += step.length;
     found.add(topicOf.get(phrase ?? ""));
   }
-  return read === said.length ? TOPICS.findLast((topic) => found.has(topic)) : undefined;
+  if (read < said.length) return undefined;
+  return TOPICS.findLast((topic) => found.has(topic)) ?? "nothing-said";
 }
 
 function readSmallTalk(): Phrases {

@@ -12,6 +12,7 @@ import type { Language, Script } from "#src/language/language.ts";
 import { hasMoreCodePoints } from "#src/platform/shared/has-more-code-points.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
+import type { SmallTalkTopic } from "#src/turn/outcome.ts";
 import { asksSinceWhen, asksUntilWhen } from "./asks-for-term.ts";
 import { cannotSay } from "./cannot-say.ts";
 import { completeFollowUp } from "./complete-follow-up.ts";
@@ -26,6 +27,7 @@ import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
 import { asksWhatIsNext, recogniseFollowUp, type FollowUp } from "./recognise-follow-up.ts";
 import { recogniseNations } from "#src/language/places/recognise-nations.ts";
+import { pointsAtPlace } from "./points-at-place.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
 import { namedNumbers } from "./named-numbers.ts";
 import { isSensitive } from "./sensitive-topic.ts";
@@ -47,8 +49,8 @@ export interface Message {
 type Matter = Pick<Question, "text" | "followUp" | "facets" | "districts" | "elsewhere" | "nations" | "details">;
 
 export function understand(message: Message, recognise: RecogniseDistricts): Question {
-  const { text, language, script, today } = message;
-  const smallTalk = recogniseSmallTalk(text);
+  const { text, language, script, today, focus } = message;
+  const smallTalk = readSmallTalk(text, focus);
   const person = wantsPerson(text);
   const standsAlone = smallTalk !== undefined || person;
   const matter = (standsAlone ? undefined : readFollowUp(message, recognise)) ?? readMatter(message, recognise);
@@ -60,10 +62,18 @@ export function understand(message: Message, recognise: RecogniseDistricts): Que
     wantsPerson: person,
     ...(smallTalk && { smallTalk }),
   };
-  const continued = standsAlone ? undefined : continueMatter(question, message.focus, recognise);
+  const continued = standsAlone ? undefined : continueMatter(question, focus, recognise);
   return continued === undefined
     ? question
     : { ...question, asContinued: { ...continued, ...readWording(continued, today) } };
+}
+
+/** What leans on something said before says nothing where nothing was: "not sure", "and there?". */
+function readSmallTalk(text: RedactedText, focus: Focus | undefined): SmallTalkTopic | undefined {
+  const [answersUs, isAlone] = [focus?.asked !== undefined, focus === undefined];
+  if (cannotSay(text)) return answersUs ? undefined : "nothing-said";
+  if (pointsAtPlace(text)) return isAlone ? "nothing-said" : undefined;
+  return recogniseSmallTalk(text);
 }
 
 type Wording = Pick<
@@ -75,7 +85,8 @@ type Wording = Pick<
 function readWording({ text, followUp, districts }: Matter, today: string): Wording {
   return {
     day: dayAsked(text, today),
-    lacksDistrict: districts.length === 0 && speaksOfOwnDistrict(text),
+    lacksDistrict:
+      districts.length === 0 && (speaksOfOwnDistrict(text) || (followUp !== undefined && pointsAtPlace(followUp.said))),
     namedNumbers: namedNumbers(text),
     wantsJudgement: wantsJudgement(text),
     wantsComparison: wantsComparison(text),
@@ -99,11 +110,12 @@ function readMatter({ text, district }: Message, recognise: RecogniseDistricts):
 /** @returns undefined when the message stands alone, or would grow past what a question may hold */
 function readFollowUp({ text, district, focus }: Message, recognise: RecogniseDistricts): Matter | undefined {
   if (focus?.asked !== undefined && cannotSay(text)) return askedAgain(text, focus);
+  if (focus !== undefined && pointsAtPlace(text)) return askedOfNoPlace(text, focus, recognise);
   const followUp = focus && recogniseFollowUp(text, recognise);
   if (focus === undefined || followUp === undefined) return undefined;
   const comparesAll =
     followUp.places.length === 0 && wantsComparison(text) && SPEAKS_OF_DISTRICTS.test(foldForSearch(text));
-  const before = comparesAll ? foldForSearch(focus.text).replaceAll(recognise.names(), " ") : focus.text;
+  const before = comparesAll ? withoutDistricts(focus.text, recognise) : focus.text;
   // Two redacted texts put together hold no more than they did.
   const whole = completeFollowUp(followUp, before, recognise) as RedactedText;
   if (hasMoreCodePoints(whole, MAX_QUESTION_CODE_POINTS)) return undefined;
@@ -140,6 +152,17 @@ function askedAgain(said: RedactedText, { text, facets, districts, nations, asks
     nations,
     details: recogniseDetails(text),
   };
+}
+
+/** The question before, of a place that is still to be asked for. */
+function askedOfNoPlace(said: RedactedText, focus: Focus, recognise: RecogniseDistricts): Matter {
+  // What is left of a redacted text holds no more than it did.
+  const text = withoutDistricts(focus.text, recognise) as RedactedText;
+  return { ...askedAgain(said, { ...focus, text }), districts: [] };
+}
+
+function withoutDistricts(text: string, recognise: RecogniseDistricts): string {
+  return foldForSearch(foldForSearch(text).replaceAll(recognise.names(), " "));
 }
 
 function kindOf({ asks, another }: FollowUp): FollowedUp["kind"] {

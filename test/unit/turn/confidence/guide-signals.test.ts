@@ -52,6 +52,7 @@ describe("guideSignals", () => {
     expect(signal("mass", {}, mass)).toBeCloseTo(5);
     expect(signal("told", {}, mass)).toBe(0);
     expect(signal("told", {}, covered)).toBe(0.5);
+    expect(signal("told-little", {}, covered)).toBe(0);
     expect(signal("told-of-unknown", {}, covered)).toBe(0.25);
     expect(signal("missing-concepts", {}, covered)).toBe(3);
     expect(signal("in-words", { language: "en" }, mass)).toBe(1);
@@ -126,6 +127,19 @@ describe("guideSignals", () => {
     expect(signal("missing-number", asked, retrieved({ passage: withChinese("2024年版有29项。") }))).toBe(1);
     expect(signal("missing-number", asked, retrieved({ passage: withChinese("2027年版尚未公布。") }))).toBe(0);
     expect(signal("missing-number", {}, retrieved({}))).toBe(0);
+  });
+
+  it("notices where little is told of a question, and where that little is most of it", ({ expect }) => {
+    const ofMass = (mass: number, told: number): Retrieval => ({
+      ...retrieved({}),
+      question: { ...retrieved({}).question, mass },
+      cover: { told, toldOfUnknown: 0, missingConcepts: 0 },
+    });
+
+    expect(signal("told-little", {}, ofMass(15, 0.5))).toBeCloseTo(3.5 - Math.log1p(7.5));
+    expect(signal("told-little", {}, ofMass(15, 0.9))).toBe(0);
+    expect(signal("told-little", {}, ofMass(300, 0.5))).toBe(0);
+    expect(signal("told-little", {}, retrieved({}))).toBe(0);
   });
 
   it("notices a district that is named, a matter for a person, and what was told of the past", ({ expect }) => {

@@ -24,6 +24,19 @@ describe("recogniseSmallTalk", () => {
     { text: "Thanks, bye", topic: "goodbye" },
     { text: "你好，你是谁？", topic: "who-are-you" },
     { text: "Are you a robot?", topic: "who-are-you" },
+    { text: "yes", topic: "nothing-said" },
+    { text: "ok", topic: "nothing-said" },
+    { text: "好的", topic: "nothing-said" },
+    { text: "还有吗？", topic: "nothing-said" },
+    { text: "なるほど。他には？", topic: "nothing-said" },
+    { text: "네, 괜찮아요", topic: "nothing-said" },
+    { text: "🙂", topic: "nothing-said" },
+    { text: "???", topic: "nothing-said" },
+    { text: "No thanks", topic: "thanks" },
+    { text: "No, that's wrong!", topic: "disagreement" },
+    { text: "不是，答非所问", topic: "disagreement" },
+    { text: "いいえ、違います", topic: "disagreement" },
+    { text: "아니요, 그게 아니에요", topic: "disagreement" },
   ] as const)("knows $text as $topic", ({ text, topic }, { expect }) => {
     expect(recogniseSmallTalk(text)).toBe(topic);
   });
@@ -34,10 +47,11 @@ describe("recogniseSmallTalk", () => {
     "hi-tech zone",
     "hihello",
     "hi 12345",
-    "ok",
-    "好的",
-    "",
-    "🙂",
+    "no objection letter",
+    "what else do I need for the licence",
+    "不对外国人开放吗",
+    "他に必要な書類",
+    "아니면 비자가 필요해요?",
   ])("takes for something else: %j", (text, { expect }) => {
     expect(recogniseSmallTalk(text)).toBeUndefined();
   });

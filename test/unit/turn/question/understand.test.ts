@@ -132,6 +132,24 @@ describe("understand, with what the conversation is about", () => {
     expect(read("What is the phone number?", { focus }).details).toEqual(["phone"]);
   });
 
+  it("asks for the district where the message only points at one", ({ expect }) => {
+    expect(read("And there?", { focus })).toMatchObject({
+      text: "how long does acceptance take in for japanese firms?",
+      districts: [],
+      lacksDistrict: true,
+    });
+    expect(read("And there?")).toMatchObject({ smallTalk: "nothing-said" });
+  });
+
+  it("takes who does not know for an answer where something was asked back, and for nothing said elsewhere", ({
+    expect,
+  }) => {
+    const asked: Focus = { ...focus, asked: "district" };
+
+    expect(read("not sure", { focus: asked })).toMatchObject({ text: focus.text, followUp: { said: "not sure" } });
+    expect(read("not sure", { focus })).toMatchObject({ smallTalk: "nothing-said" });
+  });
+
   it("takes the district chosen beside a follow-up only where the question before named none", ({ expect }) => {
     const cost = (districts: readonly string[]) =>
       read("What does it cost?", { focus: { ...focus, districts }, district: "pingdu" }).districts;
