@@ -117,8 +117,9 @@ function scale(values: readonly number[], from: number, to: number): (value: num
 function describe(measured: readonly SpeedMeasured[]): string {
   return measured
     .map(({ passages, systems }) => {
-      const p50 = systems.map(({ name, cost }) => `${name} ${cost.queryP50Ms.toFixed(3)} ms`).join(", ");
-      return `With ${passages.toLocaleString("en")} passages, half of the queries are answered within: ${p50}.`;
+      const each = (write: (cost: CostFigures) => string): string =>
+        systems.map(({ name, cost }) => `${name} ${write(cost)}`).join(", ");
+      return `With ${passages.toLocaleString("en")} passages, half of the queries are answered within: ${each(({ queryP50Ms }) => `${queryP50Ms.toFixed(3)} ms`)}. The index is built in: ${each(({ indexMs }) => `${indexMs.toFixed(0)} ms`)}. The process takes: ${each(({ memoryMb }) => `${memoryMb.toFixed(0)} MB`)}.`;
     })
     .join(" ");
 }

@@ -1,5 +1,5 @@
 import { areaUnderRoc } from "#src/turn/confidence/area-under-roc.ts";
-import { logOdds, sigmoid } from "#src/turn/confidence/logistic.ts";
+import { logOdds, type LogisticModel, sigmoid } from "#src/turn/confidence/logistic.ts";
 import {
   areaUnderRiskCoverage,
   calibrationError,
@@ -29,16 +29,21 @@ type Confidences = (set: ExampleSet) => readonly number[];
 export function waysToJudge(sets: readonly ExampleSet[]): Readonly<Record<string, Confidences>> {
   const folds = Array.from({ length: FOLDS }, (_, fold) => fitTextModel(withoutFold(sets, fold)));
   const fitted = fitTextModel(sets);
-  const by = (model: typeof fitted | undefined, { signals }: TextExample): number =>
-    model === undefined ? 0 : sigmoid(logOdds(model, signals));
   return {
-    "other sets": (set) => {
-      const model = fitTextModel(sets.filter(({ name }) => name !== set.name));
-      return set.examples.map((example) => by(model, example));
-    },
-    "other questions": ({ examples }) => examples.map((example) => by(folds[example.fold], example)),
-    fitted: ({ examples }) => examples.map((example) => by(fitted, example)),
+    "other sets": (set) => confidencesUnseen(sets, set),
+    "other questions": ({ examples }) => examples.map((example) => probabilityBy(folds[example.fold], example)),
+    fitted: ({ examples }) => examples.map((example) => probabilityBy(fitted, example)),
   };
+}
+
+/** @returns the probability of each example of the set, in order, by a model of the other sets alone */
+export function confidencesUnseen(sets: readonly ExampleSet[], { name, examples }: ExampleSet): readonly number[] {
+  const model = fitTextModel(sets.filter((set) => set.name !== name));
+  return examples.map((example) => probabilityBy(model, example));
+}
+
+function probabilityBy(model: LogisticModel | undefined, { signals }: TextExample): number {
+  return model === undefined ? 0 : sigmoid(logOdds(model, signals));
 }
 
 export function textFigures({ examples }: ExampleSet, confidences: readonly number[]): TextFigures {

@@ -23,6 +23,7 @@ export const GUIDE_SIGNALS = [
   "told-of-unknown",
   // What the question calls by a name of the term base and the guide does not speak of.
   "missing-concepts",
+  // How near the passage is in meaning, by the latent space of the guides: other words may say what is asked.
   "similarity",
   // How alone the first passage stands among all that were found.
   "alone",

@@ -37,6 +37,7 @@ export const TEXT_SIGNALS = [
   // the more passages have such a title: where all have, the question could have named any.
   "own-title-coverage",
   "own-title",
+  // 1 when one number or date answers it: a near passage often has all its words but that.
   "asks-for-figure",
   // 1 when it asks for a figure and the passage has none but those of the question.
   "lacks-figure",

@@ -26,7 +26,12 @@ const good: QualityFigures = {
 };
 const cost = { indexMs: 1, queryP50Ms: 1, queryP95Ms: 1, memoryMb: 1 };
 
-function measured(name: string, figures: Readonly<Record<string, QualityFigures>>, changes: object = {}): SetMeasured {
+function measured(
+  name: string,
+  figures: Readonly<Record<string, QualityFigures>>,
+  changes: object = {},
+  unseen?: QualityFigures,
+): SetMeasured {
   const set = {
     name,
     language: "en",
@@ -39,7 +44,8 @@ function measured(name: string, figures: Readonly<Record<string, QualityFigures>
     questionsHash: "",
     ...changes,
   };
-  return { set, systems: Object.entries(figures).map(([system, quality]) => ({ name: system, quality, cost })) };
+  const systems = Object.entries(figures).map(([system, quality]) => ({ name: system, quality, cost }));
+  return { set, systems, learned: { kind: "nothing" }, unseen };
 }
 
 function verdicts(sets: readonly SetMeasured[]): Readonly<Record<string, boolean>> {
@@ -99,6 +105,17 @@ describe("qualityGoals", () => {
 
     expect(verdicts([weak(poor)])).toEqual({ "AUROC answerable": true });
     expect(verdicts([weak(good)])).toEqual({ "AUROC answerable": false });
+  });
+
+  it("check confidence, and nothing else, also as it is without the set", ({ expect }) => {
+    const unseen = { ...good, recallAt1: 0, aurocAnswerable: 0.94 };
+    const goals = qualityGoals([measured("en", { luodi: good, peer: poor }, {}, unseen)]);
+
+    expect(goals.flatMap(({ what, met, unseen: without }) => (without ? [[what, met, without.met]] : []))).toEqual([
+      ["AUROC answerable", true, false],
+      ["AURC above the oracle's", true, true],
+      ["coverage at 10 % risk", true, true],
+    ]);
   });
 
   it("are none without Luodi, or without anyone to compare it with", ({ expect }) => {
