@@ -31,6 +31,7 @@ function explainRetrieval(retrieval: Retrieval | undefined): string {
       `  ${score.toFixed(3)}  ${passage.id} (${passage.facet}, ${passage.district})  ` +
       `similarity ${similarity.toFixed(2)}, words ${lexical?.score.toFixed(1) ?? "-"}, coverage ${lexical?.coverage.toFixed(2) ?? "-"}`,
   );
-  const head = `${question.terms} terms, unknown share ${question.unknownShare.toFixed(2)}`;
-  return [head, ...(notInForce ? [`  not in force: ${notInForce.passage.id}`] : []), ...rows].join("\n");
+  return [`${question.terms} terms`, ...(notInForce ? [`  not in force: ${notInForce.passage.id}`] : []), ...rows].join(
+    "\n",
+  );
 }

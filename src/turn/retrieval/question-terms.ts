@@ -11,8 +11,6 @@ export interface QuestionMass {
   readonly mass: number;
   /** How many spine terms, each once. */
   readonly terms: number;
-  /** Share of the mass in terms that no document holds. */
-  readonly unknownShare: number;
   /** How many numbers and Latin words, each once. */
   readonly latinWords: number;
   /**
@@ -75,16 +73,13 @@ export function readQuestion(index: LexicalIndex, text: string, findConcepts: Fi
     if (id !== undefined) ids.add(id);
   }
   const idfOfUnknown = inverseDocumentFrequency(0, index.size);
-  const unknownMass = unknown.size * idfOfUnknown;
-  const mass = spine.reduce((sum, { idf }) => sum + idf, unknownMass);
   return {
     ids,
     spine,
     unknownNameMass: unknownNames * idfOfUnknown,
     question: {
-      mass,
+      mass: spine.reduce((sum, { idf }) => sum + idf, unknown.size * idfOfUnknown),
       terms: spine.length + unknown.size,
-      unknownShare: mass === 0 ? 0 : unknownMass / mass,
       latinWords: latin.size,
       wholeWords: inCharacters.size === 0 ? [] : [...inCharacters, ...latin],
     },

@@ -2,12 +2,10 @@ import { describe, it } from "vitest";
 import { decidedByThreshold } from "#src/commands/questions/decided-by-threshold.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
+import { makeRetrieval } from "#test/support/retrieval.ts";
 
 const question = makeQuestion();
-const retrieval = {
-  candidates: [{ passage: makePassage(), score: 1, similarity: 0.5, nation: 0 as const }],
-  question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] },
-};
+const retrieval = makeRetrieval([{ passage: makePassage(), score: 1, similarity: 0.5, nation: 0 }]);
 const byThreshold = { kind: "answer", offerPerson: false, isByThreshold: true } as const;
 const byRule = { ...byThreshold, isByThreshold: false };
 

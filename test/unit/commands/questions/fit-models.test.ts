@@ -26,7 +26,7 @@ function retrieved(share: number): Retrieval {
   };
   return {
     candidates: [{ passage: makePassage(), score: share, similarity: share, nation: 0, lexical }],
-    question: { mass: 8, terms: 3, unknownShare: 1 - share, latinWords: 3, wholeWords: [] },
+    question: { mass: 8, terms: 3, latinWords: 3, wholeWords: [] },
   };
 }
 

@@ -73,6 +73,6 @@ describe("rankPassages", () => {
     const { hits, evidence } = rank("xylophone", deposit);
 
     expect(hits).toEqual([]);
-    expect(evidence).toMatchObject({ first: undefined, others: [], question: { terms: 1, unknownShare: 1 } });
+    expect(evidence).toMatchObject({ first: undefined, others: [], question: { terms: 1 } });
   });
 });

@@ -5,17 +5,17 @@ import { compareDistricts } from "#src/turn/confidence/compare-districts.ts";
 import { knowledgeOf, type FigureOfDistrict } from "#test/support/compared.ts";
 import { makeQuestion } from "#test/support/question.ts";
 import { makeReader } from "#test/support/reader.ts";
+import { makeRetrieval } from "#test/support/retrieval.ts";
 
 const TARGET: FigureOfDistrict = { district: "pingdu", fact: { status: "target" } };
 
 function compose(figures: readonly FigureOfDistrict[], language = makeReader().language) {
   const knowledge = knowledgeOf(figures);
   const candidates = knowledge.passages.map((passage) => ({ passage, score: 1, similarity: 0.5, nation: 0 as const }));
-  const comparison = compareDistricts(
-    makeQuestion({ districts: [] }),
-    { candidates, question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] } },
-    { knowledge, today: "2026-11-25" },
-  );
+  const comparison = compareDistricts(makeQuestion({ districts: [] }), makeRetrieval(candidates), {
+    knowledge,
+    today: "2026-11-25",
+  });
   if (comparison === undefined) throw new Error("nothing to compare");
   return composeComparison(comparison, knowledge, makeReader(language));
 }

@@ -5,12 +5,12 @@ import { suggestQuestions } from "#src/turn/answer/suggest-questions.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeReader } from "#test/support/reader.ts";
+import { makeRetrieval } from "#test/support/retrieval.ts";
 
 function retrieved(...passages: readonly Partial<Passage>[]): Retrieval {
-  return {
-    candidates: passages.map((change) => ({ passage: makePassage(change), score: 1, similarity: 0, nation: 0 })),
-    question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] },
-  };
+  return makeRetrieval(
+    passages.map((change) => ({ passage: makePassage(change), score: 1, similarity: 0, nation: 0 })),
+  );
 }
 
 describe("suggestQuestions", () => {

@@ -5,6 +5,7 @@ import type { Question } from "#src/turn/question/question.ts";
 import { knowledgeOf } from "#test/support/compared.ts";
 import { makeGuide, makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
+import { makeRetrieval } from "#test/support/retrieval.ts";
 
 const open = makeQuestion({ districts: [] });
 const both = knowledgeOf([{ district: "pingdu" }, { district: "jimo" }]);
@@ -14,8 +15,7 @@ function compare(knowledge: Knowledge, question: Question = open) {
   const candidates = knowledge.passages
     .slice(0, 1)
     .map((passage) => ({ passage, score: 1, similarity: 0.5, nation: 0 as const }));
-  const retrieval = { candidates, question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] } };
-  return compareDistricts(question, retrieval, { knowledge, today: "2026-11-25" });
+  return compareDistricts(question, makeRetrieval(candidates), { knowledge, today: "2026-11-25" });
 }
 
 describe("compareDistricts", () => {
@@ -119,10 +119,7 @@ describe("compareDistricts", () => {
       const candidates = [{ passage, score: 1 }, ...knowledge.passages.map((one) => ({ passage: one, score }))];
       const comparison = compareDistricts(
         open,
-        {
-          candidates: candidates.map((one) => ({ ...one, similarity: 0.5, nation: 0 })),
-          question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] },
-        },
+        makeRetrieval(candidates.map((one) => ({ ...one, similarity: 0.5, nation: 0 }))),
         { knowledge: { ...knowledge, guides }, today: "2026-11-25" },
       );
 

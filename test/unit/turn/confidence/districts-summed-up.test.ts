@@ -5,6 +5,7 @@ import type { Question } from "#src/turn/question/question.ts";
 import { recogniseDistricts } from "#test/support/districts.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
+import { makeRetrieval } from "#test/support/retrieval.ts";
 
 function summedUp(
   firstBody: string,
@@ -18,11 +19,7 @@ function summedUp(
     ...others.map(([score, other]) => ({ passage: makePassage(other), score, similarity: 0, nation: 0 as const })),
   ];
   const question = makeQuestion({ districts: [], ...change });
-  return districtsSummedUp(
-    question,
-    { candidates, question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] } },
-    recogniseDistricts,
-  );
+  return districtsSummedUp(question, makeRetrieval(candidates), recogniseDistricts);
 }
 
 const two = [

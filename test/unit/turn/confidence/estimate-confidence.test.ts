@@ -52,7 +52,7 @@ function candidate(coverage: number, change: Partial<Passage> = {}, score = 4): 
 }
 
 function retrieved(...candidates: readonly Candidate[]): Retrieval {
-  return { candidates, question: { mass: 8, terms: 3, unknownShare: 0.25, latinWords: 3, wholeWords: [] } };
+  return { candidates, question: { mass: 8, terms: 3, latinWords: 3, wholeWords: [] } };
 }
 
 describe("estimateConfidence", () => {

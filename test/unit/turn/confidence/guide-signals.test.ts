@@ -7,20 +7,20 @@ import type { Question } from "#src/turn/question/question.ts";
 import type { Candidate, Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
+import { makeRetrieval } from "#test/support/retrieval.ts";
 
 function retrieved(
   ...candidates: readonly (Partial<Omit<Candidate, "passage">> & { readonly passage?: Partial<Passage> })[]
 ): Retrieval {
-  return {
-    candidates: candidates.map(({ passage, ...rest }) => ({
+  return makeRetrieval(
+    candidates.map(({ passage, ...rest }) => ({
       score: 1,
       similarity: 0.5,
       nation: 0,
       ...rest,
       passage: makePassage(passage),
     })),
-    question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] },
-  };
+  );
 }
 
 function withChinese(body: string): Partial<Passage> {
@@ -45,7 +45,7 @@ describe("guideSignals", () => {
   it("measures how much there is to go by in words, or in pairs of characters", ({ expect }) => {
     const mass = {
       ...retrieved({}),
-      question: { mass: Math.exp(5) - 1, terms: 9, unknownShare: 0, latinWords: 0, wholeWords: [] },
+      question: { mass: Math.exp(5) - 1, terms: 9, latinWords: 0, wholeWords: [] },
     };
     const covered = { ...mass, cover: { told: 0.5, toldOfUnknown: 0.25, missingConcepts: 3 } };
 

@@ -6,6 +6,7 @@ import type { FollowedUp } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
+import { makeRetrieval } from "#test/support/retrieval.ts";
 
 const spokenOf = [
   makePassage({ guideId: "name", section: "steps" }),
@@ -30,7 +31,7 @@ function retrieved(scored: Scored): Retrieval {
   const candidates = scored.flatMap(([score, passage]) =>
     passage === undefined ? [] : [{ passage, score, similarity: 0, nation: 0 as const }],
   );
-  return { candidates, question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] } };
+  return makeRetrieval(candidates);
 }
 
 interface Case {

@@ -1,19 +1,13 @@
 import { describe, it } from "vitest";
 import { tiedDistricts } from "#src/turn/confidence/tied-districts.ts";
-import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
+import { makeRetrieval } from "#test/support/retrieval.ts";
 
 function tied(...scored: readonly (readonly [score: number, district: string])[]): readonly string[] {
-  const retrieval: Retrieval = {
-    candidates: scored.map(([score, district]) => ({
-      passage: makePassage({ district }),
-      score,
-      similarity: 0,
-      nation: 0,
-    })),
-    question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] },
-  };
+  const retrieval = makeRetrieval(
+    scored.map(([score, district]) => ({ passage: makePassage({ district }), score, similarity: 0, nation: 0 })),
+  );
   return tiedDistricts(makeQuestion({ districts: [] }), retrieval, []);
 }
 

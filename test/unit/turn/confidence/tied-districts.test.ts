@@ -5,6 +5,7 @@ import type { Question } from "#src/turn/question/question.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
+import { makeRetrieval } from "#test/support/retrieval.ts";
 
 function retrieved(...passages: readonly (readonly [number, Partial<Passage>])[]): Retrieval {
   const candidates = passages.map(([score, change]) => ({
@@ -13,7 +14,7 @@ function retrieved(...passages: readonly (readonly [number, Partial<Passage>])[]
     similarity: 0,
     nation: 0 as const,
   }));
-  return { candidates, question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] } };
+  return makeRetrieval(candidates);
 }
 
 const open = makeQuestion({ districts: [] });

@@ -7,6 +7,7 @@ import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { recogniseDistricts } from "#test/support/districts.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
+import { makeRetrieval } from "#test/support/retrieval.ts";
 
 function about(body: string, change: Partial<Passage> = {}): Passage {
   const passage = makePassage({ guideId: "social", ...change });
@@ -19,7 +20,7 @@ function about(body: string, change: Partial<Passage> = {}): Passage {
 
 function retrieved(...found: readonly (readonly [number, Passage])[]): Retrieval {
   const candidates = found.map(([score, passage]) => ({ passage, score, similarity: 0, nation: 0 as const }));
-  return { candidates, question: { mass: 1, terms: 1, unknownShare: 0, latinWords: 0, wholeWords: [] } };
+  return makeRetrieval(candidates);
 }
 
 const japan = about("For Japanese staff.", { id: "social#japan" });

@@ -76,10 +76,11 @@ describe("searchLexical", () => {
     expect(hits[0]?.sentenceMatch).toBeCloseTo(1);
   });
 
-  it("says which share of the question no document knows", ({ expect }) => {
-    expect(search("acceptance").question.unknownShare).toBe(0);
-    expect(search("xylophone").question.unknownShare).toBe(1);
-    expect(search("acceptance xylophone").question.unknownShare).toBeGreaterThan(0.5);
+  it("measures a question by words that no document holds too", ({ expect }) => {
+    const [known, unknown, both] = ["acceptance", "xylophone", "acceptance xylophone"].map((of) => search(of).question);
+
+    expect(unknown?.mass).toBeGreaterThan(known?.mass ?? Infinity);
+    expect(both).toMatchObject({ terms: 2, mass: (known?.mass ?? 0) + (unknown?.mass ?? 0) });
   });
 
   it.for([
