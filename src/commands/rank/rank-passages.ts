@@ -3,6 +3,7 @@ import type { DocumentList } from "#src/turn/retrieval/count-documents.ts";
 import { gatherTexts } from "#src/turn/retrieval/gather-texts.ts";
 import { buildLexicalIndex, type LexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
 import { type LexicalResult, searchLexical } from "#src/turn/retrieval/lexical-search.ts";
+import { readQuestionWords } from "#src/turn/retrieval/question-words.ts";
 import type { LexicalHit } from "#src/turn/retrieval/second-look.ts";
 
 export interface RankedPassage {
@@ -78,6 +79,7 @@ export function gather(
     evidence: {
       asked,
       question,
+      words: readQuestionWords(asked),
       ownTitles,
       first: best && { hit: best, text: passages[row]?.text ?? "", hasOwnTitle: isOwnTitle(passagesOf, text) },
       others: others.map((hit) => ({ hit, isOfSameText: text > 0 && textOf[hit.row] === text })),

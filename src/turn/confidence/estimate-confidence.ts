@@ -72,11 +72,12 @@ function withoutMarks(text: string): string {
 /** What the words say about the first candidate. The sections of a guide share its title, so none has one of its own. */
 export function textEvidence(
   { text, language }: Question,
-  { candidates: [first, ...others], question }: Retrieval,
+  { candidates: [first, ...others], question, words }: Retrieval,
 ): TextEvidence {
   return {
     asked: text,
     question,
+    words,
     ownTitles: 0,
     first: first?.lexical && { hit: first.lexical, text: first.passage.prose[language].body, hasOwnTitle: false },
     others: others.flatMap(({ lexical, passage }) =>

@@ -3,6 +3,7 @@
  * languages, so the command `rank` uses them on corpora nobody has labelled. What each is worth: docs/design/confidence.md.
  */
 import type { QuestionMass } from "#src/turn/retrieval/question-terms.ts";
+import type { QuestionWords } from "#src/turn/retrieval/question-words.ts";
 import type { LexicalHit } from "#src/turn/retrieval/second-look.ts";
 import { answerForm } from "./answer-form.ts";
 import { asksForFigure } from "./asks-for-figure.ts";
@@ -48,6 +49,7 @@ export interface TextEvidence {
   /** The question as it was asked. */
   readonly asked: string;
   readonly question: QuestionMass;
+  readonly words: QuestionWords;
   /** Share (0 to 1) of all passages that have a title no other has. */
   readonly ownTitles: number;
   /** The passage that came first; undefined when nothing was found by its words. */
@@ -75,8 +77,8 @@ const CROWD_SHARE = 0.5;
 const LEAST_SHARE = 0.05;
 
 /** @returns one number per name in TEXT_SIGNALS; all evidence for a passage 0 when nothing was found */
-export function textSignals({ asked, question, ownTitles, first, others }: TextEvidence): readonly number[] {
-  const { mass, latinWords, wholeWords } = question;
+export function textSignals({ asked, question, words, ownTitles, first, others }: TextEvidence): readonly number[] {
+  const { mass } = question;
   const hit = first?.hit;
   const score = hit?.score ?? 0;
   const perMass = (value: number): number => (mass === 0 ? 0 : value / mass);
@@ -94,10 +96,10 @@ export function textSignals({ asked, question, ownTitles, first, others }: TextE
   return [
     Math.log(perMass(score) + LEAST_SHARE),
     perMass(score) * Math.log1p(mass),
-    Math.log1p(latinWords),
+    Math.log1p(words.latinWords),
     hit?.nameCoverage ?? 0,
     hit?.wordCoverage ?? 0,
-    first === undefined ? 0 : wholeWordsHeld(wholeWords, first.text),
+    first === undefined ? 0 : wholeWordsHeld(words.wholeWords, first.text),
     margin,
     (hit?.sentenceCoverage ?? 0) - rivalSentence,
     crowd,

@@ -4,20 +4,12 @@ import { foldForTerms, visitTerms } from "./cut-terms.ts";
 import { heldTerm, inverseDocumentFrequency, type LexicalIndex } from "./lexical-index.ts";
 import { withoutWording } from "./question-wording.ts";
 import { isSpine, termKey } from "./term-key.ts";
-import { wordsInCharacters } from "./words-in-characters.ts";
 
 export interface QuestionMass {
   /** Sum of the idf of the question's spine terms, each once. 0 when the text has no term. */
   readonly mass: number;
   /** How many spine terms, each once. */
   readonly terms: number;
-  /** How many numbers and Latin words, each once. */
-  readonly latinWords: number;
-  /**
-   * Its words, each once, as they stand in a text: what characters write, Korean without particles, and then the Latin ones
-   * too. Empty for a question in Latin words alone, which are terms themselves.
-   */
-  readonly wholeWords: readonly string[];
 }
 
 export interface QuestionTerms {
@@ -49,12 +41,8 @@ export function readQuestion(index: LexicalIndex, text: string, findConcepts: Fi
   const spine: SpineTerm[] = [];
   const unknown = new Set<string>();
   const folded = withoutWording(foldForTerms(text));
-  const inCharacters = new Set(wordsInCharacters(folded));
-  const latin = new Set<string>();
   let unknownNames = 0;
   visitTerms(folded, (kind, within, from, to) => {
-    if (kind === "stem") inCharacters.add(within.slice(from, to));
-    if (kind === "word") latin.add(within.slice(from, to));
     const id = heldTerm(index, kind, within, from, to);
     const isWord = kind === "word";
     const isName = isWord || (kind === "pair" && isKatakana(within, from, to));
@@ -80,8 +68,6 @@ export function readQuestion(index: LexicalIndex, text: string, findConcepts: Fi
     question: {
       mass: spine.reduce((sum, { idf }) => sum + idf, unknown.size * idfOfUnknown),
       terms: spine.length + unknown.size,
-      latinWords: latin.size,
-      wholeWords: inCharacters.size === 0 ? [] : [...inCharacters, ...latin],
     },
   };
 }

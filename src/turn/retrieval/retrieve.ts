@@ -26,6 +26,7 @@ import { fuse } from "./fuse.ts";
 import { searchLexical } from "./lexical-search.ts";
 import { createPhrasingLead } from "./phrasing-lead.ts";
 import type { QuestionMass } from "./question-terms.ts";
+import { readQuestionWords, type QuestionWords } from "./question-words.ts";
 import type { LexicalHit } from "./second-look.ts";
 import { fitNation, type NationFit } from "./nation-fit.ts";
 
@@ -33,6 +34,7 @@ export interface Retrieval {
   /** Best first, at most ten; after a follow-up, what it asks for comes before what only scores higher. */
   readonly candidates: readonly Candidate[];
   readonly question: QuestionMass;
+  readonly words: QuestionWords;
   /** What would have come first were it, or what follows it, in force; absent in the usual case. */
   readonly notInForce?: Candidate;
   /** The best of those left out because they speak of other districts than the one asked for. */
@@ -142,6 +144,7 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
     return {
       candidates,
       question: words.question,
+      words: readQuestionWords(question.text),
       ...(notInForce && { notInForce }),
       ...(ofOtherDistrict && { ofOtherDistrict }),
       ...(first && {

@@ -12,6 +12,7 @@ import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import type { LogisticModel } from "#src/turn/confidence/logistic.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
+import { makeRetrieval } from "#test/support/retrieval.ts";
 
 function retrieved(share: number): Retrieval {
   const lexical = {
@@ -24,10 +25,9 @@ function retrieved(share: number): Retrieval {
     nameCoverage: 1,
     wordCoverage: share,
   };
-  return {
-    candidates: [{ passage: makePassage(), score: share, similarity: share, nation: 0, lexical }],
-    question: { mass: 8, terms: 3, latinWords: 3, wholeWords: [] },
-  };
+  return makeRetrieval([{ passage: makePassage(), score: share, similarity: share, nation: 0, lexical }], {
+    question: { mass: 8, terms: 3 },
+  });
 }
 
 function example(at: number, refs: readonly string[]): CalibrationExample {

@@ -9,6 +9,7 @@ import type { FollowedUp } from "#src/turn/question/question.ts";
 import type { Candidate, Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
+import { makeRetrieval } from "#test/support/retrieval.ts";
 
 /** A model that looks at one signal as it is. */
 function modelOf<Name extends string>(names: readonly Name[], weighted: Name, weight = 1) {
@@ -52,7 +53,10 @@ function candidate(coverage: number, change: Partial<Passage> = {}, score = 4): 
 }
 
 function retrieved(...candidates: readonly Candidate[]): Retrieval {
-  return { candidates, question: { mass: 8, terms: 3, latinWords: 3, wholeWords: [] } };
+  return makeRetrieval(candidates, {
+    question: { mass: 8, terms: 3 },
+    words: { latinWords: 3, wholeWords: [] },
+  });
 }
 
 describe("estimateConfidence", () => {
@@ -155,6 +159,7 @@ describe("textEvidence", () => {
     expect(textEvidence(question, retrieval)).toEqual({
       asked: question.text,
       question: retrieval.question,
+      words: retrieval.words,
       ownTitles: 0,
       first: { hit: first?.lexical, text: first?.passage.prose.ko.body, hasOwnTitle: false },
       others: [],

@@ -43,10 +43,7 @@ describe("guideSignals", () => {
   });
 
   it("measures how much there is to go by in words, or in pairs of characters", ({ expect }) => {
-    const mass = {
-      ...retrieved({}),
-      question: { mass: Math.exp(5) - 1, terms: 9, latinWords: 0, wholeWords: [] },
-    };
+    const mass = { ...retrieved({}), question: { mass: Math.exp(5) - 1, terms: 9 } };
     const covered = { ...mass, cover: { told: 0.5, toldOfUnknown: 0.25, missingConcepts: 3 } };
 
     expect(signal("mass", {}, mass)).toBeCloseTo(5);

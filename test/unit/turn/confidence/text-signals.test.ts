@@ -21,7 +21,8 @@ function other(change: Partial<LexicalHit>, isOfSameText = false) {
 
 const evidence: TextEvidence = {
   asked: "what is the fee",
-  question: { mass: 8, terms: 3, latinWords: 3, wholeWords: ["fee", "refund"] },
+  question: { mass: 8, terms: 3 },
+  words: { latinWords: 3, wholeWords: ["fee", "refund"] },
   ownTitles: 0.5,
   first,
   others: [other({ score: 3, sentenceCoverage: 0.3 }), other({ score: 1, sentenceCoverage: 0.1 })],
@@ -51,6 +52,8 @@ const anyEvidence = fc.record({
   question: fc.record({
     mass: fc.oneof(fc.constant(0), fc.double({ min: 0.1, max: 500, noNaN: true })),
     terms: fc.nat(200),
+  }),
+  words: fc.record({
     latinWords: fc.nat(200),
     wholeWords: fc.array(fc.string({ minLength: 1 })),
   }),

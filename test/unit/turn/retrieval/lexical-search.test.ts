@@ -83,14 +83,6 @@ describe("searchLexical", () => {
     expect(both).toMatchObject({ terms: 2, mass: (known?.mass ?? 0) + (unknown?.mass ?? 0) });
   });
 
-  it.for([
-    { question: "joint acceptance", latinWords: 2, wholeWords: [] },
-    { question: "联合验收和RCEP", latinWords: 1, wholeWords: ["联合验收", "rcep"] },
-    { question: "합동검수는 비자", latinWords: 0, wholeWords: ["합동검수", "비자"] },
-  ] as const)("reads the words of $question", ({ question, ...words }, { expect }) => {
-    expect(search(question).question).toMatchObject(words);
-  });
-
   it("counts coverage in shares of the question", ({ expect }) => {
     const [whole] = search("joint acceptance").hits;
     const [part] = search("joint acceptance xylophone").hits;
