@@ -1,5 +1,7 @@
 /** The words of a question as they stand in a text, for what is not searched but compared: how sure we are. */
-import { foldForTerms, visitTerms } from "./cut-terms.ts";
+import { foldForTerms } from "./cut-terms.ts";
+import { isEnglishStopWord } from "./english-stop-words.ts";
+import { withoutKoreanParticle } from "./korean-particles.ts";
 import { withoutWording } from "./question-wording.ts";
 import { wordsInCharacters } from "./words-in-characters.ts";
 
@@ -7,19 +9,19 @@ export interface QuestionWords {
   /** How many numbers and Latin words, each once. */
   readonly latinWords: number;
   /**
-   * Its words, each once, as they stand in a text: what characters write, Korean without particles, and then the Latin ones
-   * too. Empty for a question in Latin words alone, which are terms themselves.
+   * Its words, each once: what characters write, Korean without particles, and then the Latin ones too, neither stemmed nor
+   * without accents, which no text would hold. Empty for a question in Latin words alone, which terms tell better.
    */
   readonly wholeWords: readonly string[];
 }
 
+const KOREAN_WORD = /\p{Script=Hangul}+/gu;
+const LATIN_WORD = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*/gu;
+
 export function readQuestionWords(question: string): QuestionWords {
   const folded = withoutWording(foldForTerms(question));
-  const inCharacters = new Set(wordsInCharacters(folded));
-  const latin = new Set<string>();
-  visitTerms(folded, (kind, within, from, to) => {
-    if (kind === "stem") inCharacters.add(within.slice(from, to));
-    if (kind === "word") latin.add(within.slice(from, to));
-  });
+  const korean = (folded.match(KOREAN_WORD) ?? []).map(withoutKoreanParticle);
+  const inCharacters = new Set([...wordsInCharacters(folded), ...korean]);
+  const latin = new Set((folded.match(LATIN_WORD) ?? []).filter((word) => !isEnglishStopWord(word)));
   return { latinWords: latin.size, wholeWords: inCharacters.size === 0 ? [] : [...inCharacters, ...latin] };
 }
