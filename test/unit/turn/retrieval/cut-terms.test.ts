@@ -47,6 +47,7 @@ describe("visitTerms", () => {
 
   it("stems English words and leaves out those that say nothing", ({ expect }) => {
     expect(terms("How are the companies registered?", "word")).toEqual(["compani", "regist"]);
+    expect(terms("Why aren’t visas issued?", "word")).toEqual(["visa", "issu"]);
   });
 
   it("cuts long Latin words into fragments so that variants meet", ({ expect }) => {
