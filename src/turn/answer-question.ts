@@ -164,6 +164,8 @@ export function createRoad(parts: RoadParts): Road {
     const found = await leanOnGuide(asSaid, {
       searchAgain: (continued) => parts.retrieve(continued, today),
       likelihood: (one) => estimateConfidence(one.question, one.retrieval, calibration).probability ?? 0,
+      answerAt: ({ question: { language }, retrieval: { candidates } }) =>
+        answerAtFor(calibration.threshold, { language, topic: candidates[0]?.passage.topic }),
     });
     if (found.question !== understood) step("question", found.question);
     const { question, retrieval } = await settleFromTold(found, focus?.told, {

@@ -15,6 +15,8 @@ export interface LeanParts {
   readonly searchAgain: (question: Question) => Promise<Retrieval>;
   /** How likely the first passage answers, 0 to 1. */
   readonly likelihood: (found: Found) => number;
+  /** From which likelihood on it is given as an answer, 0 to 1. */
+  readonly answerAt: (found: Found) => number;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface LeanParts {
  */
 const NEAR_ENOUGH = 0.5;
 
-export async function leanOnGuide(found: Found, { searchAgain, likelihood }: LeanParts): Promise<Found> {
+export async function leanOnGuide(found: Found, { searchAgain, likelihood, answerAt }: LeanParts): Promise<Found> {
   const { asContinued: question } = found.question;
   const { candidates } = found.retrieval;
   const guideId = question?.followUp?.answeredFrom?.guideId;
@@ -37,6 +39,9 @@ export async function leanOnGuide(found: Found, { searchAgain, likelihood }: Lea
 
   const continued: Found = { question, retrieval: await searchAgain(question) };
   if (continued.retrieval.candidates[0]?.passage !== own.passage) return found;
-  // What is clearer alone is a matter of its own, if of the same guide.
-  return own === first && alone >= likelihood(continued) ? found : continued;
+  const again = likelihood(continued);
+  if (alone < again) return continued;
+  // What is clearer alone is a matter of its own, if of the same guide or if nothing else would be answered.
+  const isOnlyAnswer = alone >= answerAt(found) && again < answerAt(continued);
+  return own === first || isOnlyAnswer ? found : continued;
 }

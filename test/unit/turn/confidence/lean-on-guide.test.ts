@@ -46,6 +46,7 @@ async function leans({ alone, again, likelihoods = { alone: 0.3, again: 0.9 }, q
   const settled = await leanOnGuide(found, {
     searchAgain: async () => retrieved(again),
     likelihood: (one) => (one === found ? likelihoods.alone : likelihoods.again),
+    answerAt: () => 0.8,
   });
   return settled === found ? undefined : settled.question.text;
 }
@@ -65,7 +66,7 @@ describe("leanOnGuide", () => {
       ],
     },
     {
-      when: "comes near, however likely the other is",
+      when: "comes near and would be answered, however likely the other is",
       alone: [
         [1, elsewhere],
         [0.5, steps],
@@ -94,6 +95,15 @@ describe("leanOnGuide", () => {
       likelihoods: { alone: 0.09, again: 0.9 },
     },
     { when: "it is as clear alone", alone: [[1, steps]], again: [[1, steps]], likelihoods: { alone: 0.9, again: 0.9 } },
+    {
+      when: "it would be answered alone only",
+      alone: [
+        [1, elsewhere],
+        [0.5, steps],
+      ],
+      again: [[1, steps]],
+      likelihoods: { alone: 0.8, again: 0.79 },
+    },
     { when: "it names its matter", alone: [[1, steps]], again: [[1, steps]], question: makeQuestion() },
     { when: "nothing was found", alone: [], again: [[1, steps]] },
     { when: "nothing was found of the whole", alone: [[1, steps]], again: [] },
