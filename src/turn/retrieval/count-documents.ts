@@ -4,6 +4,7 @@
  */
 import type { FindConcepts } from "./concepts.ts";
 import { foldForTerms, type VisitTerm, visitTerms } from "./cut-terms.ts";
+import { doubled } from "./doubled.ts";
 import { createNumberQueue } from "./number-queue.ts";
 import { withoutWording } from "./question-wording.ts";
 import { addToList, MOST_SENTENCE_BITS, withSentence } from "./sentence-set.ts";
@@ -113,9 +114,9 @@ export function countDocuments(
 
   const add = (id: number, kind: IndexedKind, to: Field): void => {
     if (id >= counts.length) {
-      documentFrequency = enlarged(documentFrequency, id);
-      counts = enlarged(counts, id);
-      sets = enlarged(sets, id);
+      documentFrequency = doubled(documentFrequency, id + 1);
+      counts = doubled(counts, id + 1);
+      sets = doubled(sets, id + 1);
     }
     const before = counts[id] ?? 0;
     if (before === 0) found.push(id);
@@ -207,11 +208,4 @@ function withoutWordingBetween(folded: string, from: number, to: number): string
 
 function placeOfLength(row: number, field: Field, kind: IndexedKind): number {
   return (row * FIELDS.length + FIELD_PLACES[field]) * INDEXED_KINDS.length + KIND_PLACES[kind];
-}
-
-/** Room for one more id at least. */
-function enlarged(array: Uint32Array, id: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(id + 1, array.length * 2));
-  larger.set(array);
-  return larger;
 }

@@ -3,6 +3,7 @@
  * text they stand in. A few hundred thousand terms take a few megabytes, are found without making a string, and go to a
  * file and back as they are.
  */
+import { doubled } from "./doubled.ts";
 import { INDEXED_KINDS, type IndexedKind, KIND_PLACES } from "./term-key.ts";
 
 export interface TermTable {
@@ -134,11 +135,4 @@ function spread({ termStart, termCharacters, termSlots }: TermTable, size: numbe
     slots[slot] = id + 1;
   }
   return slots;
-}
-
-function doubled<T extends Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(array: T, least: number): T {
-  const length = Math.max(least, array.length * 2);
-  const larger = array instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
-  larger.set(array);
-  return larger as T;
 }
