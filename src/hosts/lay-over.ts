@@ -1,9 +1,9 @@
 import { type Overlay, overlayKnowledge } from "#src/knowledge/overlay/overlay.ts";
-import { LANGUAGES } from "#src/language/language.ts";
 import { nationsSpokenOf } from "#src/knowledge/nations-spoken-of.ts";
 import { changeLexicalIndex } from "#src/turn/retrieval/change-lexical-index.ts";
 import { embedPassages } from "#src/turn/retrieval/embed-passages.ts";
 import { indexDocuments } from "#src/turn/retrieval/index-documents.ts";
+import { rowsOfPassage } from "#src/turn/retrieval/passage-rows.ts";
 import { quantiseRows, replaceRows } from "#src/turn/retrieval/quantise.ts";
 import type { PreparedBuild } from "./prepare-build.ts";
 
@@ -22,7 +22,7 @@ export async function layOver(
   const coveredAt = new Set(base.passages.flatMap(({ guideId }, at) => (overlay.covered.has(guideId) ? [at] : [])));
 
   const vectors = await embedPassages(added, embedder);
-  const removed = new Set([...coveredAt].flatMap((at) => LANGUAGES.map((_, of) => at * LANGUAGES.length + of)));
+  const removed = new Set([...coveredAt].flatMap(rowsOfPassage));
   return {
     knowledge,
     findConcepts,

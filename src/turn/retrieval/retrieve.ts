@@ -9,7 +9,6 @@
  * Two searches are fused: words (BM25 over four languages, concepts of the term base included) and meaning (the latent
  * space). A passage counts with its best language, so a Korean question finds what only the Chinese wording matches.
  */
-import { LANGUAGES } from "#src/language/language.ts";
 import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { Knowledge, Passage } from "#src/knowledge/knowledge.ts";
 import { outOfForce } from "#src/knowledge/out-of-force.ts";
@@ -24,6 +23,7 @@ import type { LexicalIndex } from "./lexical-index.ts";
 import { facetFirst } from "./facet-first.ts";
 import { fuse } from "./fuse.ts";
 import { searchLexical } from "./lexical-search.ts";
+import { passageOfRow } from "./passage-rows.ts";
 import { createPhrasingLead } from "./phrasing-lead.ts";
 import type { QuestionMass } from "./question-terms.ts";
 import { readQuestionWords, type QuestionWords } from "./question-words.ts";
@@ -159,7 +159,7 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
 function bestHitPerPassage(hits: readonly LexicalHit[]): ReadonlyMap<number, LexicalHit> {
   const best = new Map<number, LexicalHit>();
   for (const hit of hits) {
-    const passageAt = Math.floor(hit.row / LANGUAGES.length);
+    const passageAt = passageOfRow(hit.row);
     if (!best.has(passageAt)) best.set(passageAt, hit);
   }
   return best;
