@@ -1,3 +1,4 @@
+import { districtsSpokenOf } from "#src/knowledge/districts-spoken-of.ts";
 import { type Overlay, overlayKnowledge } from "#src/knowledge/overlay/overlay.ts";
 import { nationsSpokenOf } from "#src/knowledge/nations-spoken-of.ts";
 import { changeLexicalIndex } from "#src/turn/retrieval/change-lexical-index.ts";
@@ -14,7 +15,7 @@ import type { PreparedBuild } from "./prepare-build.ts";
  * without one all are compared.
  */
 export async function layOver(
-  { knowledge: base, index, findConcepts, embedder }: PreparedBuild,
+  { knowledge: base, index, findConcepts, recogniseDistricts, embedder }: PreparedBuild,
   overlay: Overlay,
 ): Promise<PreparedBuild> {
   const knowledge = overlayKnowledge(base, overlay);
@@ -23,16 +24,20 @@ export async function layOver(
 
   const vectors = await embedPassages(added, embedder);
   const removed = new Set([...coveredAt].flatMap(rowsOfPassage));
+  const isKept = (_: unknown, at: number): boolean => !coveredAt.has(at);
+  const addedDistricts = added.map((passage) => districtsSpokenOf(passage, recogniseDistricts));
   return {
     knowledge,
     findConcepts,
+    recogniseDistricts,
     embedder,
     index: {
       version: knowledge.version,
       lexical: changeLexicalIndex(index.lexical, { removed, added: indexDocuments(added) }, findConcepts),
       latent: index.latent,
       passageVectors: replaceRows(index.passageVectors, coveredAt, quantiseRows(vectors)),
-      passageNations: [...index.passageNations.filter((_, at) => !coveredAt.has(at)), ...added.map(nationsSpokenOf)],
+      passageNations: [...index.passageNations.filter(isKept), ...added.map(nationsSpokenOf)],
+      passageDistricts: [...index.passageDistricts.filter(isKept), ...addedDistricts],
     },
   };
 }

@@ -16,7 +16,6 @@ import { createSuccession } from "#src/knowledge/succession.ts";
 import type { Embedder } from "#src/platform/ports/embedder.ts";
 import type { VectorIndex } from "#src/platform/ports/vector-index.ts";
 import type { Question } from "#src/turn/question/question.ts";
-import type { RecogniseDistricts } from "#src/turn/question/recognise-districts.ts";
 import type { FindConcepts } from "./concepts.ts";
 import { coverQuestion, type QuestionCover } from "./cover-question.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
@@ -64,9 +63,10 @@ export interface RetrieverParts {
   /** Every passage once per language, the four of a passage together, in the order of the knowledge and of LANGUAGES. */
   readonly lexical: LexicalIndex;
   readonly findConcepts: FindConcepts;
-  readonly recogniseDistricts: RecogniseDistricts;
   /** The countries each passage speaks of, each by the first of its names; in the order of the knowledge. */
   readonly passageNations: readonly (readonly string[])[];
+  /** The districts each passage speaks of, by their ids; in the order of the knowledge. */
+  readonly passageDistricts: readonly (readonly string[])[];
   readonly embedder: Embedder;
   /** One vector per passage, in the order of the knowledge. */
   readonly vectors: VectorIndex;
@@ -89,7 +89,7 @@ const MOST_NEIGHBOURS = 50;
 const LEAST_SIMILARITY = 0.1;
 
 export function createRetriever(parts: RetrieverParts): Retrieve {
-  const { knowledge, lexical, findConcepts, recogniseDistricts, passageNations, embedder, vectors } = parts;
+  const { knowledge, lexical, findConcepts, passageNations, passageDistricts, embedder, vectors } = parts;
   const phrasingLead = createPhrasingLead(lexical);
   const sideToTell = createSuccession(knowledge.passages);
   const placeOf = new Map(knowledge.passages.map(({ id }, at) => [id, at]));
@@ -127,7 +127,9 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
       })
       .toSorted((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 
-    const ofDistrict = scored.filter(({ passage }) => isOfDistrict(passage, question, recogniseDistricts));
+    const ofDistrict = scored.filter(({ passage }) =>
+      isOfDistrict(passage, question, passageDistricts[placeOf.get(passage.id) ?? 0] ?? []),
+    );
     const ofOtherDistrict = scored.find((candidate) => !ofDistrict.includes(candidate));
 
     const holds = ({ passage }: Candidate): boolean => outOfForce(passage, question.day) === undefined;
@@ -169,16 +171,10 @@ function bestHitPerPassage(hits: readonly LexicalHit[]): ReadonlyMap<number, Lex
  * What holds for the whole city or country holds in every district, unless it is said of other districts alone: a guide of
  * the city that tells how fast Jimo is does not answer for Laixi.
  */
-function isOfDistrict(
-  { district, prose }: Passage,
-  { districts }: Question,
-  recogniseDistricts: RecogniseDistricts,
-): boolean {
+function isOfDistrict({ district }: Passage, { districts }: Question, spokenOf: readonly string[]): boolean {
   if (districts.length === 0 || districts.includes(district)) return true;
   if (!holdsEverywhere(district)) return false;
-  // Every passage has Chinese prose, in which each district has one name.
-  const named = recogniseDistricts(prose.zh.body);
-  return named.length === 0 || named.some((one) => districts.includes(one));
+  return spokenOf.length === 0 || spokenOf.some((one) => districts.includes(one));
 }
 
 /** Two sides of a rule may both have been found. */
