@@ -6,7 +6,7 @@ import type { FindConcepts } from "./concepts.ts";
 import { findPosting, heldTerm, inverseDocumentFrequency, type LexicalIndex } from "./lexical-index.ts";
 import { rowsOfPassage } from "./passage-rows.ts";
 import { rowOf } from "./posting.ts";
-import { readQuestion } from "./question-terms.ts";
+import type { AskedTerms } from "./question-terms.ts";
 
 export interface QuestionCover {
   /** Share (0 to 1) of the question's idf mass that the passage holds in any of its languages. */
@@ -32,13 +32,9 @@ export interface CoverParts {
 
 export function coverQuestion(
   { lexical, findConcepts }: CoverParts,
-  question: string,
+  { text, spine, question: { mass } }: AskedTerms & { readonly text: string },
   { passage, guide, unknown }: CoveredPassages,
 ): QuestionCover {
-  const {
-    spine,
-    question: { mass },
-  } = readQuestion(lexical, question, undefined);
   const holds = (passages: readonly number[], id: number): boolean =>
     passages.flatMap(rowsOfPassage).some((row) => findPosting(lexical, id, row) !== undefined);
   let [toldMass, unknownMass] = [0, 0];
@@ -47,7 +43,7 @@ export function coverQuestion(
     else if (holds(unknown, id)) unknownMass += idf;
   }
   const guideRows = new Set(guide.flatMap(rowsOfPassage));
-  const missing = findConcepts(question).map((concept) => idfUnlessHeld(lexical, concept, guideRows));
+  const missing = findConcepts(text).map((concept) => idfUnlessHeld(lexical, concept, guideRows));
   return {
     told: mass === 0 ? 0 : toldMass / mass,
     toldOfUnknown: mass === 0 ? 0 : unknownMass / mass,

@@ -3,15 +3,14 @@ import { bestRows } from "./best-rows.ts";
 import type { FindConcepts } from "./concepts.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import { IMPACT_STEP, rowOf, stepsOf } from "./posting.ts";
-import { type QuestionMass, readQuestion } from "./question-terms.ts";
+import { type AskedTerms, readQuestion } from "./question-terms.ts";
 import type { ScoredRows } from "./scored-rows.ts";
 import { searchRoomOf } from "./search-room.ts";
 import { type LexicalHit, lookClosely } from "./second-look.ts";
 
-export interface LexicalResult {
+export interface LexicalResult extends AskedTerms {
   /** Best first. */
   readonly hits: readonly LexicalHit[];
-  readonly question: QuestionMass;
 }
 
 export interface LexicalSearch {
@@ -30,7 +29,7 @@ export function searchLexical({ index, findConcepts }: LexicalSearch, question: 
   const rows = bestRows(scored, best).sort();
   const hits = lookClosely(index, terms, { rows, scores: scored.scores, held });
   hits.sort((a, b) => b.score - a.score || a.row - b.row);
-  return { hits: hits.slice(0, limit), question: terms.question };
+  return { hits: hits.slice(0, limit), spine: terms.spine, question: terms.question };
 }
 
 /** @param scored with all scores 0 */

@@ -24,7 +24,7 @@ import { fuse } from "./fuse.ts";
 import { searchLexical } from "./lexical-search.ts";
 import { passageOfRow } from "./passage-rows.ts";
 import { createPhrasingLead } from "./phrasing-lead.ts";
-import type { QuestionMass } from "./question-terms.ts";
+import type { AskedTerms, QuestionMass } from "./question-terms.ts";
 import { readQuestionWords, type QuestionWords } from "./question-words.ts";
 import type { LexicalHit } from "./second-look.ts";
 import { fitNation, type NationFit } from "./nation-fit.ts";
@@ -95,10 +95,10 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
   const placeOf = new Map(knowledge.passages.map(({ id }, at) => [id, at]));
   const placesInGuide = Map.groupBy(placeOf.values(), (at) => knowledge.passages[at]?.guideId);
 
-  const cover = ({ text }: Question, { id, guideId }: Passage): QuestionCover => {
+  const cover = (asked: AskedTerms & { readonly text: string }, { id, guideId }: Passage): QuestionCover => {
     const guide = placesInGuide.get(guideId) ?? [];
     const unknown = guide.filter((at) => knowledge.passages[at]?.facet === "unknown");
-    return coverQuestion(parts, text, { passage: placeOf.get(id) ?? 0, guide, unknown });
+    return coverQuestion(parts, asked, { passage: placeOf.get(id) ?? 0, guide, unknown });
   };
 
   return async (question, today, mayAnswer = () => true) => {
@@ -150,8 +150,8 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
       ...(notInForce && { notInForce }),
       ...(ofOtherDistrict && { ofOtherDistrict }),
       ...(first && {
-        cover: cover(question, first.passage),
-        phrasingLead: phrasingLead(question, { passage: first.passage, others }),
+        cover: cover({ ...words, text: question.text }, first.passage),
+        phrasingLead: phrasingLead({ ...words, language: question.language }, { passage: first.passage, others }),
       }),
     };
   };
