@@ -21,7 +21,10 @@ export interface PhrasingRivals {
  */
 export type PhrasingLead = (asked: AskedTerms & { readonly language: Language }, rivals: PhrasingRivals) => number;
 
-/** Nearness that says nothing yet: two questions share so much by chance. */
+/**
+ * Nearness that says nothing yet: keeps the lead small where no phrasing comes near. How small hardly matters: from 0.02 to
+ * 0.4, questions that the folds have not seen are judged alike (AURC 0.0606 to 0.0607, fit and dev).
+ */
 const CHANCE = 0.1;
 
 interface Phrasing {
