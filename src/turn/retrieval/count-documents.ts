@@ -7,6 +7,7 @@ import { foldForTerms, type VisitTerm, visitTerms } from "./cut-terms.ts";
 import { doubled } from "./doubled.ts";
 import { createNumberQueue } from "./number-queue.ts";
 import { withoutWording } from "./question-wording.ts";
+import { release } from "./release.ts";
 import { addToList, MOST_SENTENCE_BITS, withSentence } from "./sentence-set.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { INDEXED_KINDS, type IndexedKind, isSpine, KIND_PLACES } from "./term-key.ts";
@@ -184,6 +185,8 @@ export function countDocuments(
     sentenceStart[row + 1] = (sentenceStart[row] ?? 0) + parts.length;
     row += 1;
   }
+  release(counts);
+  release(sets);
   return {
     size: documents.length,
     documentFrequency: documentFrequency.subarray(0, terms.size()),
