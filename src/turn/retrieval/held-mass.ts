@@ -18,8 +18,9 @@ export interface HeldMass {
 }
 
 /**
- * Up to so many postings for each row are passed one by one, which is quicker than to search among them: each step of a
- * search among many reads a place far from the last. A search among 32 for each of the rows takes about as long.
+ * Up to so many postings for each row are passed one by one, which is quicker than to search among them. Measured on 200
+ * questions: with 100,000 passages 34 us each, always searching 38, always passing 38; with 10,000 13, 18 and 15. Half or
+ * twice as many make no difference.
  */
 const MOST_PASSED = 32;
 
