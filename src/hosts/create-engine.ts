@@ -6,7 +6,7 @@ import { createExactScan } from "#src/platform/adapters/exact-scan/create-exact-
 import type { Clock } from "#src/platform/ports/clock.ts";
 import { createAnswerQuestion, type AnswerQuestion } from "#src/turn/answer-question.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
-import { createDistrictRecogniser, type RecogniseDistricts } from "#src/turn/question/recognise-districts.ts";
+import type { RecogniseDistricts } from "#src/turn/question/recognise-districts.ts";
 import { createRetriever, type Retrieve } from "#src/turn/retrieval/retrieve.ts";
 import type { PreparedBuild } from "./prepare-build.ts";
 
@@ -16,8 +16,14 @@ export interface Engine {
   readonly retrieve: Retrieve;
 }
 
-export function createEngine({ knowledge, index, vectors, findConcepts, embedder }: PreparedBuild): Engine {
-  const recogniseDistricts = createDistrictRecogniser(knowledge.districts);
+export function createEngine({
+  knowledge,
+  index,
+  vectors,
+  findConcepts,
+  recogniseDistricts,
+  embedder,
+}: PreparedBuild): Engine {
   return {
     knowledge,
     recogniseDistricts,
@@ -25,8 +31,8 @@ export function createEngine({ knowledge, index, vectors, findConcepts, embedder
       knowledge,
       lexical: index.lexical,
       findConcepts,
-      recogniseDistricts,
       passageNations: index.passageNations,
+      passageDistricts: index.passageDistricts,
       embedder,
       vectors: vectors ?? createExactScan(index.passageVectors),
     }),

@@ -26,10 +26,10 @@ export interface Models {
 const FOLDS = 5;
 
 export function fitGuideModel(text: LogisticModel, examples: readonly CalibrationExample[]): LogisticModel {
-  return fitLogistic(
-    GUIDE_SIGNALS,
-    examples.map((example) => ({ signals: signalsOf(example, text), right: example.right })),
-  );
+  return fitLogistic({
+    signals: GUIDE_SIGNALS,
+    examples: examples.map((example) => ({ signals: signalsOf(example, text), right: example.right })),
+  });
 }
 
 /**

@@ -69,7 +69,7 @@ export function rankPassages(corpus: Corpus, asked: string): Ranked {
 export function gather(
   { passages, textOf, passagesOf, ownTitles }: Corpus,
   asked: string,
-  { hits, question }: LexicalResult,
+  { hits, question }: Pick<LexicalResult, "hits" | "question">,
 ): Ranked {
   const [best, ...others] = hits.slice(0, MOST_RANKED);
   const row = best?.row ?? 0;

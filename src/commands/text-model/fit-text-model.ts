@@ -22,17 +22,17 @@ const SET_PENALTY = 16;
  */
 export function fitTextModel(sets: readonly ExampleSet[]): LogisticModel {
   const learned = sets.filter(({ weight }) => weight > 0);
-  const model = fitLogistic(
-    [...TEXT_SIGNALS, ...learned.map(({ name }) => name)],
-    learned.flatMap((set) => {
+  const model = fitLogistic({
+    signals: [...TEXT_SIGNALS, ...learned.map(({ name }) => name)],
+    examples: learned.flatMap((set) => {
       const isOfSet = learned.map(({ name }) => (name === set.name ? 1 : 0));
       return weighted(set).flatMap(({ example: { signals, isAnswerable, firstIsRight }, weight }): Example[] => [
         { signals: [...signals, ...isOfSet], right: isAnswerable, weight: weight / 2 },
         { signals: [...signals, ...isOfSet], right: firstIsRight, weight: weight / 2 },
       ]);
     }),
-    [...TEXT_SIGNALS.map(() => PENALTY), ...learned.map(() => SET_PENALTY)],
-  );
+    penalties: [...TEXT_SIGNALS.map(() => PENALTY), ...learned.map(() => SET_PENALTY)],
+  });
   const common = withoutConstants(model);
   const exact = learned.filter(({ isExact }) => isExact);
   return exact.length === 0 ? common : rescaled(common, exact);
@@ -51,16 +51,16 @@ function withoutConstants({ signals, means, spreads, weights, bias }: LogisticMo
 }
 
 function rescaled(model: LogisticModel, sets: readonly ExampleSet[]): LogisticModel {
-  const odds = fitLogistic(
-    ["log-odds"],
-    sets.flatMap((set) =>
+  const odds = fitLogistic({
+    signals: ["log-odds"],
+    examples: sets.flatMap((set) =>
       weighted(set).map(({ example: { signals, firstIsRight }, weight }): Example => ({
         signals: [logOdds(model, signals)],
         right: firstIsRight,
         weight,
       })),
     ),
-  );
+  });
   const scale = (odds.weights[0] ?? 0) / (odds.spreads[0] ?? 1);
   return {
     ...model,

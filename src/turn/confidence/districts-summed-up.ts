@@ -1,3 +1,4 @@
+import { districtsSpokenOf } from "#src/knowledge/districts-spoken-of.ts";
 import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { RecogniseDistricts } from "#src/turn/question/recognise-districts.ts";
@@ -16,7 +17,7 @@ export function districtsSummedUp(
 ): readonly string[] {
   const [first] = candidates;
   if (first === undefined || districts.length > 0 || elsewhere.length > 0) return [];
-  // Every passage has Chinese prose, in which each district has one name.
-  const sumsUp = holdsEverywhere(first.passage.district) && recogniseDistricts(first.passage.prose.zh.body).length > 1;
+  const sumsUp =
+    holdsEverywhere(first.passage.district) && districtsSpokenOf(first.passage, recogniseDistricts).length > 1;
   return sumsUp ? districtsTelling(candidates, first.score * TIE) : [];
 }

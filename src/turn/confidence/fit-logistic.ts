@@ -1,6 +1,6 @@
 /**
- * Fits a logistic regression by Newton's method (iteratively reweighted least squares) with an L2 penalty on the weights,
- * never on the bias. Deterministic: the same examples give the same model.
+ * Fits a logistic regression by Newton's method (iteratively reweighted least squares) with an L2 penalty on the weights and
+ * next to none on the bias. Deterministic: the same examples give the same model.
  *
  * Source: Hastie, Tibshirani & Friedman, The Elements of Statistical Learning (2009), section 4.4.
  */
@@ -16,21 +16,24 @@ export interface Example {
 
 /** Strong on purpose: there are few labelled questions and the signals overlap. */
 export const PENALTY = 2;
-/** Next to none: only so that the problem has one solution whatever the examples are. */
+/** Of the bias: only so that there is one solution also where all examples are right, or none is. */
 const BIAS_PENALTY = 1e-8;
 const MOST_STEPS = 50;
 const SMALLEST_STEP = 1e-8;
 const SMALLEST_SPREAD = 1e-9;
 
+export interface Lesson {
+  /** Their names. */
+  readonly signals: readonly string[];
+  readonly examples: readonly Example[];
+  /** One per signal; PENALTY each when absent. */
+  readonly penalties?: readonly number[];
+}
+
 /**
- * @param penalties one per signal; the usual ones when absent
  * @throws Error when Newton's method does not settle; with the penalty it always has
  */
-export function fitLogistic(
-  names: readonly string[],
-  examples: readonly Example[],
-  penalties = names.map(() => PENALTY),
-): LogisticModel {
+export function fitLogistic({ signals: names, examples, penalties = names.map(() => PENALTY) }: Lesson): LogisticModel {
   const columns = names.map((_, at) => examples.map((example) => example.signals[at] ?? 0));
   const counts = examples.map(({ weight = 1 }) => weight);
   const means = columns.map((column) => mean(column, counts));
@@ -49,14 +52,14 @@ interface Problem {
   readonly rows: readonly (readonly number[])[];
   readonly targets: readonly number[];
   readonly counts: readonly number[];
-  /** Of the bias, next to none, and of each signal. */
+  /** Of the bias and of each signal. */
   readonly penalties: readonly number[];
 }
 
 function newton({ rows, targets, counts, penalties }: Problem): number[] {
   let weights = penalties.map(() => 0);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const gradient = weights.map((weight, at) => (at === 0 ? 0 : (penalties[at] ?? 0) * weight));
+    const gradient = weights.map((weight, at) => (penalties[at] ?? 0) * weight);
     const curvature = Matrix.diag([...penalties]);
     for (const [at, row] of rows.entries()) {
       const probability = sigmoid(row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0));

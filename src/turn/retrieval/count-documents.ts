@@ -4,8 +4,10 @@
  */
 import type { FindConcepts } from "./concepts.ts";
 import { foldForTerms, type VisitTerm, visitTerms } from "./cut-terms.ts";
+import { doubled } from "./doubled.ts";
 import { createNumberQueue } from "./number-queue.ts";
 import { withoutWording } from "./question-wording.ts";
+import { release } from "./release.ts";
 import { addToList, MOST_SENTENCE_BITS, withSentence } from "./sentence-set.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { INDEXED_KINDS, type IndexedKind, isSpine, KIND_PLACES } from "./term-key.ts";
@@ -113,9 +115,9 @@ export function countDocuments(
 
   const add = (id: number, kind: IndexedKind, to: Field): void => {
     if (id >= counts.length) {
-      documentFrequency = enlarged(documentFrequency, id);
-      counts = enlarged(counts, id);
-      sets = enlarged(sets, id);
+      documentFrequency = doubled(documentFrequency, id + 1);
+      counts = doubled(counts, id + 1);
+      sets = doubled(sets, id + 1);
     }
     const before = counts[id] ?? 0;
     if (before === 0) found.push(id);
@@ -183,6 +185,8 @@ export function countDocuments(
     sentenceStart[row + 1] = (sentenceStart[row] ?? 0) + parts.length;
     row += 1;
   }
+  release(counts);
+  release(sets);
   return {
     size: documents.length,
     documentFrequency: documentFrequency.subarray(0, terms.size()),
@@ -207,11 +211,4 @@ function withoutWordingBetween(folded: string, from: number, to: number): string
 
 function placeOfLength(row: number, field: Field, kind: IndexedKind): number {
   return (row * FIELDS.length + FIELD_PLACES[field]) * INDEXED_KINDS.length + KIND_PLACES[kind];
-}
-
-/** Room for one more id at least. */
-function enlarged(array: Uint32Array, id: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(id + 1, array.length * 2));
-  larger.set(array);
-  return larger;
 }

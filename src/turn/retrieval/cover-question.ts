@@ -2,11 +2,11 @@
  * How much of a question one passage tells, whatever the language: a second, slower look at a single passage, for whoever
  * wants to know what of the question is left over.
  */
-import { LANGUAGES } from "#src/language/language.ts";
 import type { FindConcepts } from "./concepts.ts";
 import { findPosting, heldTerm, inverseDocumentFrequency, type LexicalIndex } from "./lexical-index.ts";
+import { rowsOfPassage } from "./passage-rows.ts";
 import { rowOf } from "./posting.ts";
-import { readQuestion } from "./question-terms.ts";
+import type { AskedTerms } from "./question-terms.ts";
 
 export interface QuestionCover {
   /** Share (0 to 1) of the question's idf mass that the passage holds in any of its languages. */
@@ -32,31 +32,23 @@ export interface CoverParts {
 
 export function coverQuestion(
   { lexical, findConcepts }: CoverParts,
-  question: string,
+  { text, spine, question: { mass } }: AskedTerms & { readonly text: string },
   { passage, guide, unknown }: CoveredPassages,
 ): QuestionCover {
-  const {
-    spine,
-    question: { mass },
-  } = readQuestion(lexical, question, undefined);
   const holds = (passages: readonly number[], id: number): boolean =>
-    passages.flatMap(rowsOf).some((row) => findPosting(lexical, id, row) !== undefined);
+    passages.flatMap(rowsOfPassage).some((row) => findPosting(lexical, id, row) !== undefined);
   let [toldMass, unknownMass] = [0, 0];
   for (const { id, idf } of spine) {
     if (holds([passage], id)) toldMass += idf;
     else if (holds(unknown, id)) unknownMass += idf;
   }
-  const guideRows = new Set(guide.flatMap(rowsOf));
-  const missing = findConcepts(question).map((concept) => idfUnlessHeld(lexical, concept, guideRows));
+  const guideRows = new Set(guide.flatMap(rowsOfPassage));
+  const missing = findConcepts(text).map((concept) => idfUnlessHeld(lexical, concept, guideRows));
   return {
     told: mass === 0 ? 0 : toldMass / mass,
     toldOfUnknown: mass === 0 ? 0 : unknownMass / mass,
     missingConcepts: missing.reduce((sum, idf) => sum + idf, 0),
   };
-}
-
-function rowsOf(passage: number): readonly number[] {
-  return LANGUAGES.map((_, at) => passage * LANGUAGES.length + at);
 }
 
 function idfUnlessHeld(lexical: LexicalIndex, concept: string, rows: ReadonlySet<number>): number {

@@ -18,9 +18,11 @@ export interface RetrievalIndex {
   readonly passageVectors: QuantisedRows;
   /** The countries each passage speaks of, by their first names; in the order of the knowledge. */
   readonly passageNations: readonly (readonly string[])[];
+  /** The districts each passage speaks of, by their ids; in the same order. */
+  readonly passageDistricts: readonly (readonly string[])[];
 }
 
-const FORMAT = "luodi-index-5";
+const FORMAT = "luodi-index-6";
 const ALIGNMENT = 4;
 
 const ARRAY_TYPES = { uint32: Uint32Array, uint16: Uint16Array, float32: Float32Array, int8: Int8Array } as const;
@@ -41,7 +43,8 @@ interface Header {
   readonly averageLengths: LexicalIndex["averageLengths"];
   readonly dimensions: number;
   readonly latentTerms: readonly string[];
-  readonly passageNations: readonly (readonly string[])[];
+  readonly passageNations: RetrievalIndex["passageNations"];
+  readonly passageDistricts: RetrievalIndex["passageDistricts"];
   readonly arrays: Readonly<Record<ArrayName, ArrayPlace>>;
 }
 
@@ -58,6 +61,7 @@ export function writeIndexFile({
   latent,
   passageVectors,
   passageNations,
+  passageDistricts,
 }: RetrievalIndex): Uint8Array {
   const { dimensions } = latent.vectors;
   if (passageVectors.scales.length > 0 && passageVectors.dimensions !== dimensions) {
@@ -91,6 +95,7 @@ export function writeIndexFile({
     dimensions,
     latentTerms: latent.terms,
     passageNations,
+    passageDistricts,
     arrays: Object.fromEntries(placed.map(({ name, place }) => [name, place])) as Header["arrays"],
   };
   const headerBytes = new TextEncoder().encode(JSON.stringify(header));
@@ -137,6 +142,7 @@ export function readIndexFile(file: ArrayBuffer): RetrievalIndex {
     },
     passageVectors: { dimensions: header.dimensions, bytes: array("passageBytes"), scales: array("passageScales") },
     passageNations: header.passageNations,
+    passageDistricts: header.passageDistricts,
   };
 }
 

@@ -112,18 +112,20 @@ function layPostings(
   averages: AverageLengths,
 ): Pick<LexicalIndex, "postingStart" | "posting" | "postingSentences"> {
   const postingStart = new Uint32Array(termCount(table) + 1);
+  let total = 0;
   for (let id = 0; id + 1 < postingStart.length; id++) {
-    postingStart[id + 1] = (postingStart[id] ?? 0) + (counted.documentFrequency[id] ?? 0);
+    // For now of the term before: laying its postings moves it to where they end, which is where the next ones start.
+    postingStart[id + 1] = total;
+    total += counted.documentFrequency[id] ?? 0;
   }
-  const posting = new Uint32Array(postingStart.at(-1) ?? 0);
-  const postingSentences = new Uint32Array(posting.length);
-  const next = postingStart.slice();
+  const posting = new Uint32Array(total);
+  const postingSentences = new Uint32Array(total);
   const impactOf = documentImpact(counted, averages);
   counted.takeTerms((row, id, times, sentences) => {
-    const place = next[id] ?? 0;
+    const place = postingStart[id + 1] ?? 0;
     posting[place] = packPosting(row, impactOf(row, kindOf(table, id), times));
     postingSentences[place] = sentences;
-    next[id] = place + 1;
+    postingStart[id + 1] = place + 1;
   });
   return { postingStart, posting, postingSentences };
 }

@@ -3,14 +3,14 @@ import { bestRows } from "./best-rows.ts";
 import type { FindConcepts } from "./concepts.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import { IMPACT_STEP, rowOf, stepsOf } from "./posting.ts";
-import { type QuestionMass, readQuestion } from "./question-terms.ts";
-import { clearScores, createScoredRows, type ScoredRows } from "./scored-rows.ts";
+import { type AskedTerms, readQuestion } from "./question-terms.ts";
+import type { ScoredRows } from "./scored-rows.ts";
+import { searchRoomOf } from "./search-room.ts";
 import { type LexicalHit, lookClosely } from "./second-look.ts";
 
-export interface LexicalResult {
+export interface LexicalResult extends AskedTerms {
   /** Best first. */
   readonly hits: readonly LexicalHit[];
-  readonly question: QuestionMass;
 }
 
 export interface LexicalSearch {
@@ -18,40 +18,24 @@ export interface LexicalSearch {
   readonly findConcepts?: FindConcepts;
 }
 
-/** How many documents get the second look. */
-const SECOND_LOOK = 30;
-
 /**
  * @param limit most hits returned, at most 30
  * @returns no hits when no term of the question is in the index
  */
 export function searchLexical({ index, findConcepts }: LexicalSearch, question: string, limit: number): LexicalResult {
   const terms = readQuestion(index, question, findConcepts);
-  const scored = addPostings(index, terms.ids);
-  const hits = lookClosely(index, terms, bestRows(scored, SECOND_LOOK).sort(), scored.scores);
+  const { scored, best, held } = searchRoomOf(index);
+  addPostings(index, terms.ids, scored);
+  const rows = bestRows(scored, best).sort();
+  const hits = lookClosely(index, terms, { rows, scores: scored.scores, held });
   hits.sort((a, b) => b.score - a.score || a.row - b.row);
-  return { hits: hits.slice(0, limit), question: terms.question };
+  return { hits: hits.slice(0, limit), spine: terms.spine, question: terms.question };
 }
 
-// A search never waits, so the next one on the same index can have the room of the last.
-const roomForScores = new WeakMap<LexicalIndex, ScoredRows>();
-
-function roomFor(index: LexicalIndex): ScoredRows {
-  const used = roomForScores.get(index);
-  if (used !== undefined) {
-    clearScores(used);
-    return used;
-  }
-  const rows = createScoredRows(index.size);
-  roomForScores.set(index, rows);
-  return rows;
-}
-
-/** @returns only until the next search on this index */
-function addPostings(index: LexicalIndex, ids: Iterable<number>): ScoredRows {
+/** @param scored with all scores 0 */
+function addPostings(index: LexicalIndex, ids: Iterable<number>, scored: ScoredRows): void {
   const { posting, postingStart, idf } = index;
-  const rows = roomFor(index);
-  const { scores, touched } = rows;
+  const { scores, touched } = scored;
   // In a variable of this function alone, since it is read for every posting.
   let count = 0;
   for (const id of ids) {
@@ -68,6 +52,5 @@ function addPostings(index: LexicalIndex, ids: Iterable<number>): ScoredRows {
       scores[row] = before + step * steps;
     }
   }
-  rows.count = count;
-  return rows;
+  scored.count = count;
 }

@@ -1,3 +1,5 @@
+import { release } from "./release.ts";
+
 /** Unsigned numbers below 2^32 that wait in as few bytes as each needs. First in, first out; what was taken is freed. */
 export interface NumberQueue {
   readonly put: (value: number) => void;
@@ -18,10 +20,10 @@ const BITS = 7;
 const MORE = 1 << BITS;
 
 export function createNumberQueue(): NumberQueue {
-  const full: Uint8Array[] = [];
+  const full: Uint8Array<ArrayBuffer>[] = [];
   let filling = new Uint8Array(PIECE);
   let used = 0;
-  let taking: Uint8Array = new Uint8Array(0);
+  let taking = new Uint8Array(0);
   let next = 0;
 
   const endPiece = (): void => {
@@ -35,7 +37,8 @@ export function createNumberQueue(): NumberQueue {
         if (used === 0) throw new RangeError("nothing waits");
         endPiece();
       }
-      taking = full.shift() ?? taking;
+      release(taking);
+      taking = full.shift() ?? new Uint8Array(0);
       next = 0;
     }
     return taking[next++] ?? 0;

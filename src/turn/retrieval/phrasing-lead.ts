@@ -5,7 +5,7 @@
 import type { Language } from "#src/language/language.ts";
 import type { Passage, PassageProse } from "#src/knowledge/knowledge.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
-import { readQuestion } from "./question-terms.ts";
+import { type AskedTerms, readQuestion } from "./question-terms.ts";
 
 export interface PhrasingRivals {
   readonly passage: Passage;
@@ -19,12 +19,12 @@ export interface PhrasingRivals {
  *
  * Phrasings of the question's language count alone.
  */
-export type PhrasingLead = (
-  asked: { readonly text: string; readonly language: Language },
-  rivals: PhrasingRivals,
-) => number;
+export type PhrasingLead = (asked: AskedTerms & { readonly language: Language }, rivals: PhrasingRivals) => number;
 
-/** Nearness that says nothing yet: two questions share so much by chance. */
+/**
+ * Nearness that says nothing yet: keeps the lead small where no phrasing comes near. How small hardly matters: from 0.02 to
+ * 0.4, questions that the folds have not seen are judged alike (AURC 0.0606 to 0.0607, fit and dev).
+ */
 const CHANCE = 0.1;
 
 interface Phrasing {
@@ -48,8 +48,7 @@ export function createPhrasingLead(lexical: LexicalIndex): PhrasingLead {
     return phrasings;
   };
 
-  return ({ text, language }, { passage, others }) => {
-    const { spine, question } = readQuestion(lexical, text, undefined);
+  return ({ language, spine, question }, { passage, others }) => {
     const idfOf = new Map(spine.map(({ id, idf }) => [id, idf]));
     const nearestOf = ({ prose }: Passage): number =>
       Math.max(...phrasingsOf(prose[language]).map((phrasing) => nearness(idfOf, question.mass, phrasing)));

@@ -12,14 +12,18 @@ export interface QuestionMass {
   readonly terms: number;
 }
 
-export interface QuestionTerms {
-  /** Ids of all terms that count towards the score, each once. */
-  readonly ids: ReadonlySet<number>;
+/** What a question that was searched for can be compared by. */
+export interface AskedTerms {
   /** The spine terms that documents hold, each once; unknown ones are only in the mass. */
   readonly spine: readonly SpineTerm[];
+  readonly question: QuestionMass;
+}
+
+export interface QuestionTerms extends AskedTerms {
+  /** Ids of all terms that count towards the score, each once. */
+  readonly ids: ReadonlySet<number>;
   /** Idf mass of the names that no document holds. */
   readonly unknownNameMass: number;
-  readonly question: QuestionMass;
 }
 
 export interface SpineTerm {

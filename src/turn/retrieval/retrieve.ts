@@ -9,7 +9,6 @@
  * Two searches are fused: words (BM25 over four languages, concepts of the term base included) and meaning (the latent
  * space). A passage counts with its best language, so a Korean question finds what only the Chinese wording matches.
  */
-import { LANGUAGES } from "#src/language/language.ts";
 import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import type { Knowledge, Passage } from "#src/knowledge/knowledge.ts";
 import { outOfForce } from "#src/knowledge/out-of-force.ts";
@@ -17,15 +16,15 @@ import { createSuccession } from "#src/knowledge/succession.ts";
 import type { Embedder } from "#src/platform/ports/embedder.ts";
 import type { VectorIndex } from "#src/platform/ports/vector-index.ts";
 import type { Question } from "#src/turn/question/question.ts";
-import type { RecogniseDistricts } from "#src/turn/question/recognise-districts.ts";
 import type { FindConcepts } from "./concepts.ts";
 import { coverQuestion, type QuestionCover } from "./cover-question.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import { facetFirst } from "./facet-first.ts";
 import { fuse } from "./fuse.ts";
 import { searchLexical } from "./lexical-search.ts";
+import { passageOfRow } from "./passage-rows.ts";
 import { createPhrasingLead } from "./phrasing-lead.ts";
-import type { QuestionMass } from "./question-terms.ts";
+import type { AskedTerms, QuestionMass } from "./question-terms.ts";
 import { readQuestionWords, type QuestionWords } from "./question-words.ts";
 import type { LexicalHit } from "./second-look.ts";
 import { fitNation, type NationFit } from "./nation-fit.ts";
@@ -64,9 +63,10 @@ export interface RetrieverParts {
   /** Every passage once per language, the four of a passage together, in the order of the knowledge and of LANGUAGES. */
   readonly lexical: LexicalIndex;
   readonly findConcepts: FindConcepts;
-  readonly recogniseDistricts: RecogniseDistricts;
   /** The countries each passage speaks of, each by the first of its names; in the order of the knowledge. */
   readonly passageNations: readonly (readonly string[])[];
+  /** The districts each passage speaks of, by their ids; in the order of the knowledge. */
+  readonly passageDistricts: readonly (readonly string[])[];
   readonly embedder: Embedder;
   /** One vector per passage, in the order of the knowledge. */
   readonly vectors: VectorIndex;
@@ -89,16 +89,16 @@ const MOST_NEIGHBOURS = 50;
 const LEAST_SIMILARITY = 0.1;
 
 export function createRetriever(parts: RetrieverParts): Retrieve {
-  const { knowledge, lexical, findConcepts, recogniseDistricts, passageNations, embedder, vectors } = parts;
+  const { knowledge, lexical, findConcepts, passageNations, passageDistricts, embedder, vectors } = parts;
   const phrasingLead = createPhrasingLead(lexical);
   const sideToTell = createSuccession(knowledge.passages);
   const placeOf = new Map(knowledge.passages.map(({ id }, at) => [id, at]));
   const placesInGuide = Map.groupBy(placeOf.values(), (at) => knowledge.passages[at]?.guideId);
 
-  const cover = ({ text }: Question, { id, guideId }: Passage): QuestionCover => {
+  const cover = (asked: AskedTerms & { readonly text: string }, { id, guideId }: Passage): QuestionCover => {
     const guide = placesInGuide.get(guideId) ?? [];
     const unknown = guide.filter((at) => knowledge.passages[at]?.facet === "unknown");
-    return coverQuestion(parts, text, { passage: placeOf.get(id) ?? 0, guide, unknown });
+    return coverQuestion(parts, asked, { passage: placeOf.get(id) ?? 0, guide, unknown });
   };
 
   return async (question, today, mayAnswer = () => true) => {
@@ -127,7 +127,9 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
       })
       .toSorted((a, b) => b.score - a.score || (a.passage.id < b.passage.id ? -1 : 1));
 
-    const ofDistrict = scored.filter(({ passage }) => isOfDistrict(passage, question, recogniseDistricts));
+    const ofDistrict = scored.filter(({ passage }) =>
+      isOfDistrict(passage, question, passageDistricts[placeOf.get(passage.id) ?? 0] ?? []),
+    );
     const ofOtherDistrict = scored.find((candidate) => !ofDistrict.includes(candidate));
 
     const holds = ({ passage }: Candidate): boolean => outOfForce(passage, question.day) === undefined;
@@ -148,8 +150,8 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
       ...(notInForce && { notInForce }),
       ...(ofOtherDistrict && { ofOtherDistrict }),
       ...(first && {
-        cover: cover(question, first.passage),
-        phrasingLead: phrasingLead(question, { passage: first.passage, others }),
+        cover: cover({ ...words, text: question.text }, first.passage),
+        phrasingLead: phrasingLead({ ...words, language: question.language }, { passage: first.passage, others }),
       }),
     };
   };
@@ -159,7 +161,7 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
 function bestHitPerPassage(hits: readonly LexicalHit[]): ReadonlyMap<number, LexicalHit> {
   const best = new Map<number, LexicalHit>();
   for (const hit of hits) {
-    const passageAt = Math.floor(hit.row / LANGUAGES.length);
+    const passageAt = passageOfRow(hit.row);
     if (!best.has(passageAt)) best.set(passageAt, hit);
   }
   return best;
@@ -169,16 +171,10 @@ function bestHitPerPassage(hits: readonly LexicalHit[]): ReadonlyMap<number, Lex
  * What holds for the whole city or country holds in every district, unless it is said of other districts alone: a guide of
  * the city that tells how fast Jimo is does not answer for Laixi.
  */
-function isOfDistrict(
-  { district, prose }: Passage,
-  { districts }: Question,
-  recogniseDistricts: RecogniseDistricts,
-): boolean {
+function isOfDistrict({ district }: Passage, { districts }: Question, spokenOf: readonly string[]): boolean {
   if (districts.length === 0 || districts.includes(district)) return true;
   if (!holdsEverywhere(district)) return false;
-  // Every passage has Chinese prose, in which each district has one name.
-  const named = recogniseDistricts(prose.zh.body);
-  return named.length === 0 || named.some((one) => districts.includes(one));
+  return spokenOf.length === 0 || spokenOf.some((one) => districts.includes(one));
 }
 
 /** Two sides of a rule may both have been found. */

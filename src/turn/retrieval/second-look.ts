@@ -3,7 +3,7 @@
  * of the question one single sentence answers, how alike the two are, and how full the question covers the title (a short
  * title named whole beats a long one named in part).
  */
-import { heldMass } from "./held-mass.ts";
+import { type HeldMass, holdMass } from "./held-mass.ts";
 import type { LexicalIndex } from "./lexical-index.ts";
 import type { QuestionTerms } from "./question-terms.ts";
 
@@ -32,20 +32,24 @@ const SENTENCE_WEIGHT = 0.3;
 const TITLE_WEIGHT = 0.2;
 const MATCH_WEIGHT = 0.6;
 
-/**
- * @param rows ascending
- * @param scores per row of the index, the sum of its postings
- */
+export interface BestFound {
+  /** Ascending. */
+  readonly rows: Uint32Array;
+  /** Per row of the index, the sum of its postings. */
+  readonly scores: Float32Array;
+  /** Room for so many rows; is written over. */
+  readonly held: HeldMass;
+}
+
 export function lookClosely(
   index: LexicalIndex,
   { spine, unknownNameMass, question: { mass } }: QuestionTerms,
-  rows: Uint32Array,
-  scores: Float32Array,
+  { rows, scores, held }: BestFound,
 ): LexicalHit[] {
   const { sentenceStart, sentenceMass } = index;
   let nameMass = unknownNameMass;
   for (const { idf, isName } of spine) if (isName) nameMass += idf;
-  const held = heldMass(index, spine, rows);
+  holdMass(index, { spine, rows }, held);
   const hits: LexicalHit[] = [];
   /** Of the sentence in `held`. */
   let sentence = 0;
@@ -71,12 +75,12 @@ export function lookClosely(
       score:
         score +
         mass * (SENTENCE_WEIGHT * sentenceCoverage + TITLE_WEIGHT * titleCoverage ** 2 + MATCH_WEIGHT * bestMatch ** 2),
-      coverage: shareOf(held.documents[3 * of] as number, mass),
+      coverage: shareOf(held.all[of] as number, mass),
       sentenceCoverage,
       titleCoverage,
       sentenceMatch: bestMatch,
-      nameCoverage: nameMass === 0 ? 1 : Math.min(1, (held.documents[3 * of + 2] as number) / nameMass),
-      wordCoverage: shareOf(held.documents[3 * of + 1] as number, mass),
+      nameCoverage: nameMass === 0 ? 1 : Math.min(1, (held.names[of] as number) / nameMass),
+      wordCoverage: shareOf(held.words[of] as number, mass),
     });
   }
   return hits;

@@ -3,6 +3,8 @@
  * text they stand in. A few hundred thousand terms take a few megabytes, are found without making a string, and go to a
  * file and back as they are.
  */
+import { doubled } from "./doubled.ts";
+import { release } from "./release.ts";
 import { INDEXED_KINDS, type IndexedKind, KIND_PLACES } from "./term-key.ts";
 
 export interface TermTable {
@@ -18,7 +20,7 @@ export interface GrowingTermTable {
   /** The id of the term, which is the next free one when the term is new. */
   readonly idOf: (kind: IndexedKind, text: string, from: number, to: number) => number;
   readonly size: () => number;
-  /** It holds the terms there are; only until one more is added. */
+  /** It holds the terms there are, until one more is added: then what it is made of may be gone. */
   readonly table: () => TermTable;
 }
 
@@ -71,7 +73,11 @@ export function createGrowingTermTable(base?: TermTable): GrowingTermTable {
     grown.termStart[size] = end;
     grown.termSlots[slot] = size;
     // More than three quarters full, and a search would pass many that it does not look for.
-    if (size * 4 > grown.termSlots.length * 3) grown.termSlots = spread(grown, size);
+    if (size * 4 > grown.termSlots.length * 3) {
+      const before = grown.termSlots;
+      grown.termSlots = spread(grown, size);
+      release(before);
+    }
     return id;
   };
 
@@ -134,11 +140,4 @@ function spread({ termStart, termCharacters, termSlots }: TermTable, size: numbe
     slots[slot] = id + 1;
   }
   return slots;
-}
-
-function doubled<T extends Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(array: T, least: number): T {
-  const length = Math.max(least, array.length * 2);
-  const larger = array instanceof Uint16Array ? new Uint16Array(length) : new Uint32Array(length);
-  larger.set(array);
-  return larger as T;
 }

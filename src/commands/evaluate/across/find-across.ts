@@ -17,6 +17,7 @@ import type { FindConcepts } from "#src/turn/retrieval/concepts.ts";
 import { embedPassages } from "#src/turn/retrieval/embed-passages.ts";
 import { indexDocuments } from "#src/turn/retrieval/index-documents.ts";
 import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
+import { districtsSpokenOf } from "#src/knowledge/districts-spoken-of.ts";
 import { nationsSpokenOf } from "#src/knowledge/nations-spoken-of.ts";
 import { quantiseRows } from "#src/turn/retrieval/quantise.ts";
 import { createRetriever, type Retrieve, type RetrieverParts } from "#src/turn/retrieval/retrieve.ts";
@@ -54,8 +55,8 @@ export function prepareLanguages({ knowledge, findConcepts }: AcrossParts): read
       knowledge: guides,
       lexical: buildLexicalIndex(indexDocuments(guides.passages), findConcepts),
       findConcepts,
-      recogniseDistricts,
       passageNations: guides.passages.map(nationsSpokenOf),
+      passageDistricts: guides.passages.map((passage) => districtsSpokenOf(passage, recogniseDistricts)),
     };
     return {
       written,

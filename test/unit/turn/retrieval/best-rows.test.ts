@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
-import { bestRows } from "#src/turn/retrieval/best-rows.ts";
+import { bestRows, createBestRows } from "#src/turn/retrieval/best-rows.ts";
 
 /** Scores of rows, and the rows in some order. */
 const scored = fc.array(fc.integer({ min: 0, max: 9 })).chain((values) =>
@@ -22,7 +22,7 @@ describe("bestRows", () => {
           .toSorted((a, b) => b.score - a.score || a.row - b.row)
           .map(({ row }) => row);
 
-        expect([...bestRows(rows, limit)]).toEqual(sorted.slice(0, limit));
+        expect([...bestRows(rows, createBestRows(limit))]).toEqual(sorted.slice(0, limit));
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
-import { coverQuestion } from "#src/turn/retrieval/cover-question.ts";
+import { coverQuestion, type CoveredPassages, type QuestionCover } from "#src/turn/retrieval/cover-question.ts";
 import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
+import { readQuestion } from "#src/turn/retrieval/question-terms.ts";
 
 /** Four languages of three passages, all in the same words. */
 const bodies = ["permit fee", "permit days", "seal weight"].flatMap((body) => [body, body, body, body]);
@@ -14,22 +15,26 @@ const parts = {
 };
 const guide = { passage: 0, guide: [0, 1], unknown: [1] };
 
+function cover(text: string, passages: CoveredPassages): QuestionCover {
+  return coverQuestion(parts, { text, ...readQuestion(parts.lexical, text, findConcepts) }, passages);
+}
+
 describe("coverQuestion", () => {
   it("tells what a passage holds of a question from what only the section on the unknown holds", ({ expect }) => {
-    const cover = coverQuestion(parts, "permit fee days", guide);
+    const { told, toldOfUnknown } = cover("permit fee days", guide);
 
-    expect(cover.told).toBeGreaterThan(0);
-    expect(cover.toldOfUnknown).toBeGreaterThan(0);
-    expect(cover.told + cover.toldOfUnknown).toBeCloseTo(1);
+    expect(told).toBeGreaterThan(0);
+    expect(toldOfUnknown).toBeGreaterThan(0);
+    expect(told + toldOfUnknown).toBeCloseTo(1);
   });
 
   it("counts concepts that no section of the guide names", ({ expect }) => {
-    expect(coverQuestion(parts, "permit", guide).missingConcepts).toBe(0);
-    expect(coverQuestion(parts, "seal", guide).missingConcepts).toBeGreaterThan(0);
-    expect(coverQuestion(parts, "seal", { passage: 2, guide: [2], unknown: [] }).missingConcepts).toBe(0);
+    expect(cover("permit", guide).missingConcepts).toBe(0);
+    expect(cover("seal", guide).missingConcepts).toBeGreaterThan(0);
+    expect(cover("seal", { passage: 2, guide: [2], unknown: [] }).missingConcepts).toBe(0);
   });
 
   it("covers nothing of a question without words", ({ expect }) => {
-    expect(coverQuestion(parts, "?", guide)).toEqual({ told: 0, toldOfUnknown: 0, missingConcepts: 0 });
+    expect(cover("?", guide)).toEqual({ told: 0, toldOfUnknown: 0, missingConcepts: 0 });
   });
 });

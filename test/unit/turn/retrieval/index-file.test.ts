@@ -11,6 +11,7 @@ const index: RetrievalIndex = {
   latent: trainLatentSpace({ texts: smallCorpus, findConcepts: () => [], dimensions: 3 }),
   passageVectors: quantiseRows([Float32Array.of(1, 0, 0), Float32Array.of(0, 0.6, 0.8)]),
   passageNations: [["Japan", "Korea"], []],
+  passageDistricts: [[], ["jimo"]],
 };
 
 describe("the index file", () => {
@@ -36,6 +37,6 @@ describe("the index file", () => {
     new DataView(file.buffer).setUint32(0, header.length, true);
     file.set(header, 4);
 
-    expect(() => readIndexFile(file.buffer)).toThrow("not a luodi-index-5 file: other");
+    expect(() => readIndexFile(file.buffer)).toThrow("not a luodi-index-6 file: other");
   });
 });

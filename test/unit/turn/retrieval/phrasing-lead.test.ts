@@ -2,6 +2,7 @@ import { describe, it } from "vitest";
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
 import { createPhrasingLead } from "#src/turn/retrieval/phrasing-lead.ts";
+import { readQuestion } from "#src/turn/retrieval/question-terms.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 
 const lexical = buildLexicalIndex(
@@ -15,8 +16,10 @@ function askedAs(heading: string, ...asked: readonly string[]): Passage {
   return makePassage({ prose: { zh: prose, en: prose, ja: prose, ko: prose } });
 }
 
+const read = (text: string) => readQuestion(lexical, text, undefined);
+
 function leadOf(text: string, passage: Passage, ...others: readonly Passage[]): number {
-  return phrasingLead({ text, language: "en" }, { passage, others });
+  return phrasingLead({ ...read(text), language: "en" }, { passage, others });
 }
 
 describe("createPhrasingLead", () => {
@@ -46,7 +49,7 @@ describe("createPhrasingLead", () => {
     const { prose } = askedAs("Seal weight");
     const mixed = makePassage({ prose: { ...prose, ko: fee.prose.ko } });
 
-    expect(phrasingLead({ text: "permit fee", language: "ko" }, { passage: mixed, others: [] })).toBeGreaterThan(0);
-    expect(phrasingLead({ text: "permit fee", language: "en" }, { passage: mixed, others: [] })).toBe(0);
+    expect(phrasingLead({ ...read("permit fee"), language: "ko" }, { passage: mixed, others: [] })).toBeGreaterThan(0);
+    expect(phrasingLead({ ...read("permit fee"), language: "en" }, { passage: mixed, others: [] })).toBe(0);
   });
 });

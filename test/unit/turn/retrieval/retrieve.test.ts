@@ -12,8 +12,8 @@ import { createConceptFinder } from "#src/turn/retrieval/concepts.ts";
 import { createLatentEmbedder } from "#src/turn/retrieval/latent-embedder.ts";
 import { quantiseRows } from "#src/turn/retrieval/quantise.ts";
 import { createRetriever, type Retrieval, type Retrieve, type RetrieverParts } from "#src/turn/retrieval/retrieve.ts";
+import { districts } from "#test/support/districts.ts";
 import { makeKnowledge, makePassage } from "#test/support/knowledge.ts";
-import { recogniseDistricts } from "#test/support/districts.ts";
 import { makeQuestion } from "#test/support/question.ts";
 import { smallCorpus } from "#test/support/small-corpus.ts";
 
@@ -29,15 +29,15 @@ async function retriever(
   parts: Partial<RetrieverParts> = {},
   terms: readonly Term[] = [],
 ): Promise<Retrieve> {
-  const knowledge = makeKnowledge({ passages, terms });
-  const { lexical, latent, passageVectors, passageNations } = await buildIndex(knowledge);
+  const knowledge = makeKnowledge({ passages, terms, districts });
+  const { lexical, latent, passageVectors, passageNations, passageDistricts } = await buildIndex(knowledge);
   const findConcepts = createConceptFinder(knowledge.terms);
   return createRetriever({
     knowledge,
     lexical,
     findConcepts,
-    recogniseDistricts,
     passageNations,
+    passageDistricts,
     embedder: createLatentEmbedder(latent, findConcepts),
     vectors: createExactScan(passageVectors),
     ...parts,
