@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
 import * as z from "zod";
-import { PROJECT_FOLDER } from "#src/commands/project-folder.ts";
+import { COMPILE_CACHE_FOLDER, PROJECT_FOLDER } from "#src/commands/project-folder.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Answer } from "./child/index-passages.ts";
 import type { System } from "./systems.ts";
@@ -38,7 +38,9 @@ export async function runSystem(
   mostMs: number,
 ): Promise<Result<Run, string>> {
   const given = [program, ...(variant === undefined ? [] : [variant]), "--manifest", manifest.file];
-  const child = spawn(process.execPath, given, { cwd: PROJECT_FOLDER, stdio: ["ignore", "pipe", "pipe"] });
+  // Ours keeps what Node compiles for its next start, so every system may.
+  const env = { ...process.env, NODE_COMPILE_CACHE: COMPILE_CACHE_FOLDER };
+  const child = spawn(process.execPath, given, { cwd: PROJECT_FOLDER, env, stdio: ["ignore", "pipe", "pipe"] });
   const clock = setTimeout(() => child.kill("SIGKILL"), mostMs);
   const memory = watchPeakMemory(child.pid);
   const [output, diagnostics, [code, signal]] = await Promise.all([

@@ -8,3 +8,6 @@ export const KNOWLEDGE_FOLDER = join(PROJECT_FOLDER, "knowledge");
 
 /** What the Worker keeps on a developer's machine. */
 export const WORKER_STATE_FOLDER = join(PROJECT_FOLDER, "data/worker");
+
+/** What Node compiled of the commands that keep it for their next start. */
+export const COMPILE_CACHE_FOLDER = join(PROJECT_FOLDER, "node_modules/.cache/compiled");
