@@ -6,7 +6,8 @@
  *
  * `--from-reviews` first writes what staff reviewed in the store of DATA_DIR among the labelled questions. `--restore` puts a
  * calibration back that is kept. `--text` fits the text model on public question sets instead and writes it to
- * src/turn/confidence/text-model.json; the guide model is to be fitted anew then.
+ * src/turn/confidence/text-model.json unless it is worse than what is there on sets not seen; the guide model is to be fitted
+ * anew then.
  *
  * Exit 0 when it is adopted, restored or the same as before, 1 when not, 2 for bad arguments.
  */
@@ -36,10 +37,11 @@ import { decidedByThreshold } from "./questions/decided-by-threshold.ts";
 import { crossValidate, fitGuideModel, probabilities, type CalibrationExample } from "./questions/fit-models.ts";
 import { readOwnQuestions, readQuestions } from "./questions/read-questions.ts";
 import { runQuestions } from "./questions/run-questions.ts";
-import { NO_CALIBRATION, readCalibration, readTextModel } from "./read-calibration.ts";
+import { NO_CALIBRATION, readCalibration, readTextModel, TEXT_MODEL_FILE } from "./read-calibration.ts";
 import { readOptions } from "./read-options.ts";
 import { readStore } from "./read-store.ts";
 import { calibrateText } from "./text-model/calibrate-text.ts";
+import { SETS } from "./text-model/learned-sets.ts";
 
 const options = readOptions("npm run calibrate [-- --from-reviews | --restore <version> | --text <sets folder>]", {
   restore: { type: "string" },
@@ -53,8 +55,9 @@ if (restore !== undefined) {
   process.exit(isRestored ? 0 : 1);
 }
 if (setsFolder !== undefined) {
-  await calibrateText(setsFolder);
-  process.exit();
+  const files = { folder: setsFolder, choices: SETS, file: TEXT_MODEL_FILE };
+  const outcome = await calibrateText({ ...files, report: console.error });
+  process.exit(outcome === "refused" ? 1 : 0);
 }
 
 const { model: text } = await readTextModel();
