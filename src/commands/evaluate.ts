@@ -26,7 +26,8 @@ import { judgeRoad } from "./evaluate/judge-road.ts";
 import { reportClarify } from "./evaluate/report-clarify.ts";
 import { reportDialogueMisses, reportDialogues } from "./evaluate/report-dialogues.ts";
 import { reportDrift } from "./evaluate/report-drift.ts";
-import { reportMisses, reportNearMisses, reportTable } from "./evaluate/report.ts";
+import { reportNear } from "./evaluate/report-near.ts";
+import { reportMisses, reportTable } from "./evaluate/report.ts";
 import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
 import { PARTS } from "./questions/labelled-question.ts";
 import { readDialogues } from "./questions/read-dialogues.ts";
@@ -38,6 +39,9 @@ import { goalsTable } from "./report/goals-table.ts";
 
 const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--cross-lingual] | --drift]`;
 const BAD_ARGUMENTS = 2;
+/** `npm run calibrate` prints what cross-validation says of the same questions. */
+const SEEN =
+  "The confidence was fitted on these very questions: its figures are too good. `npm run calibrate` prints those of models that had not seen them.";
 
 const options = readOptions(USAGE, {
   part: { type: "string", default: "report" },
@@ -97,9 +101,12 @@ async function evaluateRoad(): Promise<void> {
   const { threshold, version } = calibration;
   const figures = confidenceFigures(judged.runs, threshold);
   const goals = confidenceGoals(figures, threshold);
-  const tables = `${reportTable(judged.runs)}
+  const seen = part === "fit" ? `${SEEN}\n\n` : "";
+  const tables = `${seen}${reportTable(judged.runs)}
 
-${reportNearMisses(judged.runs)}
+Questions that come near to a guide, by kind; docs/design/confidence.md says what each is.
+
+${reportNear(judged.runs)}
 
 Messages of the labelled dialogues after the first; the columns are explained in docs/design/follow-ups.md.
 

@@ -31,6 +31,7 @@ export const NO_CALIBRATION: Calibration = {
     risk: 0,
     riskBound: 1,
     level: 0,
+    isShown: false,
     perLanguage: { zh: 1, en: 1, ja: 1, ko: 1 },
     stricter: [],
     provisional: true,

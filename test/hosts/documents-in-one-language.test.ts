@@ -1,4 +1,4 @@
-/** What Chinese guides do to the other languages when very many of them come in: next to nothing. */
+/** What Chinese guides do to the other languages when very many of them are laid over ours: next to nothing. */
 import { beforeAll, describe, it } from "vitest";
 import { buildLuodi } from "#src/commands/build/build-luodi.ts";
 import { KNOWLEDGE_FOLDER } from "#src/commands/project-folder.ts";
@@ -35,32 +35,42 @@ beforeAll(async () => {
     .filter((_, at) => at % SAMPLE === 0);
 });
 
-async function found(engine: Engine, asked: readonly LabelledQuestion[], within: number): Promise<number> {
-  let right = 0;
+/** The questions whose answer stands among the first so many passages. */
+async function found(engine: Engine, asked: readonly LabelledQuestion[], within: number): Promise<readonly string[]> {
+  const right: string[] = [];
   for (const question of asked) {
-    const { language, text } = question;
+    const { id, language, text } = question;
     const understood = understand({ text: redact(text), language, today: TODAY }, engine.recogniseDistricts);
     const { candidates } = await engine.retrieve(understood, TODAY);
-    if (candidates.slice(0, within).some(({ passage }) => tellsAnswer(passage, question))) right += 1;
+    if (candidates.slice(0, within).some(({ passage }) => tellsAnswer(passage, question))) right.push(id);
   }
   return right;
 }
 
-describe("5,000 Chinese guides of other cities", () => {
-  it.for(["en", "ja", "ko"] as const)("lower the recall at five of no question in %s", async (language, { expect }) => {
-    const asked = questions.filter((question) => question.language === language);
+/** What was found before and is not any more; what is found in its stead makes good for none of it. */
+async function lost(asked: readonly LabelledQuestion[], within: number): Promise<readonly string[]> {
+  const still = new Set(await found(after, asked, within));
+  return (await found(before, asked, within)).filter((id) => !still.has(id));
+}
 
-    expect(asked.length).toBeGreaterThan(20);
-    expect(await found(after, asked, 5)).toBeGreaterThanOrEqual(await found(before, asked, 5));
-  });
-
-  // How rare a word is counts over all languages, so that two sections of one guide that fit alike may change places.
+describe("5,000 Chinese guides of other cities, laid over ours", () => {
   it.for(["en", "ja", "ko"] as const)(
-    "let one question in %s at most change its first passage for a worse one",
+    "take the answer out of the first five of no question asked in %s",
     async (language, { expect }) => {
       const asked = questions.filter((question) => question.language === language);
 
-      expect(await found(after, asked, 1)).toBeGreaterThanOrEqual((await found(before, asked, 1)) - 1);
+      expect(asked.length).toBeGreaterThan(20);
+      expect(await lost(asked, 5)).toEqual([]);
+    },
+  );
+
+  // How rare a word is counts over all languages, so that two sections of one guide that fit alike may change places.
+  it.for(["en", "ja", "ko"] as const)(
+    "take the first place from the answer of one question asked in %s at most",
+    async (language, { expect }) => {
+      const asked = questions.filter((question) => question.language === language);
+
+      expect((await lost(asked, 1)).length).toBeLessThanOrEqual(1);
     },
   );
 });

@@ -79,6 +79,7 @@ export function makeAppParts(change: Change = {}): AppParts {
         answerAt: 0.71,
         risk: 0.05,
         riskBound: 0.08,
+        isShown: false,
         level: 0.95,
         perLanguage: { zh: 0.1, en: 0.1, ja: 0.1, ko: 0.1 },
         stricter: [],

@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { withoutNetwork } from "./deny-network-of-children.ts";
 
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly environment?: Readonly<Record<string, string>>;
   /** Where it is started; the project's own folder unless given. */
   readonly folder?: string;
+  /** Of a copy of the project, whose script is run; this project's own unless given. */
+  readonly project?: string;
   /** What it reads on standard input. */
   readonly input?: string;
 }
@@ -23,12 +26,12 @@ export interface Surroundings {
 export function runScript(
   script: string,
   given: readonly string[],
-  { environment = {}, folder = projectFolder, input = "" }: Surroundings = {},
+  { environment = {}, project = projectFolder, folder = project, input = "" }: Surroundings = {},
 ): Promise<Finished> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [`${projectFolder}${script}`, ...given],
+      [join(project, script), ...given],
       { cwd: folder, env: { ...withoutNetwork(), ...environment } },
       (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });

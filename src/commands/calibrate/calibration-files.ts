@@ -4,7 +4,7 @@
  */
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Calibration } from "#src/turn/confidence/calibration.ts";
+import type { Calibration, Threshold } from "#src/turn/confidence/calibration.ts";
 import { CALIBRATION_FILE } from "../read-calibration.ts";
 import { fitsSignals } from "./fits-signals.ts";
 
@@ -41,8 +41,19 @@ export async function keptVersions({ kept }: CalibrationFiles): Promise<readonly
     .toSorted();
 }
 
-/** Undefined where none of this version is kept. */
+/**
+ * Undefined where none of this version is kept. One kept before calibrations said whether their risk is shown says it by its
+ * bound.
+ */
 export async function readKept(files: CalibrationFiles, version: string): Promise<Calibration | undefined> {
   if (!(await keptVersions(files)).includes(version)) return undefined;
-  return JSON.parse(await readFile(join(files.kept, `${version}${EXTENSION}`), "utf8")) as Calibration;
+  const kept = JSON.parse(await readFile(join(files.kept, `${version}${EXTENSION}`), "utf8")) as Calibration;
+  const { threshold } = kept;
+  return { ...kept, threshold: { ...sayShown(threshold), stricter: threshold.stricter.map(sayShown) } };
+}
+
+function sayShown<Chosen extends Pick<Threshold, "risk" | "riskBound"> & Partial<Pick<Threshold, "isShown">>>(
+  chosen: Chosen,
+): Chosen & Pick<Threshold, "isShown"> {
+  return { ...chosen, isShown: chosen.isShown ?? chosen.riskBound <= chosen.risk };
 }

@@ -9,6 +9,7 @@ import { isAnswerable } from "../questions/is-right.ts";
 import type { LabelledDialogue } from "../questions/labelled-dialogue.ts";
 import type { LabelledQuestion } from "../questions/labelled-question.ts";
 import { runDialogues } from "../questions/run-dialogues.ts";
+import { asksAgain } from "./asks-again.ts";
 import type { Run } from "./figures.ts";
 import { judgeQuestions } from "./judge-questions.ts";
 import { judgeTurn } from "./judge-turn.ts";
@@ -53,22 +54,27 @@ export async function judgeRoad(
     label: LabelledQuestion,
     outcome: Outcome["kind"],
     verdict: Run["verdict"],
-    isReply: boolean,
-  ) => ({
+    { isReply, isAskedAgain }: Pick<ClarifyRun, "isReply" | "isAskedAgain">,
+  ): ClarifyRun => ({
     language: label.language,
     expect: label.expect,
     outcome,
     isReply,
+    isAskedAgain,
     isGood: verdict === "right" || verdict === "met",
   });
   return {
     runs,
     dialogueRuns,
     clarifyRuns: [
-      ...runs.map(({ question, outcome, verdict }) => clarifyRun(question, outcome, verdict, false)),
-      ...messages.map(({ message, outcome, focus }) =>
-        clarifyRun(message, outcome.kind, judgeTurn(message, outcome, answerable(message)), focus?.asked !== undefined),
+      ...runs.map(({ question, outcome, verdict }) =>
+        clarifyRun(question, outcome, verdict, { isReply: false, isAskedAgain: false }),
       ),
+      ...messages.map((run) => {
+        const { message, outcome, focus } = run;
+        const asked = { isReply: focus?.asked !== undefined, isAskedAgain: asksAgain(run, messages) };
+        return clarifyRun(message, outcome.kind, judgeTurn(message, outcome, answerable(message)), asked);
+      }),
     ],
     takenForFollowUps: questions.filter(({ text }) => recogniseFollowUp(text, engine.recogniseDistricts) !== undefined)
       .length,

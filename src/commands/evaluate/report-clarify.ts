@@ -10,6 +10,8 @@ export interface ClarifyRun {
   readonly outcome: Outcome["kind"];
   /** It replies to what was asked back in the turn before. */
   readonly isReply: boolean;
+  /** It asks for what had been asked for before in the same conversation. */
+  readonly isAskedAgain: boolean;
   /** It became what it should. */
   readonly isGood: boolean;
 }
@@ -30,7 +32,7 @@ const COLUMNS: readonly (readonly [string, (runs: Runs) => string])[] = [
     "replies as they should",
     (runs) => share(replies(runs).filter(({ isGood }) => isGood).length, replies(runs).length),
   ],
-  ["asked back twice", (runs) => String(asked(replies(runs)).length)],
+  ["asked back twice", (runs) => String(runs.filter(({ isAskedAgain }) => isAskedAgain).length)],
 ];
 
 function share(part: number, whole: number): string {

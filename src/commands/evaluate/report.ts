@@ -30,15 +30,6 @@ export function reportTable(runs: readonly Run[]): string {
   return [head, `|${" --- |".repeat(COLUMNS.length + 1)}`, ...rows].join("\n");
 }
 
-/** What became of the questions that differ from the guides by one city or one number, by the id they carry. */
-export function reportNearMisses(runs: readonly Run[]): string {
-  const near = runs.filter(({ question }) => question.id.includes(NEAR_MISS));
-  const wrong = near.filter(({ verdict }) => verdict === "wrong").length;
-  return `Near misses (another city, a swapped number): ${wrong} of ${near.length} answered wrongly.`;
-}
-
-const NEAR_MISS = "-near-";
-
 /** The questions that went wrong, one line each, for whoever improves the guides. */
 export function reportMisses(runs: readonly Run[]): string {
   return runs

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import type { LabelledQuestion } from "./labelled-question.ts";
+import { nearKindOf } from "./near-kind.ts";
 import { isExpectation, partOf } from "./part-of.ts";
 import { readReviewed } from "./reviewed-questions.ts";
 
@@ -28,5 +29,6 @@ export async function readOwnQuestions(knowledgeFolder: string): Promise<readonl
 function readLine(line: string, language: Language, place: string): LabelledQuestion {
   const [id, text, expect, refs = ""] = line.split("\t");
   if (!id || !text || !isExpectation(expect)) throw new Error(`${place}: not a labelled question`);
+  nearKindOf(id);
   return { id, language, text, expect, refs: refs.split(" ").filter((ref) => ref !== ""), part: partOf(text) };
 }

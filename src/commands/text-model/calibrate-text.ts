@@ -1,32 +1,81 @@
-/** `npm run calibrate -- --text <sets folder>`: fits the text model, prints how it does on each set, and writes it. */
-import { writeFile } from "node:fs/promises";
-import type { LearnedSet } from "#src/turn/confidence/text-model.ts";
-import { TEXT_MODEL_FILE } from "../read-calibration.ts";
+/**
+ * `npm run calibrate -- --text <sets folder>`: fits the text model, prints how it does on each set, and writes it unless it is
+ * worse than the one that is there on sets that neither had seen.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import type { LearnedSet, TextModel, UnseenFigures } from "#src/turn/confidence/text-model.ts";
+import { compareTextModels } from "./compare-text-models.ts";
 import { fitTextModel } from "./fit-text-model.ts";
-import { textFigures, waysToJudge } from "./judge-text-model.ts";
-import { SETS } from "./learned-sets.ts";
+import { textFigures, waysToJudge, type TextFigures } from "./judge-text-model.ts";
+import type { SetChoice } from "./learned-sets.ts";
 import { readSet } from "./read-set.ts";
 import { textExamples, type ExampleSet } from "./text-examples.ts";
 
+export interface TextCalibration {
+  /** Of the sets. */
+  readonly folder: string;
+  readonly choices: readonly SetChoice[];
+  /** Of the text model that is there, and of the one that takes its place. */
+  readonly file: string;
+  readonly report: (line: string) => void;
+}
+
 /** @throws Error when a set cannot be read; nothing is written then */
-export async function calibrateText(folder: string): Promise<void> {
+export async function calibrateText({
+  folder,
+  choices,
+  file,
+  report,
+}: TextCalibration): Promise<"adopted" | "refused" | "unchanged"> {
   const sets: ExampleSet[] = [];
-  const learned: LearnedSet[] = [];
-  for (const choice of SETS) {
+  const learned: Omit<LearnedSet, "unseen">[] = [];
+  for (const choice of choices) {
     const read = await readSet(folder, choice.name);
     sets.push({ ...choice, examples: textExamples(read) });
     const { name, weight } = choice;
     const { questions, passagesHash, questionsHash } = read;
     if (weight > 0) learned.push({ name, weight, questions: questions.length, passagesHash, questionsHash });
   }
-  await writeFile(TEXT_MODEL_FILE, `${JSON.stringify({ model: fitTextModel(sets), sets: learned }, undefined, 2)}\n`);
-
-  for (const [way, confidences] of Object.entries(waysToJudge(sets))) {
-    console.error(`\nby a model of ${way}`.padEnd(31) + "AUROC   AURC  oracle  coverage at 10 %  calibration error");
-    for (const set of sets) {
-      const { aurocAnswerable, aurc, aurcOracle, coverageAt10, calibrationError } = textFigures(set, confidences(set));
-      const rest = [aurc, aurcOracle, coverageAt10, calibrationError].map((figure) => figure.toFixed(3));
-      console.error(`${set.name.padEnd(30)}${[aurocAnswerable.toFixed(3), ...(set.isExact ? rest : [])].join("  ")}`);
-    }
+  const ways = waysToJudge(sets);
+  for (const [way, confidences] of Object.entries(ways)) {
+    report(`\nby a model of ${way}`.padEnd(31) + "AUROC   AURC  oracle  coverage at 10 %  calibration error");
+    for (const set of sets) report(describe(set, textFigures(set, confidences(set))));
   }
+  const unseenOf = (name: string): UnseenFigures => {
+    const set = sets.find((one) => one.name === name);
+    if (set === undefined) throw new Error(`${name} was not read`);
+    const { aurocAnswerable, aurc } = textFigures(set, ways["other sets"](set));
+    return { aurocAnswerable, aurc: set.isExact ? aurc : null };
+  };
+  const offered = { model: fitTextModel(sets), sets: learned.map((set) => ({ ...set, unseen: unseenOf(set.name) })) };
+  return offer(offered, { file, report });
+}
+
+async function offer(offered: TextModel, { file, report }: Pick<TextCalibration, "file" | "report">) {
+  const before = await readFile(file, "utf8");
+  const after = `${JSON.stringify(offered, undefined, 2)}\n`;
+  if (after === before) {
+    report("\nthe same as the text model that is there");
+    return "unchanged";
+  }
+  const { comparedOn, objections } = compareTextModels(JSON.parse(before) as TextModel, offered);
+  const compared =
+    comparedOn.length > 0
+      ? `is compared on ${comparedOn.join(", ")}`
+      : "cannot be compared: no figures of the same sets";
+  report(`\nthe text model that is there ${compared}`);
+  for (const objection of objections) report(`worse: ${objection}`);
+  if (objections.length > 0) {
+    report("the new text model is not adopted");
+    return "refused";
+  }
+  await writeFile(file, after);
+  report("the new text model is adopted; fit the guide model anew: npm run calibrate");
+  return "adopted";
+}
+
+function describe({ name, isExact }: ExampleSet, figures: TextFigures): string {
+  const { aurocAnswerable, aurc, aurcOracle, coverageAt10, calibrationError } = figures;
+  const rest = [aurc, aurcOracle, coverageAt10, calibrationError].map((figure) => figure.toFixed(3));
+  return `${name.padEnd(30)}${[aurocAnswerable.toFixed(3), ...(isExact ? rest : [])].join("  ")}`;
 }

@@ -19,6 +19,8 @@ export interface TextFigures {
   readonly calibrationError: number;
 }
 
+export type WayToJudge = "other sets" | "other questions" | "fitted";
+
 /** A way to judge: @returns the probability of each example of the set, in order */
 type Confidences = (set: ExampleSet) => readonly number[];
 
@@ -26,7 +28,7 @@ type Confidences = (set: ExampleSet) => readonly number[];
  * @returns three ways to judge, from the strictest: by a model that saw nothing of the set, that saw other questions of it,
  *   and the fitted model itself
  */
-export function waysToJudge(sets: readonly ExampleSet[]): Readonly<Record<string, Confidences>> {
+export function waysToJudge(sets: readonly ExampleSet[]): Readonly<Record<WayToJudge, Confidences>> {
   const folds = Array.from({ length: FOLDS }, (_, fold) => fitTextModel(withoutFold(sets, fold)));
   const fitted = fitTextModel(sets);
   return {

@@ -29,6 +29,8 @@ export interface Threshold {
   /** Upper bound of that share on the data (Clopper-Pearson, one-sided, for this threshold alone), at this confidence level. */
   readonly riskBound: number;
   readonly level: number;
+  /** The data show that the risk is kept. False: what was observed suggests it, but the questions are too few or too often wrong. */
+  readonly isShown: boolean;
   /** The same bound for the answers of one language alone, from its own threshold if it has one: wider, because there are fewer. */
   readonly perLanguage: PerLanguage<number>;
   /** For languages and topics with a risk target of their own (`risk-targets.ts`). */
@@ -37,9 +39,9 @@ export interface Threshold {
   readonly provisional: boolean;
 }
 
-export interface StricterThreshold extends Pick<Threshold, "answerAt" | "risk" | "riskBound" | "level"> {
+export interface StricterThreshold extends Pick<Threshold, "answerAt" | "risk" | "riskBound" | "level" | "isShown"> {
   /** A language or the id of a topic. */
   readonly scope: string;
-  /** It had too few questions of its own, so that it was chosen on all, and the bound is theirs. */
+  /** It had too few questions of its own, so that it was chosen on all; what is bounded and shown is then of all. */
   readonly isPooled: boolean;
 }

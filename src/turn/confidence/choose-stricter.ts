@@ -14,7 +14,8 @@ const FEWEST = 100;
 
 /**
  * The thresholds of the languages and topics that have a risk target of their own. One with too few questions is judged on
- * all of them together, and says so: its bound is then that of all, not its own.
+ * all of them together, and says so: its bound is then that of all, not its own. One with enough keeps its own, also where
+ * they do not show the risk (`isShown`): the others' answers say nothing of it.
  *
  * @param judged questions the models were not fitted on
  */

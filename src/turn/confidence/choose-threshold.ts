@@ -22,8 +22,9 @@ const FIRST_ANSWERED = 100;
  * and the walk ends at the first that fails, so that the level holds for the choice as a whole (Angelopoulos et al.,
  * Learn then Test, 2021). It holds for independent questions; ours come in four languages from the same facts.
  *
- * With too few questions nothing is shown. Then the lowest threshold whose *observed* error rate is at the target is
- * taken; its bound lies above. A margin asks for less than the risk in both cases.
+ * Where too few are answered, or the strictest fails already, nothing is shown (`isShown` false). Then the lowest threshold
+ * whose *observed* error rate is at the target is taken: a suggestion, no promise. A margin asks for less than the risk in
+ * both cases.
  *
  * @param judged questions the models were not fitted on (out-of-fold)
  * @returns `answerAt` 1 when even the surest answers are wrong too often: nothing is answered
@@ -31,15 +32,17 @@ const FIRST_ANSWERED = 100;
 export function chooseThreshold(
   judged: readonly Judged[],
   { risk, level, margin }: RiskTarget,
-): Pick<Threshold, "answerAt" | "risk" | "riskBound" | "level"> {
+): Pick<Threshold, "answerAt" | "risk" | "riskBound" | "level" | "isShown"> {
   const strictestFirst = Array.from({ length: GRID_STEPS }, (_, at) => errorsFrom(judged, 1 - (at + 1) / GRID_STEPS));
   const most = risk * (1 - margin);
   const walk = strictestFirst.filter(({ answered }) => answered >= FIRST_ANSWERED);
   const end = walk.findIndex(({ wrong, answered }) => upperErrorBound(wrong, answered, level) > most);
   const shown = end < 0 ? walk.at(-1) : walk[end - 1];
   const chosen = shown ?? strictestFirst.findLast(({ wrong, answered }) => answered > 0 && wrong / answered <= most);
-  if (chosen === undefined) return { answerAt: 1, risk, riskBound: 1, level };
-  return { answerAt: chosen.answerAt, risk, riskBound: upperErrorBound(chosen.wrong, chosen.answered, level), level };
+  const isShown = shown !== undefined;
+  if (chosen === undefined) return { answerAt: 1, risk, riskBound: 1, level, isShown };
+  const riskBound = upperErrorBound(chosen.wrong, chosen.answered, level);
+  return { answerAt: chosen.answerAt, risk, riskBound, level, isShown };
 }
 
 interface Errors {

@@ -17,4 +17,13 @@ export interface LearnedSet {
   /** sha256 of the two files, in hexadecimal. */
   readonly passagesHash: string;
   readonly questionsHash: string;
+  readonly unseen: UnseenFigures;
+}
+
+/** How a model did on a set that was fitted in the same way on all the others: another must not do worse. */
+export interface UnseenFigures {
+  /** AUROC of "has an answer", 0 to 1. */
+  readonly aurocAnswerable: number;
+  /** AURC of "the first passage answers", 0 to 1; null where the set does not say which passages do. */
+  readonly aurc: number | null;
 }

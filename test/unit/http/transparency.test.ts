@@ -29,8 +29,25 @@ describe("the page about how the assistant works", () => {
       expect(html.split(shown("0"))).toHaveLength(4);
       expect(html).toContain("71%");
       expect(html).toContain(transparency.confidence.provisional);
+      expect(html).toContain(beginning(transparency.confidence["not-shown"]));
       expect(html).toContain(`href="/privacy?language=${language}"`);
       expect(html).not.toMatch(/\{\{|<script|style="/u);
     },
   );
+
+  it.for(LANGUAGES)("promises a share of wrong answers in %s only where it is shown", (language, { expect }) => {
+    const { calibration } = makeAppParts();
+    const shown = { ...calibration, threshold: { ...calibration.threshold, isShown: true } };
+    const frame = { language, assets: ASSETS, origin: "https://luodi.example" };
+    const html = renderTransparency({ knowledge: makeKnowledge(), calibration: shown }, frame);
+    const { confidence } = TRANSPARENCY_MESSAGES[language].transparency;
+
+    expect(html).toContain(beginning(confidence.chosen));
+    expect(html).not.toContain(beginning(confidence["not-shown"]));
+  });
 });
+
+/** What of a message comes before its first figure. */
+function beginning(message: string): string {
+  return message.split("{{")[0] ?? "";
+}

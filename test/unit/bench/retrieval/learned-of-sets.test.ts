@@ -36,6 +36,7 @@ function learnedFrom(sets: readonly BenchSet[]): readonly LearnedSet[] {
     questions: questions.length,
     passagesHash,
     questionsHash,
+    unseen: { aurocAnswerable: 1, aurc: 0 },
   }));
 }
 

@@ -43,18 +43,23 @@ beforeAll(async () => {
   engine = createEngine(prepareBuild({ knowledge, index: await buildIndex(knowledge) }));
 });
 
-async function useFiles(inUse: Calibration) {
+async function useFiles(used: Calibration) {
   const folder = await temporaryFolder();
   const files: CalibrationFiles = { inUse: join(folder, "calibration.json"), kept: join(folder, "calibrations") };
-  await writeFile(files.inUse, JSON.stringify(inUse));
+  await writeFile(files.inUse, JSON.stringify(used));
   const lines: string[] = [];
   const report = (line: string) => void lines.push(line);
   return {
     files,
     lines,
-    versionInUse: async () => (JSON.parse(await readFile(files.inUse, "utf8")) as Calibration).version,
-    offer: (offered: Calibration) => offerCalibration({ engine, inUse, offered, questions: QUESTIONS, files, report }),
+    versionInUse: async () => (await inUse(files)).version,
+    offer: (offered: Calibration) =>
+      offerCalibration({ engine, inUse: used, offered, questions: QUESTIONS, files, report }),
   };
+}
+
+async function inUse(files: CalibrationFiles): Promise<Calibration> {
+  return JSON.parse(await readFile(files.inUse, "utf8")) as Calibration;
 }
 
 describe("offerCalibration", () => {
@@ -124,6 +129,25 @@ describe("restoreCalibration", () => {
       expect(await versionInUse()).toBe(ANSWERS_TOO.version);
     },
   );
+
+  it("says of one kept in its older form whether its risk is shown, by its bound", async ({ expect }) => {
+    const { files } = await useFiles(ANSWERS);
+    const older = (version: string, riskBound: number) => {
+      const { isShown: _, ...threshold } = { ...ANSWERS_TOO.threshold, riskBound };
+      const stricter = [{ scope: "ja", isPooled: false, answerAt: 0.9, risk: 0.05, riskBound: 0.06, level: 0.9 }];
+      return { ...ANSWERS_TOO, version, threshold: { ...threshold, stricter } };
+    };
+    await mkdir(files.kept);
+    for (const kept of [older("2026-01-01-less", 0.04), older("2026-01-01-more", 0.06)]) {
+      await writeFile(join(files.kept, `${kept.version}.json`), JSON.stringify(kept));
+    }
+
+    await restoreCalibration(files, "2026-01-01-less");
+    const unshown = { stricter: [{ scope: "ja", isShown: false }] };
+    expect(await inUse(files)).toMatchObject({ threshold: { isShown: true, ...unshown } });
+    await restoreCalibration(files, "2026-01-01-more");
+    expect(await inUse(files)).toMatchObject({ threshold: { isShown: false, ...unshown } });
+  });
 
   it("leaves one of other signals than this release computes", async ({ expect }) => {
     const { files, versionInUse } = await useFiles(ANSWERS);

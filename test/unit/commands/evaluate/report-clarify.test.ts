@@ -3,7 +3,15 @@ import { reportClarify, type ClarifyRun } from "#src/commands/evaluate/report-cl
 import { withoutPadding } from "#test/support/without-padding.ts";
 
 function run(change: Partial<ClarifyRun>): ClarifyRun {
-  return { language: "en", expect: "clarify", outcome: "clarify", isReply: false, isGood: true, ...change };
+  return {
+    language: "en",
+    expect: "clarify",
+    outcome: "clarify",
+    isReply: false,
+    isAskedAgain: false,
+    isGood: true,
+    ...change,
+  };
 }
 
 describe("reportClarify", () => {
@@ -14,6 +22,7 @@ describe("reportClarify", () => {
       run({ expect: "answer", isGood: false }),
       run({ expect: "answer", outcome: "answered", isReply: true }),
       run({ expect: "answer", isReply: true, isGood: false, language: "ko" }),
+      run({ expect: "answer", isAskedAgain: true, isGood: false, language: "ja" }),
     ]);
     const rows = withoutPadding(report).split("\n");
 
@@ -23,9 +32,9 @@ describe("reportClarify", () => {
     expect(rows.slice(2)).toEqual([
       "| zh | 0 | – | 0 | 0 | – | – | 0 |",
       "| en | 2 | 1 of 2 (50.0 %) | 1 | 2 | 1 of 2 (50.0 %) | 1 of 1 (100.0 %) | 0 |",
-      "| ja | 0 | – | 0 | 0 | – | – | 0 |",
-      "| ko | 0 | – | 0 | 1 | 1 of 1 (100.0 %) | 0 of 1 (0.0 %) | 1 |",
-      "| all | 2 | 1 of 2 (50.0 %) | 1 | 3 | 2 of 3 (66.7 %) | 1 of 2 (50.0 %) | 1 |",
+      "| ja | 0 | – | 0 | 1 | 1 of 1 (100.0 %) | – | 1 |",
+      "| ko | 0 | – | 0 | 1 | 1 of 1 (100.0 %) | 0 of 1 (0.0 %) | 0 |",
+      "| all | 2 | 1 of 2 (50.0 %) | 1 | 4 | 3 of 4 (75.0 %) | 1 of 2 (50.0 %) | 1 |",
     ]);
   });
 });

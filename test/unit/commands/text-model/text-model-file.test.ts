@@ -21,6 +21,10 @@ const schema = z.strictObject({
       questions: z.int().positive(),
       passagesHash: hash,
       questionsHash: hash,
+      unseen: z.strictObject({
+        aurocAnswerable: z.number().min(0).max(1),
+        aurc: z.number().min(0).max(1).nullable(),
+      }),
     }),
   ),
 });
@@ -30,6 +34,9 @@ describe("the committed text model", () => {
     const { model, sets } = schema.parse(await readTextModel());
 
     expect(model.signals).toEqual(TEXT_SIGNALS);
+    expect(sets.filter(({ unseen }) => unseen.aurc !== null).map(({ name }) => name)).toEqual(
+      SETS.filter(({ weight, isExact }) => weight > 0 && isExact).map(({ name }) => name),
+    );
     expect(sets.map(({ name }) => name)).toEqual(SETS.filter(({ weight }) => weight > 0).map(({ name }) => name));
   });
 

@@ -2,11 +2,12 @@ import { describe, it } from "vitest";
 import { answerAtFor } from "#src/turn/confidence/answer-at.ts";
 import type { Threshold } from "#src/turn/confidence/calibration.ts";
 
-const bound = { risk: 0.02, riskBound: 0.02, level: 0.9, isPooled: false };
+const bound = { risk: 0.02, riskBound: 0.02, level: 0.9, isShown: true, isPooled: false };
 const threshold: Threshold = {
   answerAt: 0.8,
   risk: 0.05,
   riskBound: 0.05,
+  isShown: true,
   level: 0.9,
   perLanguage: { zh: 0, en: 0, ja: 0, ko: 0 },
   stricter: [

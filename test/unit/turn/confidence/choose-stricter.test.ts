@@ -20,7 +20,7 @@ describe("chooseStricter", () => {
 
     const [english] = chooseStricter(all, { ...RISK_TARGETS, languages: { en: 0.02 } });
 
-    expect(english).toMatchObject({ scope: "en", isPooled: false, answerAt: 0.61 });
+    expect(english).toMatchObject({ scope: "en", isPooled: false, isShown: true, answerAt: 0.61 });
     expect(english?.riskBound).toBeLessThanOrEqual(0.02);
   });
 
@@ -32,5 +32,17 @@ describe("chooseStricter", () => {
 
     expect(visa).toMatchObject({ scope: "visa", isPooled: true });
     expect(tax).toMatchObject({ scope: "tax", isPooled: false });
+  });
+
+  it("does not let other languages vouch for one with enough questions that show no such risk", ({ expect }) => {
+    const wrong = judged(240, "ja", "tax").map((one, at) => ({ ...one, right: one.right && at % 24 !== 0 }));
+
+    const [japanese] = chooseStricter([...judged(2000, "en", "tax"), ...wrong], {
+      ...RISK_TARGETS,
+      languages: { ja: 0.02 },
+    });
+
+    expect(japanese).toMatchObject({ scope: "ja", isPooled: false, isShown: false });
+    expect(japanese?.riskBound).toBeGreaterThan(0.02);
   });
 });

@@ -13,6 +13,7 @@ describe("chooseThreshold", () => {
   it("proves the risk when enough sure questions are right, and stops before the doubtful ones", ({ expect }) => {
     const threshold = chooseThreshold([...judged(0.905, 100), ...judged(0.405, 50, 30)], target);
 
+    expect(threshold.isShown).toBe(true);
     expect(threshold.riskBound).toBeLessThanOrEqual(0.05);
     expect(threshold.answerAt).toBeGreaterThan(0.4);
     expect(threshold.answerAt).toBeLessThanOrEqual(0.9);
@@ -27,18 +28,26 @@ describe("chooseThreshold", () => {
     expect(careful.riskBound).toBeLessThanOrEqual(0.04);
   });
 
-  it("takes what few questions only suggest, and says with its bound that it is not proven", ({ expect }) => {
+  it("takes what few questions only suggest, and says that it is not shown", ({ expect }) => {
     const threshold = chooseThreshold([...judged(0.905, 20), ...judged(0.405, 5, 4)], target);
 
+    expect(threshold.isShown).toBe(false);
     expect(threshold.riskBound).toBeGreaterThan(0.05);
     expect(threshold.answerAt).toBeGreaterThan(0.4);
   });
 
+  it("says that nothing is shown where even the strictest that answers enough is wrong too often", ({ expect }) => {
+    const threshold = chooseThreshold([...judged(0.905, 150, 5), ...judged(0.405, 50, 30)], target);
+
+    expect(threshold).toMatchObject({ isShown: false, answerAt: 0.41 });
+    expect(threshold.riskBound).toBeGreaterThan(0.05);
+  });
+
   it("answers nothing when even the surest questions are wrong", ({ expect }) => {
-    expect(chooseThreshold(judged(0.95, 10, 10), target)).toMatchObject({ answerAt: 1, riskBound: 1 });
+    expect(chooseThreshold(judged(0.95, 10, 10), target)).toMatchObject({ answerAt: 1, riskBound: 1, isShown: false });
   });
 
   it("answers nothing without questions", ({ expect }) => {
-    expect(chooseThreshold([], target)).toMatchObject({ answerAt: 1, riskBound: 1 });
+    expect(chooseThreshold([], target)).toMatchObject({ answerAt: 1, riskBound: 1, isShown: false });
   });
 });

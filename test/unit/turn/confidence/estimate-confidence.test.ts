@@ -30,6 +30,7 @@ const calibration: Calibration = {
     answerAt: 0.7,
     risk: 0.05,
     riskBound: 0.08,
+    isShown: false,
     level: 0.95,
     perLanguage: { zh: 0.2, en: 0.2, ja: 0.2, ko: 0.2 },
     stricter: [],
