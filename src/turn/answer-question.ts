@@ -25,13 +25,12 @@ import { suggestQuestions } from "./answer/suggest-questions.ts";
 import { answerAtFor } from "./confidence/answer-at.ts";
 import type { Calibration } from "./confidence/calibration.ts";
 import { compareDistricts } from "./confidence/compare-districts.ts";
+import { competingDistricts } from "./confidence/competing-districts.ts";
 import { decide, type Decision, type Situation } from "./confidence/decide.ts";
-import { districtsSummedUp } from "./confidence/districts-summed-up.ts";
 import { estimateConfidence, type Confidence } from "./confidence/estimate-confidence.ts";
 import { isByThreshold } from "./confidence/is-by-threshold.ts";
 import { leanOnGuide } from "./confidence/lean-on-guide.ts";
 import { settleFromTold } from "./confidence/settle-from-told.ts";
-import { tiedDistricts } from "./confidence/tied-districts.ts";
 import { tiedNations } from "./confidence/tied-nations.ts";
 import { cleanText, type TextProblem } from "./guard/clean-text.ts";
 import { redact } from "./guard/redact.ts";
@@ -113,7 +112,8 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
 }
 
 export function createRoad(parts: RoadParts): Road {
-  const { knowledge, calibration } = parts;
+  const { knowledge, calibration, recogniseDistricts } = parts;
+  const places = { districts: knowledge.districts, recogniseDistricts };
   return async (message, { ledger, observe = () => {}, signal }) => {
     const step = <Name extends keyof Steps>(name: Name, output: Steps[Name]): Steps[Name] => {
       observe({ [name]: output });
@@ -151,10 +151,7 @@ export function createRoad(parts: RoadParts): Road {
 
     const today = beijingDate(parts.clock.now());
     const { district, focus } = message;
-    const understood = step(
-      "question",
-      understand({ ...frame, text, district, focus, today }, parts.recogniseDistricts),
-    );
+    const understood = step("question", understand({ ...frame, text, district, focus, today }, recogniseDistricts));
     if (understood.smallTalk !== undefined) {
       return settle({ ...frame, kind: "small-talk", topic: understood.smallTalk }, understood);
     }
@@ -167,8 +164,7 @@ export function createRoad(parts: RoadParts): Road {
     });
     if (found.question !== understood) step("question", found.question);
     const { question, retrieval } = await settleFromTold(found, focus?.told, {
-      districts: knowledge.districts,
-      recogniseDistricts: parts.recogniseDistricts,
+      ...places,
       searchAgain: (settled, mayAnswer) => parts.retrieve(settled, today, mayAnswer),
     });
     step("retrieval", retrieval);
@@ -183,9 +179,8 @@ export function createRoad(parts: RoadParts): Road {
       unconfirmed: confidence.unconfirmed,
       answerAt: answerAtFor(calibration.threshold, { language: question.language, topic: best?.topic }),
       lacksDistrict: question.lacksDistrict,
-      tiedDistricts: tiedDistricts(question, retrieval, knowledge.districts),
+      competingDistricts: competingDistricts(question, retrieval, places),
       isOfDistrictBefore: focus?.districts.length === 1 && focus.districts[0] === best?.district,
-      districtsSummedUp: districtsSummedUp(question, retrieval, parts.recogniseDistricts),
       tiedNations: tiedNations(question, retrieval),
       askedBefore: focus?.askedEver ?? [],
       comparison: compareDistricts(question, retrieval, { knowledge, today }),
