@@ -159,7 +159,7 @@ export function createRoad(parts: RoadParts): Road {
     if (signal?.aborted) return settle({ ...frame, kind: "stopped" }, understood);
     const asSaid = { question: understood, retrieval: await parts.retrieve(understood, today) };
     const found = await leanOnGuide(asSaid, {
-      searchAgain: (continued) => parts.retrieve(continued, today),
+      searchAgain: (again, mayAnswer) => parts.retrieve(again, today, mayAnswer),
       likelihood: (one) => estimateConfidence(one.question, one.retrieval, calibration).probability ?? 0,
     });
     if (found.question !== understood) step("question", found.question);

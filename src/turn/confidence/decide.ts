@@ -55,7 +55,7 @@ export interface Situation {
 }
 
 /** Below this the guides have nothing on the matter: not a weak answer but none. */
-export const SOMETHING_FROM = 0.1;
+const SOMETHING_FROM = 0.1;
 
 /**
  * From this share of the threshold on we know what is asked: well enough to ask back for the district it lacks, or to say

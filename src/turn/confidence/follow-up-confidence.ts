@@ -34,8 +34,10 @@ const WRITTEN_OUT: ReadonlySet<Detail> = new Set(["address", "phone", "hours"]);
 export function followUpConfidence(evidence: FollowUpEvidence): number {
   const { question, passage, likelihood, lacksDetail, speaksOfNation } = evidence;
   const { followUp } = question;
-  if (followUp === undefined || followUp.kind === "continues") return likelihood;
-  const { kind, answeredFrom } = followUp;
+  if (followUp === undefined) return likelihood;
+  const { kind, answeredFrom, saidLikelihood = likelihood } = followUp;
+  // The matter's words fit any section of its guide, and those that were said are few: each makes up for the other.
+  if (kind === "continues") return meanOf(likelihood, saidLikelihood);
   if (misses(evidence, followUp)) return 0;
   // The other districts' figures stand in another guide, but beside the one that was told.
   if (kind === "compares" && answeredFrom?.refs?.some((ref) => passage.refs.includes(ref)) === true) {
@@ -72,6 +74,12 @@ function tellsKind({ question, passage, lacksDetail }: FollowUpEvidence, followU
 /** Read from the Chinese prose, which every passage has and in which days have one shape. */
 const TERM =
   /(?:至|到|截至|截止|自|从|于) ?\d{4} ?年|\d{4} ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?底?(?:起|止|前|以前|之前|生效|施行)/;
+
+/** Of log-odds; nothing where either is nothing. */
+function meanOf(one: number, other: number): number {
+  const holds = Math.sqrt(one * other);
+  return holds === 0 ? 0 : holds / (holds + Math.sqrt((1 - one) * (1 - other)));
+}
 
 function isSame(answeredFrom: AnsweredFrom | undefined, passage: Passage): boolean {
   return passage.id === answeredFrom?.passageId;

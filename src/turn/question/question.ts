@@ -76,4 +76,9 @@ export interface FollowedUp {
   readonly asksForTerm: boolean;
   /** What answered the question before; absent when nothing did, or when the follow-up goes elsewhere with it. */
   readonly answeredFrom?: AnsweredFrom;
+  /**
+   * How likely what its own words find in the guide that is spoken of answers it, 0 to 1. Set once a message is found to
+   * continue its matter.
+   */
+  readonly saidLikelihood?: number;
 }

@@ -101,7 +101,7 @@ export function recogniseContinuation(text: string, recogniseDistricts: Recognis
   const { places, nations, said, rest } = takeApart(folded, recogniseDistricts);
   const { words, letters } = weigh(rest);
   if (places.length > 0 || words > MOST_OWN_WORDS || letters > MOST_OWN_LETTERS) return undefined;
-  return { places, nations, asks: tidy(said) };
+  return { places, nations, asks: said.replaceAll(PUNCTUATION, " ").trim() };
 }
 
 interface Pieces {

@@ -36,6 +36,21 @@ describe("followUpConfidence", () => {
     expect(confidence(undefined, { speaksOfNation: true })).toBe(LIKELIHOOD);
   });
 
+  it.for([
+    { saidLikelihood: undefined, likelihood: 0.8, expected: 0.8 },
+    { saidLikelihood: 0.8, likelihood: 0.8, expected: 0.8 },
+    { saidLikelihood: 0.5, likelihood: 0.9, expected: 0.75 },
+    { saidLikelihood: 0, likelihood: 1, expected: 0 },
+    { saidLikelihood: 0.5, likelihood: 1, expected: 1 },
+  ])(
+    "lies between the whole and what was said where the matter is continued: $likelihood and $saidLikelihood",
+    ({ saidLikelihood, likelihood, expected }, { expect }) => {
+      const said = saidLikelihood === undefined ? {} : { saidLikelihood };
+
+      expect(confidence({ kind: "continues", answeredFrom: same, ...said }, { likelihood })).toBeCloseTo(expected);
+    },
+  );
+
   it("is as sure of the kind asked for as it was of the guide", ({ expect }) => {
     expect(confidence({ asksFor: ["duration"], answeredFrom: same })).toBe(0.95);
   });
