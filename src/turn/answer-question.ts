@@ -28,9 +28,11 @@ import { compareDistricts } from "./confidence/compare-districts.ts";
 import { competingDistricts } from "./confidence/competing-districts.ts";
 import { decide, type Decision, type Situation } from "./confidence/decide.ts";
 import { estimateConfidence, type Confidence } from "./confidence/estimate-confidence.ts";
+import type { LookAgain } from "./confidence/found.ts";
 import { isByThreshold } from "./confidence/is-by-threshold.ts";
 import { leanOnGuide } from "./confidence/lean-on-guide.ts";
 import { settleFromTold } from "./confidence/settle-from-told.ts";
+import { stayInGuide } from "./confidence/stay-in-guide.ts";
 import { tiedNations } from "./confidence/tied-nations.ts";
 import { cleanText, type TextProblem } from "./guard/clean-text.ts";
 import { redact } from "./guard/redact.ts";
@@ -158,10 +160,11 @@ export function createRoad(parts: RoadParts): Road {
 
     if (signal?.aborted) return settle({ ...frame, kind: "stopped" }, understood);
     const asSaid = { question: understood, retrieval: await parts.retrieve(understood, today) };
-    const found = await leanOnGuide(asSaid, {
-      searchAgain: (again, mayAnswer) => parts.retrieve(again, today, mayAnswer),
-      likelihood: (one) => estimateConfidence(one.question, one.retrieval, calibration).probability ?? 0,
-    });
+    const again: LookAgain = {
+      searchAgain: (question, mayAnswer) => parts.retrieve(question, today, mayAnswer),
+      likelihood: ({ question, retrieval }) => estimateConfidence(question, retrieval, calibration).probability ?? 0,
+    };
+    const found = await leanOnGuide(await stayInGuide(asSaid, again), again);
     if (found.question !== understood) step("question", found.question);
     const { question, retrieval } = await settleFromTold(found, focus?.told, {
       ...places,

@@ -9,7 +9,6 @@
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import type { AnsweredFrom, FollowedUp, Question } from "#src/turn/question/question.ts";
 import type { Detail } from "#src/turn/question/recognise-details.ts";
-import { sigmoid } from "./logistic.ts";
 
 export interface FollowUpEvidence {
   readonly question: Question;
@@ -22,12 +21,6 @@ export interface FollowUpEvidence {
   readonly speaksOfNation: boolean;
 }
 
-/**
- * What it says that words of its own lead into the guide that is spoken of, one of about a hundred, in log-odds. Chosen
- * on the fit and dev dialogues.
- */
-const SAME_GUIDE = 2;
-
 /** Details that stand in a section of any kind, and are seen to: the section that tells where an office is has its number. */
 const WRITTEN_OUT: ReadonlySet<Detail> = new Set(["address", "phone", "hours"]);
 
@@ -36,29 +29,29 @@ export function followUpConfidence(evidence: FollowUpEvidence): number {
   const { followUp } = question;
   if (followUp === undefined) return likelihood;
   const { kind, answeredFrom, saidLikelihood = likelihood } = followUp;
-  // The matter's words fit any section of its guide, and those that were said are few: each makes up for the other.
-  if (kind === "continues") return meanOf(likelihood, saidLikelihood);
   if (misses(evidence, followUp)) return 0;
+  // The whole fits many a section of the guide, and the words that were said are few: each makes up for the other.
+  if (kind === "continues" || kind === "renames") return meanOf(likelihood, saidLikelihood);
   // The other districts' figures stand in another guide, but beside the one that was told.
   if (kind === "compares" && answeredFrom?.refs?.some((ref) => passage.refs.includes(ref)) === true) {
     return Math.max(likelihood, answeredFrom.likelihood ?? 0);
   }
   if (answeredFrom?.guideId !== passage.guideId || lacksDetail) return likelihood;
-  if (kind === "renames") return sigmoid(Math.log(likelihood / (1 - likelihood)) + SAME_GUIDE);
   const isKnown = kind === "asks" ? tellsKind(evidence, followUp) : speaksOfNation;
   return isKnown ? Math.max(likelihood, answeredFrom.likelihood ?? 0) : likelihood;
 }
 
 /**
  * A follow-up is about the same matter, so all but what it asks fits the passage that answered before. One of another
- * kind than asked for, one of another guide, and where no kind is known the same one again, only look like an answer.
+ * kind than asked for, one of another guide, and where no kind is known the same one again, only look like an answer. A bare
+ * name ("And for hospitals?") finds something in nearly any guide.
  */
 function misses(evidence: FollowUpEvidence, followUp: FollowedUp): boolean {
   const { passage, speaksOfNation } = evidence;
   const { kind, asksFor, answeredFrom } = followUp;
   const isOfOtherKind = asksFor.length > 0 && !tellsKind(evidence, followUp);
   if (isOfOtherKind && !(kind === "moves" && speaksOfNation)) return true;
-  if (kind !== "asks") return kind === "renames" && isSame(answeredFrom, passage);
+  if (kind !== "asks" && kind !== "renames") return false;
   if (answeredFrom !== undefined && passage.guideId !== answeredFrom.guideId) return true;
   return asksFor.length === 0 && isSame(answeredFrom, passage);
 }

@@ -6,17 +6,7 @@
  * In:  the question, what was retrieved for it, and how to search again.
  * Out: both for the question it would be, where it leaves out its matter; else as they were.
  */
-import type { Passage } from "#src/knowledge/knowledge.ts";
-import type { Question } from "#src/turn/question/question.ts";
-import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
-import type { Found } from "./found.ts";
-
-export interface LeanParts {
-  /** @param mayAnswer false for passages to leave out */
-  readonly searchAgain: (question: Question, mayAnswer: (passage: Passage) => boolean) => Promise<Retrieval>;
-  /** How likely the first passage answers, 0 to 1. */
-  readonly likelihood: (found: Found) => number;
-}
+import type { Found, LookAgain } from "./found.ts";
 
 /**
  * From this share of the best score on, a section of the guide that is spoken of may be what the words mean. Chosen on the
@@ -27,7 +17,7 @@ const NEAR_ENOUGH = 0.5;
 /** From this likelihood on, what the words find in another guide is what they mean: it is likelier than not. */
 const MATTER_OF_ITS_OWN = 0.5;
 
-export async function leanOnGuide(found: Found, { searchAgain, likelihood }: LeanParts): Promise<Found> {
+export async function leanOnGuide(found: Found, { searchAgain, likelihood }: LookAgain): Promise<Found> {
   const { asContinued } = found.question;
   const { candidates } = found.retrieval;
   const answeredFrom = asContinued?.followUp?.answeredFrom;

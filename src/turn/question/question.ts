@@ -78,7 +78,7 @@ export interface FollowedUp {
   readonly answeredFrom?: AnsweredFrom;
   /**
    * How likely what its own words find in the guide that is spoken of answers it, 0 to 1. Set once a message is found to
-   * continue its matter.
+   * continue its matter, or to name another thing of that guide.
    */
   readonly saidLikelihood?: number;
 }
