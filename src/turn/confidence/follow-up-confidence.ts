@@ -7,7 +7,7 @@
  * Out: 0 to 1.
  */
 import type { Passage } from "#src/knowledge/knowledge.ts";
-import type { AnsweredFrom, FollowedUp, Question } from "#src/turn/question/question.ts";
+import type { AnsweredFrom, FollowedUp, Question, Term } from "#src/turn/question/question.ts";
 import type { Detail } from "#src/turn/question/recognise-details.ts";
 
 export interface FollowUpEvidence {
@@ -61,12 +61,17 @@ function tellsKind({ question, passage, lacksDetail }: FollowUpEvidence, followU
   if (!lacksDetail && question.details.some((detail) => WRITTEN_OUT.has(detail))) return true;
   // What has just been told, with the day until which or from which on it holds.
   const { asksForTerm, answeredFrom } = followUp;
-  return asksForTerm && isSame(answeredFrom, passage) && TERM.test(passage.prose.zh.body);
+  return isSame(answeredFrom, passage) && asksForTerm.some((term) => TERMS[term].test(passage.prose.zh.body));
 }
 
-/** Read from the Chinese prose, which every passage has and in which days have one shape. */
-const TERM =
-  /(?:至|到|截至|截止|自|从|于) ?\d{4} ?年|\d{4} ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?底?(?:起|止|前|以前|之前|生效|施行)/;
+/**
+ * Read from the Chinese prose, which every passage has and in which days have one shape. 截至2021年 is no end: it says as of
+ * when something was so.
+ */
+const TERMS: Readonly<Record<Term, RegExp>> = {
+  since: /(?:自|从) ?\d{4} ?年|\d{4} ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?(?:起|生效|施行)/,
+  until: /(?:(?<!截)至|到) ?\d{4} ?年|\d{4} ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?底?(?:止|前|以前|之前)/,
+};
 
 /** Of log-odds; nothing where either is nothing. */
 function meanOf(one: number, other: number): number {

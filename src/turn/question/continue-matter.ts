@@ -35,7 +35,7 @@ export function continueMatter(
   return {
     ...question,
     text,
-    followUp: { kind: "continues", said, asksFor: [], asksForTerm: false, answeredFrom },
+    followUp: { kind: "continues", said, asksFor: [], asksForTerm: [], answeredFrom },
     districts: focus.districts.length > 0 ? focus.districts : districts,
     elsewhere: recogniseElsewhere(text),
     nations: nations.length > 0 ? nations : focus.nations,

@@ -57,6 +57,9 @@ export interface AnsweredFrom {
   readonly refs?: readonly string[];
 }
 
+/** When something begins or ends to hold. */
+export type Term = "since" | "until";
+
 /** What a message that was made whole brought with it. */
 export interface FollowedUp {
   /**
@@ -73,7 +76,7 @@ export interface FollowedUp {
    * It asks since when or until when something holds. No `Detail`: those are asked of every question and a signal of the
    * models, and their wordings are taken off the matter.
    */
-  readonly asksForTerm: boolean;
+  readonly asksForTerm: readonly Term[];
   /** What answered the question before; absent when nothing did, or when the follow-up goes elsewhere with it. */
   readonly answeredFrom?: AnsweredFrom;
   /**

@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import { followUpConfidence, type FollowUpEvidence } from "#src/turn/confidence/follow-up-confidence.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
-import type { AnsweredFrom, FollowedUp, Question } from "#src/turn/question/question.ts";
+import type { AnsweredFrom, FollowedUp, Question, Term } from "#src/turn/question/question.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
 
@@ -18,7 +18,7 @@ function confidence(
     said: "and?" as RedactedText,
     kind: "asks" as const,
     asksFor: [],
-    asksForTerm: false,
+    asksForTerm: [],
     ...followUp,
   };
   return followUpConfidence({
@@ -101,11 +101,16 @@ describe("followUpConfidence", () => {
     expect(confidence(asks, { details: ["money"] })).toBe(0);
   });
 
-  it.for([
-    { asksForTerm: true, body: "优惠执行至2027年12月31日。", expected: 0.95 },
-    { asksForTerm: true, body: "2023年11月7日起生效。", expected: 0.95 },
-    { asksForTerm: true, body: "按规定办理。", expected: 0 },
-    { asksForTerm: false, body: "优惠执行至2027年12月31日。", expected: 0 },
+  it.for<{ asksForTerm: readonly Term[]; body: string; expected: number }>([
+    { asksForTerm: ["until"], body: "优惠执行至2027年12月31日。", expected: 0.95 },
+    { asksForTerm: ["until"], body: "2026年12月31日前有效。", expected: 0.95 },
+    { asksForTerm: ["since"], body: "2023年11月7日起生效。", expected: 0.95 },
+    { asksForTerm: ["since", "until"], body: "2023年11月7日起生效。", expected: 0.95 },
+    { asksForTerm: ["until"], body: "2023年11月7日起生效。", expected: 0 },
+    { asksForTerm: ["since"], body: "优惠执行至2027年12月31日。", expected: 0 },
+    { asksForTerm: ["until"], body: "截至2021年，该区有三处。", expected: 0 },
+    { asksForTerm: ["since"], body: "按规定办理。", expected: 0 },
+    { asksForTerm: [], body: "优惠执行至2027年12月31日。", expected: 0 },
   ])(
     "is $expected of what has just been told, asked for its term $asksForTerm: $body",
     ({ asksForTerm, body, expected }, { expect }) => {

@@ -17,7 +17,7 @@ const followUp: FollowedUp = {
   kind: "continues",
   said: "print it" as RedactedText,
   asksFor: [],
-  asksForTerm: false,
+  asksForTerm: [],
   answeredFrom: { guideId: told.guideId, passageId: told.id },
 };
 const continued = makeQuestion({ text: "name print it" as RedactedText, followUp });

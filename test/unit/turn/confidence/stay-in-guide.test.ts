@@ -18,7 +18,7 @@ const followUp: FollowedUp = {
   kind: "renames",
   said: SAID,
   asksFor: [],
-  asksForTerm: false,
+  asksForTerm: [],
   answeredFrom: { guideId: told.guideId, passageId: told.id },
 };
 
