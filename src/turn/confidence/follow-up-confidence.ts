@@ -30,8 +30,10 @@ export function followUpConfidence(evidence: FollowUpEvidence): number {
   if (followUp === undefined) return likelihood;
   const { kind, answeredFrom, saidLikelihood = likelihood } = followUp;
   if (misses(evidence, followUp)) return 0;
-  // The whole fits many a section of the guide, and the words that were said are few: each makes up for the other.
-  if (kind === "continues" || kind === "renames") return meanOf(likelihood, saidLikelihood);
+  // The matter's words fit any section of its guide, and those that were said are few: each makes up for the other.
+  if (kind === "continues") return meanOf(likelihood, saidLikelihood);
+  // The name may be clear by itself, or only with what is asked of it.
+  if (kind === "renames") return saidLikelihood === 0 ? 0 : Math.max(likelihood, saidLikelihood);
   // The other districts' figures stand in another guide, but beside the one that was told.
   if (kind === "compares" && answeredFrom?.refs?.some((ref) => passage.refs.includes(ref)) === true) {
     return Math.max(likelihood, answeredFrom.likelihood ?? 0);

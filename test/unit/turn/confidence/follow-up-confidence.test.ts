@@ -36,17 +36,28 @@ describe("followUpConfidence", () => {
     expect(confidence(undefined, { speaksOfNation: true })).toBe(LIKELIHOOD);
   });
 
-  it.for(
-    (["continues", "renames"] as const).flatMap((kind) => [
-      { kind, saidLikelihood: 0.8, likelihood: 0.8, expected: 0.8 },
-      { kind, saidLikelihood: 0.5, likelihood: 0.9, expected: 0.75 },
-      { kind, saidLikelihood: 0, likelihood: 1, expected: 0 },
-      { kind, saidLikelihood: 0.5, likelihood: 1, expected: 1 },
-    ]),
-  )(
-    "lies between the whole and what was said of what $kind: $likelihood and $saidLikelihood",
-    ({ kind, saidLikelihood, likelihood, expected }, { expect }) => {
-      expect(confidence({ kind, answeredFrom: same, saidLikelihood }, { likelihood })).toBeCloseTo(expected);
+  it.for([
+    { saidLikelihood: 0.8, likelihood: 0.8, expected: 0.8 },
+    { saidLikelihood: 0.5, likelihood: 0.9, expected: 0.75 },
+    { saidLikelihood: 0, likelihood: 1, expected: 0 },
+    { saidLikelihood: 0.5, likelihood: 1, expected: 1 },
+  ])(
+    "lies between the whole and what was said where the matter is continued: $likelihood and $saidLikelihood",
+    ({ saidLikelihood, likelihood, expected }, { expect }) => {
+      const continues = { kind: "continues", answeredFrom: same, saidLikelihood } as const;
+
+      expect(confidence(continues, { likelihood })).toBeCloseTo(expected);
+    },
+  );
+
+  it.for([
+    { saidLikelihood: 0.8, expected: 0.8 },
+    { saidLikelihood: 0.2, expected: LIKELIHOOD },
+    { saidLikelihood: 0, expected: 0 },
+  ])(
+    "is $expected of another thing that is $saidLikelihood likely by its name",
+    ({ saidLikelihood, expected }, { expect }) => {
+      expect(confidence({ kind: "renames", answeredFrom: same, saidLikelihood })).toBe(expected);
     },
   );
 
