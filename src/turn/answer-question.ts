@@ -25,13 +25,14 @@ import { suggestQuestions } from "./answer/suggest-questions.ts";
 import { answerAtFor } from "./confidence/answer-at.ts";
 import type { Calibration } from "./confidence/calibration.ts";
 import { compareDistricts } from "./confidence/compare-districts.ts";
+import { competingDistricts } from "./confidence/competing-districts.ts";
 import { decide, type Decision, type Situation } from "./confidence/decide.ts";
-import { districtsSummedUp } from "./confidence/districts-summed-up.ts";
 import { estimateConfidence, type Confidence } from "./confidence/estimate-confidence.ts";
+import type { LookAgain } from "./confidence/found.ts";
 import { isByThreshold } from "./confidence/is-by-threshold.ts";
 import { leanOnGuide } from "./confidence/lean-on-guide.ts";
 import { settleFromTold } from "./confidence/settle-from-told.ts";
-import { tiedDistricts } from "./confidence/tied-districts.ts";
+import { stayInGuide } from "./confidence/stay-in-guide.ts";
 import { tiedNations } from "./confidence/tied-nations.ts";
 import { cleanText, type TextProblem } from "./guard/clean-text.ts";
 import { redact } from "./guard/redact.ts";
@@ -113,7 +114,8 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
 }
 
 export function createRoad(parts: RoadParts): Road {
-  const { knowledge, calibration } = parts;
+  const { knowledge, calibration, recogniseDistricts } = parts;
+  const places = { districts: knowledge.districts, recogniseDistricts };
   return async (message, { ledger, observe = () => {}, signal }) => {
     const step = <Name extends keyof Steps>(name: Name, output: Steps[Name]): Steps[Name] => {
       observe({ [name]: output });
@@ -151,26 +153,21 @@ export function createRoad(parts: RoadParts): Road {
 
     const today = beijingDate(parts.clock.now());
     const { district, focus } = message;
-    const understood = step(
-      "question",
-      understand({ ...frame, text, district, focus, today }, parts.recogniseDistricts),
-    );
+    const understood = step("question", understand({ ...frame, text, district, focus, today }, recogniseDistricts));
     if (understood.smallTalk !== undefined) {
       return settle({ ...frame, kind: "small-talk", topic: understood.smallTalk }, understood);
     }
 
     if (signal?.aborted) return settle({ ...frame, kind: "stopped" }, understood);
     const asSaid = { question: understood, retrieval: await parts.retrieve(understood, today) };
-    const found = await leanOnGuide(asSaid, {
-      searchAgain: (continued) => parts.retrieve(continued, today),
-      likelihood: (one) => estimateConfidence(one.question, one.retrieval, calibration).probability ?? 0,
-      answerAt: ({ question: { language }, retrieval: { candidates } }) =>
-        answerAtFor(calibration.threshold, { language, topic: candidates[0]?.passage.topic }),
-    });
+    const again: LookAgain = {
+      searchAgain: (question, mayAnswer) => parts.retrieve(question, today, mayAnswer),
+      likelihood: ({ question, retrieval }) => estimateConfidence(question, retrieval, calibration).probability ?? 0,
+    };
+    const found = await leanOnGuide(await stayInGuide(asSaid, again), again);
     if (found.question !== understood) step("question", found.question);
     const { question, retrieval } = await settleFromTold(found, focus?.told, {
-      districts: knowledge.districts,
-      recogniseDistricts: parts.recogniseDistricts,
+      ...places,
       searchAgain: (settled, mayAnswer) => parts.retrieve(settled, today, mayAnswer),
     });
     step("retrieval", retrieval);
@@ -185,9 +182,8 @@ export function createRoad(parts: RoadParts): Road {
       unconfirmed: confidence.unconfirmed,
       answerAt: answerAtFor(calibration.threshold, { language: question.language, topic: best?.topic }),
       lacksDistrict: question.lacksDistrict,
-      tiedDistricts: tiedDistricts(question, retrieval, knowledge.districts),
+      competingDistricts: competingDistricts(question, retrieval, places),
       isOfDistrictBefore: focus?.districts.length === 1 && focus.districts[0] === best?.district,
-      districtsSummedUp: districtsSummedUp(question, retrieval, parts.recogniseDistricts),
       tiedNations: tiedNations(question, retrieval),
       askedBefore: focus?.askedEver ?? [],
       comparison: compareDistricts(question, retrieval, { knowledge, today }),

@@ -1,3 +1,4 @@
+import type { CompetingDistricts } from "#src/turn/confidence/competing-districts.ts";
 import type { Situation } from "#src/turn/confidence/decide.ts";
 
 /** A question below the threshold with nothing special about it. */
@@ -9,8 +10,7 @@ export function makeSituation(change: Partial<Situation> = {}): Situation {
     probability: 0.5,
     answerAt: 0.8,
     lacksDistrict: false,
-    tiedDistricts: [],
-    districtsSummedUp: [],
+    competingDistricts: { ids: [], areSummedUp: false },
     isOfDistrictBefore: false,
     tiedNations: [],
     askedBefore: [],
@@ -19,4 +19,9 @@ export function makeSituation(change: Partial<Situation> = {}): Situation {
     unconfirmed: undefined,
     ...change,
   };
+}
+
+/** Districts of which the first answers about as well as the others. */
+export function competing(...ids: readonly string[]): CompetingDistricts {
+  return { ids, areSummedUp: false };
 }

@@ -9,6 +9,7 @@ import type { OutOfForce } from "#src/knowledge/out-of-force.ts";
 import type { HandOffCause } from "#src/turn/outcome.ts";
 import type { ClarifySlot } from "#src/turn/question/clarify-slot.ts";
 import type { FigureComparison } from "./compare-districts.ts";
+import type { CompetingDistricts } from "./competing-districts.ts";
 import type { Unconfirmed } from "./estimate-confidence.ts";
 
 export type Decision =
@@ -37,10 +38,8 @@ export interface Situation {
   readonly unconfirmed: Unconfirmed | undefined;
   /** Lowest probability an answer is given at. */
   readonly answerAt: number;
-  /** Districts to choose from, see `tiedDistricts`; empty when one was asked for. */
-  readonly tiedDistricts: readonly string[];
-  /** Districts that the first passage, the city's, only sums up; empty when one was asked for. */
-  readonly districtsSummedUp: readonly string[];
+  /** Districts to choose from; none when one was asked for. */
+  readonly competingDistricts: CompetingDistricts;
   /** The first passage is of the district that the question before was about. */
   readonly isOfDistrictBefore: boolean;
   /** The question speaks of "our district" and does not say which. */
@@ -56,7 +55,7 @@ export interface Situation {
 }
 
 /** Below this the guides have nothing on the matter: not a weak answer but none. */
-export const SOMETHING_FROM = 0.1;
+const SOMETHING_FROM = 0.1;
 
 /**
  * From this share of the threshold on we know what is asked: well enough to ask back for the district it lacks, or to say
@@ -79,7 +78,7 @@ export function decide(situation: Situation): Decision {
   if (isSure && comparison?.isSettled === true) return { kind: "answer", offerPerson, comparison };
   // The conversation says which district it means, and there are no figures of others to tell beside it.
   if (isSure && situation.isOfDistrictBefore && comparison === undefined) return { kind: "answer", offerPerson };
-  const question = questionBack(situation);
+  const question = questionBack(situation, isSure);
   if (question !== undefined && isMatterKnown(situation)) {
     if (!askedBefore.includes(question.slot)) return question;
     // Told side by side, the figures answer without it; otherwise whichever passage is first is a guess.
@@ -87,11 +86,6 @@ export function decide(situation: Situation): Decision {
     return { kind: "hand-off", reason: sensitiveQuestion ? "sensitive" : "too-weak" };
   }
   if (isSure) return { kind: "answer", offerPerson };
-  // Of what the city sums up each district tells its own, which may be surer.
-  const { districtsSummedUp } = situation;
-  if (districtsSummedUp.length > 1 && isMatterKnown(situation) && !askedBefore.includes("district")) {
-    return { kind: "clarify", slot: "district", districts: districtsSummedUp };
-  }
   if (sensitiveQuestion) return { kind: "hand-off", reason: "sensitive" };
   if (unconfirmed !== undefined && unconfirmed.likelihood >= answerAt * MATTER_KNOWN_FROM) {
     return { kind: "hand-off", reason: "nothing-found", unconfirmed: unconfirmed.passage };
@@ -101,26 +95,27 @@ export function decide(situation: Situation): Decision {
 }
 
 /** A tie means the same matter is settled in several places, or for several countries: whichever is first is a guess. */
-function questionBack(situation: Situation): ClarifyDecision | undefined {
-  const { tiedDistricts, tiedNations, comparison } = situation;
-  if (tiedDistricts.length > 1 || comparison?.isSettled === true) {
-    return { kind: "clarify", slot: "district", districts: districtsOf(situation), ...(comparison && { comparison }) };
+function questionBack(situation: Situation, isSure: boolean): ClarifyDecision | undefined {
+  const { competingDistricts, tiedNations, comparison } = situation;
+  const { ids, areSummedUp } = competingDistricts;
+  const tied = areSummedUp ? [] : ids;
+  if (tied.length > 1 || comparison?.isSettled === true) {
+    const districts = new Set([...tied, ...(comparison?.figures ?? []).map(({ district }) => district.id)]);
+    return { kind: "clarify", slot: "district", districts: [...districts], ...(comparison && { comparison }) };
   }
-  return tiedNations.length > 1 ? { kind: "clarify", slot: "nationality", nations: tiedNations } : undefined;
+  if (tiedNations.length > 1) return { kind: "clarify", slot: "nationality", nations: tiedNations };
+  // Of what the city sums up each district tells its own, which may be surer.
+  return areSummedUp && ids.length > 1 && !isSure ? { kind: "clarify", slot: "district", districts: ids } : undefined;
 }
 
 /** Well enough to ask back. */
 function isMatterKnown(situation: Situation): boolean {
-  const { probability, unconfirmed, answerAt, comparison, lacksDistrict, tiedDistricts } = situation;
+  const { probability, unconfirmed, answerAt, comparison, lacksDistrict, competingDistricts } = situation;
   if (probability === null) return false;
   // What one district says is not known, another may tell.
-  if (lacksDistrict && tiedDistricts.length > 1) {
+  if (lacksDistrict && competingDistricts.ids.length > 1) {
     return Math.max(probability, unconfirmed?.likelihood ?? 0) >= SOMETHING_FROM;
   }
   // The words that ask for a comparison are in no guide and make any passage look unlikely.
   return probability >= (comparison?.isAskedFor === true ? SOMETHING_FROM : answerAt * MATTER_KNOWN_FROM);
-}
-
-function districtsOf({ tiedDistricts, comparison }: Situation): readonly string[] {
-  return [...new Set([...tiedDistricts, ...(comparison?.figures ?? []).map(({ district }) => district.id)])];
 }

@@ -13,9 +13,8 @@ import type { Told } from "#src/turn/question/focus.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { RecogniseDistricts } from "#src/turn/question/recognise-districts.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
-import { districtsSummedUp } from "./districts-summed-up.ts";
+import { competingDistricts } from "./competing-districts.ts";
 import type { Found } from "./found.ts";
-import { tiedDistricts } from "./tied-districts.ts";
 import { onlyNation, tiedNations } from "./tied-nations.ts";
 
 export interface SettleParts {
@@ -33,15 +32,14 @@ export async function settleFromTold(found: Found, told: Told | undefined, parts
 async function settleDistrict(
   { question, retrieval }: Found,
   told: string | undefined,
-  { districts, recogniseDistricts, searchAgain }: SettleParts,
+  parts: SettleParts,
 ): Promise<Found> {
-  const tied = tiedDistricts(question, retrieval, districts);
-  const competing = tied.length > 1 ? tied : districtsSummedUp(question, retrieval, recogniseDistricts);
-  const district = districts.find(({ id }) => id === told && competing.length > 1 && competing.includes(id));
-  if (district === undefined) return { question, retrieval };
+  const { ids } = competingDistricts(question, retrieval, parts);
+  const district = parts.districts.find(({ id }) => id === told);
+  if (district === undefined || ids.length < 2 || !ids.includes(district.id)) return { question, retrieval };
   const text = naming(district.name[question.language], question);
   const settled = { ...question, text, districts: [district.id], lacksDistrict: false };
-  return { question: settled, retrieval: await searchAgain(settled) };
+  return { question: settled, retrieval: await parts.searchAgain(settled) };
 }
 
 async function settleNation(

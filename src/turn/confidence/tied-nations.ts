@@ -3,7 +3,7 @@ import type { Place } from "#src/language/places/create-place-recogniser.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import { placesSpokenOf } from "#src/knowledge/nations-spoken-of.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
-import { TIE } from "./tied-districts.ts";
+import { TIE } from "./competing-districts.ts";
 
 /**
  * Countries whose passages compete with the best one, the best first: sections of one guide that each speak of one country

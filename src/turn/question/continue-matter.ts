@@ -15,24 +15,27 @@ import type { Focus } from "./focus.ts";
 import type { Question } from "./question.ts";
 import type { RecogniseDistricts } from "./recognise-districts.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
-import { mayLeaveOutMatter } from "./recognise-follow-up.ts";
+import { recogniseContinuation } from "./recognise-follow-up.ts";
 
 export function continueMatter(
   question: Question,
   focus: Focus | undefined,
   recognise: RecogniseDistricts,
 ): Question | undefined {
-  const { text: said, followUp, lacksDistrict, districts, nations } = question;
+  const { text: said, lacksDistrict, districts, nations } = question;
   const answeredFrom = focus?.answeredFrom;
-  if (focus === undefined || answeredFrom === undefined || followUp !== undefined || lacksDistrict) return undefined;
-  if (!mayLeaveOutMatter(said, recognise) || namesAgain(said, focus.text)) return undefined;
+  if (focus === undefined || answeredFrom === undefined || question.followUp !== undefined || lacksDistrict) {
+    return undefined;
+  }
+  const followUp = recogniseContinuation(said, recognise);
+  if (followUp === undefined || namesAgain(said, focus.text)) return undefined;
   // Two redacted texts put together hold no more than they did.
-  const text = completeFollowUp({ places: [], nations: [], asks: said }, focus.text, recognise) as RedactedText;
+  const text = completeFollowUp(followUp, focus.text, recognise) as RedactedText;
   if (hasMoreCodePoints(text, MAX_QUESTION_CODE_POINTS)) return undefined;
   return {
     ...question,
     text,
-    followUp: { kind: "continues", said, asksFor: [], asksForTerm: false, answeredFrom },
+    followUp: { kind: "continues", said, asksFor: [], asksForTerm: [], answeredFrom },
     districts: focus.districts.length > 0 ? focus.districts : districts,
     elsewhere: recogniseElsewhere(text),
     nations: nations.length > 0 ? nations : focus.nations,

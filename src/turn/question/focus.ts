@@ -15,7 +15,10 @@ export interface Focus {
   readonly nations: readonly Place[];
   /** Kinds of answer a follow-up asked for; absent when the question was asked as a whole. */
   readonly asksFor?: readonly Facet[];
-  /** Of a follow-up that was not answered, what answered before it; absent when neither was answered. */
+  /**
+   * What answered, or of a follow-up on the same matter that was not answered, what answered before it. Absent when neither
+   * was answered, or when the follow-up named another place or thing.
+   */
   readonly answeredFrom?: AnsweredFrom;
   /** What we asked back for; absent when we did not. */
   readonly asked?: ClarifySlot;

@@ -11,7 +11,10 @@ export interface Question {
   readonly text: RedactedText;
   /** Set when the message only followed up and was made whole. */
   readonly followUp?: FollowedUp;
-  /** The question it would be if it left out what it is about; absent when it names that, or was made whole. */
+  /**
+   * The question it would be if it left out what it is about. Absent when it names that, when it was made whole already,
+   * and where nothing of the conversation was answered that it could be about.
+   */
   readonly asContinued?: Question;
   /** The full date it is about: the day it is asked, unless it names a later one. */
   readonly day: string;
@@ -54,6 +57,9 @@ export interface AnsweredFrom {
   readonly refs?: readonly string[];
 }
 
+/** When something begins or ends to hold. */
+export type Term = "since" | "until";
+
 /** What a message that was made whole brought with it. */
 export interface FollowedUp {
   /**
@@ -66,8 +72,16 @@ export interface FollowedUp {
   readonly said: RedactedText;
   /** Kinds of answer it asks for, or the follow-up before it did; empty when none of them asks anything but "and there?". */
   readonly asksFor: readonly Facet[];
-  /** It asks since when or until when something holds. */
-  readonly asksForTerm: boolean;
+  /**
+   * It asks since when or until when something holds. No `Detail`: those are asked of every question and a signal of the
+   * models, and their wordings are taken off the matter.
+   */
+  readonly asksForTerm: readonly Term[];
   /** What answered the question before; absent when nothing did, or when the follow-up goes elsewhere with it. */
   readonly answeredFrom?: AnsweredFrom;
+  /**
+   * How likely what its own words find in the guide that is spoken of answers it, 0 to 1. Set once a message is found to
+   * continue its matter, or to name another thing of that guide.
+   */
+  readonly saidLikelihood?: number;
 }

@@ -2,9 +2,10 @@
  * Follow-ups: messages that say only what is new ("And in Jimo?", 那需要什么材料, 日本人もですか, 그럼 비용은요?).
  *
  * What a message is made of is taken off piece by piece: names of places and countries, wordings that ask for a kind of
- * answer, small words. It leans on what was asked before when nothing is left and one of those is new, or when it
- * points back ("it", 这个, それ, 그거) and next to nothing is left, or when it only names something else of which the same
- * is asked. Whatever names a matter of its own and asks something of it stands alone.
+ * answer, small words. It leans on what was asked before when nothing is left and one of those is new (beside a wording
+ * that asks, one letter may be left: the lists of small words miss endings), or when it points back ("it", 这个, それ,
+ * 그거) and next to nothing is left, or when it only names something else of which the same is asked. Whatever names a
+ * matter of its own and asks something of it stands alone.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import type { RecogniseDistricts } from "./recognise-districts.ts";
@@ -30,10 +31,16 @@ export interface FollowUp {
 
 /** Longer messages tell a matter of their own. In UTF-16 units of folded text. */
 const LONGEST = 80;
-/** What may be left of a message that points back: an English word, or as many letters of Chinese, Japanese or Korean. */
+/**
+ * What may be left of a message that points back: an English word, or as many letters of Chinese, Japanese or Korean. Chosen
+ * on the fit and dev dialogues: with more, questions on matters of their own are drawn in.
+ */
 const MOST_WORDS = 1;
 const MOST_LETTERS = 4;
-/** The same of a message that neither points back nor names its matter. */
+/**
+ * The same of a message that neither points back nor names its matter. Chosen on the fit and dev dialogues: more is searched
+ * a second time for nothing.
+ */
 const MOST_OWN_WORDS = 2;
 const MOST_OWN_LETTERS = 6;
 /** What the lists of small words may miss beside a wording that asks, an ending mostly (忘れ|た|場合の罰金は). In letters. */
@@ -68,31 +75,33 @@ export function recogniseFollowUp(text: string, recogniseDistricts: RecogniseDis
   const { places, nations, said, cues, rest } = takeApart(folded, recogniseDistricts);
 
   const { words, letters } = weigh(rest);
-  const nothingLeft = words === 0 && letters <= (cues.length > 0 ? MOST_MISSED : 0);
-  const named = { places: [...new Set(places)], nations: [...new Set(nations)] };
+  const namesNoMatter = words === 0 && letters <= (cues.length > 0 ? MOST_MISSED : 0);
   const namesOne = places.length + nations.length > 0;
-  if (nothingLeft && !namesOne && cues.length === 0) return undefined;
-  if (!nothingLeft && !(pointsBack(said) && saysLittle(words, letters))) {
+  if (namesNoMatter && !namesOne && cues.length === 0) return undefined;
+  if (!namesNoMatter && !(pointsBack(said) && saysLittle(words, letters))) {
     const another = cues.length === 0 ? recogniseEllipsis(folded) : undefined;
-    return another === undefined ? undefined : { ...named, asks: undefined, another };
+    return another === undefined ? undefined : { places, nations, asks: undefined, another };
   }
 
   const asksTheSame = namesOne && ASKS_THE_SAME.test(folded);
   const { pronoun } = smallWords();
-  const asks = !asksTheSame && (cues.length > 0 || !nothingLeft) ? tidy(said.replaceAll(pronoun, GAP)) : undefined;
-  return { ...named, asks };
+  const asks = !asksTheSame && (cues.length > 0 || !namesNoMatter) ? tidy(said.replaceAll(pronoun, GAP)) : undefined;
+  return { places, nations, asks };
 }
 
 /**
- * Is next to nothing left of a message that stands alone? Then it may leave out what it is about ("may I print it myself?",
- * 可以保留多久, 안 쓰면 어떻게 돼요): what it finds must tell.
+ * The follow-up a message would be that stands alone, but of which next to nothing is left: it may leave out what it is
+ * about ("may I print it myself?", 可以保留多久, 안 쓰면 어떻게 돼요), and what it finds must tell.
+ *
+ * @returns undefined for a message that names a place, or a matter
  */
-export function mayLeaveOutMatter(text: string, recogniseDistricts: RecogniseDistricts): boolean {
+export function recogniseContinuation(text: string, recogniseDistricts: RecogniseDistricts): FollowUp | undefined {
   const folded = foldForSearch(text);
-  if (folded.length > LONGEST) return false;
-  const { places, rest } = takeApart(folded, recogniseDistricts);
+  if (folded.length > LONGEST) return undefined;
+  const { places, nations, said, rest } = takeApart(folded, recogniseDistricts);
   const { words, letters } = weigh(rest);
-  return places.length === 0 && words <= MOST_OWN_WORDS && letters <= MOST_OWN_LETTERS;
+  if (places.length > 0 || words > MOST_OWN_WORDS || letters > MOST_OWN_LETTERS) return undefined;
+  return { places, nations, asks: said.replaceAll(PUNCTUATION, " ").trim() };
 }
 
 interface Pieces {
@@ -120,7 +129,7 @@ function takeApart(folded: string, recogniseDistricts: RecogniseDistricts): Piec
     .replaceAll(POINTS_AT_KIND, (kind) => takeOff(kind, cues))
     .replaceAll(recogniseFacets.cues(), takeOffCue)
     .replaceAll(recogniseDetails.cues(), takeOffCue);
-  return { places, nations, cues, said, rest };
+  return { places: [...new Set(places)], nations: [...new Set(nations)], cues, said, rest };
 }
 
 export function asksWhatIsNext(text: string): boolean {

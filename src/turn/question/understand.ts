@@ -20,7 +20,7 @@ import { continueMatter } from "./continue-matter.ts";
 import { dayAsked } from "./day-asked.ts";
 import { foldPattern } from "./fold-pattern.ts";
 import type { Focus } from "./focus.ts";
-import type { FollowedUp, Question } from "./question.ts";
+import type { FollowedUp, Question, Term } from "./question.ts";
 import type { RecogniseDistricts } from "./recognise-districts.ts";
 import { recogniseDetails } from "./recognise-details.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
@@ -130,7 +130,7 @@ function readFollowUp({ text, district, focus }: Message, recognise: RecogniseDi
       said: text,
       kind,
       asksFor: asksFor ?? [],
-      asksForTerm: asksSinceWhen(text) || asksUntilWhen(text),
+      asksForTerm: termsAsked(text),
       ...(stays && { answeredFrom: stays }),
     },
     facets: asked ?? facetsBefore(focus),
@@ -145,7 +145,7 @@ function readFollowUp({ text, district, focus }: Message, recognise: RecogniseDi
 function askedAgain(said: RedactedText, { text, facets, districts, nations, asksFor = [] }: Focus): Matter {
   return {
     text,
-    followUp: { said, kind: "moves", asksFor, asksForTerm: false },
+    followUp: { said, kind: "moves", asksFor, asksForTerm: [] },
     facets,
     districts,
     elsewhere: recogniseElsewhere(text),
@@ -163,6 +163,10 @@ function askedOfNoPlace(said: RedactedText, focus: Focus, recognise: RecogniseDi
 
 function withoutDistricts(text: string, recognise: RecogniseDistricts): string {
   return foldForSearch(foldForSearch(text).replaceAll(recognise.names(), " "));
+}
+
+function termsAsked(text: RedactedText): readonly Term[] {
+  return [...(asksSinceWhen(text) ? ["since" as const] : []), ...(asksUntilWhen(text) ? ["until" as const] : [])];
 }
 
 function kindOf({ asks, another }: FollowUp): FollowedUp["kind"] {

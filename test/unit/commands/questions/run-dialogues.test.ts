@@ -24,7 +24,7 @@ function roadThatRemembers(asked: Message[]): AnswerQuestion {
     asked.push(message);
     const { text, focus } = message;
     const said = text as RedactedText;
-    const followUp = focus && { said, kind: "asks" as const, asksFor: [], asksForTerm: false };
+    const followUp = focus && { said, kind: "asks" as const, asksFor: [], asksForTerm: [] };
     observe({
       question: makeQuestion({ text: `${focus?.text ?? ""}${text}` as RedactedText, ...(followUp && { followUp }) }),
     });

@@ -1,11 +1,11 @@
 /** The probabilities at which the decision turns. */
 import { describe, it } from "vitest";
 import { decide } from "#src/turn/confidence/decide.ts";
-import { makeSituation } from "#test/support/situation.ts";
+import { competing, makeSituation } from "#test/support/situation.ts";
 
 const situation = makeSituation();
 const ended = { kind: "ended", day: "2026-12-31" } as const;
-const tied = { ...situation, tiedDistricts: ["jimo", "pingdu"] };
+const tied = { ...situation, competingDistricts: competing("jimo", "pingdu") };
 
 describe("decide", () => {
   it.for([
@@ -25,7 +25,7 @@ describe("decide", () => {
   });
 
   it("does not ask back when only one district answers", ({ expect }) => {
-    expect(decide({ ...situation, probability: 0.9, tiedDistricts: ["jimo"] }).kind).toBe("answer");
+    expect(decide({ ...situation, probability: 0.9, competingDistricts: competing("jimo") }).kind).toBe("answer");
   });
 
   it("does not ask back when nothing was retrieved", ({ expect }) => {

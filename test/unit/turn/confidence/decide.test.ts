@@ -2,7 +2,7 @@ import { describe, it } from "vitest";
 import type { FigureComparison } from "#src/turn/confidence/compare-districts.ts";
 import { decide } from "#src/turn/confidence/decide.ts";
 import { inAllLanguages, makeGuide, makePassage } from "#test/support/knowledge.ts";
-import { makeSituation } from "#test/support/situation.ts";
+import { competing, makeSituation } from "#test/support/situation.ts";
 
 const sure = makeSituation({ probability: 0.9, answerAt: 0.6 });
 
@@ -13,7 +13,7 @@ describe("decide", () => {
     const lacking = { ...sure, lacksDistrict: true };
 
     expect(decide(lacking)).toEqual({ kind: "hand-off", reason: "too-weak" });
-    expect(decide({ ...lacking, probability: 0.1, tiedDistricts: ["jimo", "pingdu"] })).toEqual({
+    expect(decide({ ...lacking, probability: 0.1, competingDistricts: competing("jimo", "pingdu") })).toEqual({
       kind: "clarify",
       slot: "district",
       districts: ["jimo", "pingdu"],
@@ -91,7 +91,7 @@ describe("decide", () => {
   });
 
   it("asks for the district when several answer about as well", ({ expect }) => {
-    expect(decide({ ...sure, tiedDistricts: ["jimo", "pingdu"] })).toEqual({
+    expect(decide({ ...sure, competingDistricts: competing("jimo", "pingdu") })).toEqual({
       kind: "clarify",
       slot: "district",
       districts: ["jimo", "pingdu"],
@@ -99,7 +99,7 @@ describe("decide", () => {
   });
 
   it("answers for the district the conversation is about, once it is sure", ({ expect }) => {
-    const goesOn = { ...sure, tiedDistricts: ["jimo", "pingdu"], isOfDistrictBefore: true };
+    const goesOn = { ...sure, competingDistricts: competing("jimo", "pingdu"), isOfDistrictBefore: true };
 
     expect(decide(goesOn)).toEqual({ kind: "answer", offerPerson: false });
     expect(decide({ ...goesOn, probability: 0.59 }).kind).toBe("clarify");
@@ -108,7 +108,7 @@ describe("decide", () => {
   });
 
   it("asks for the district of 'our district' as soon as the guides have anything on the matter", ({ expect }) => {
-    const own = { ...sure, lacksDistrict: true, tiedDistricts: ["jimo", "pingdu"] };
+    const own = { ...sure, lacksDistrict: true, competingDistricts: competing("jimo", "pingdu") };
     const unconfirmed = { passage: makePassage({ facet: "unknown" }), likelihood: 0.1 };
 
     expect(decide({ ...own, probability: 0.1 }).kind).toBe("clarify");
@@ -124,7 +124,7 @@ describe("decide", () => {
   });
 
   it("asks for the district of what the city only sums up, unless that answers surely enough", ({ expect }) => {
-    const summedUp = { ...sure, districtsSummedUp: ["jimo", "pingdu"] };
+    const summedUp = { ...sure, competingDistricts: { ids: ["jimo", "pingdu"], areSummedUp: true } };
 
     expect(decide(summedUp).kind).toBe("answer");
     expect(decide({ ...summedUp, probability: 0.59 })).toEqual({
@@ -132,13 +132,14 @@ describe("decide", () => {
       slot: "district",
       districts: ["jimo", "pingdu"],
     });
-    expect(decide({ ...summedUp, probability: 0.59, districtsSummedUp: ["jimo"] }).kind).toBe("hand-off");
+    const one = { ids: ["jimo"], areSummedUp: true };
+    expect(decide({ ...summedUp, probability: 0.59, competingDistricts: one }).kind).toBe("hand-off");
     expect(decide({ ...summedUp, probability: 0.59, askedBefore: ["district"] }).kind).toBe("hand-off");
     expect(decide({ ...summedUp, probability: 0.23 }).kind).toBe("hand-off");
   });
 
   it("asks for the district first, and for nothing twice", ({ expect }) => {
-    const open = { ...sure, tiedDistricts: ["jimo", "pingdu"], tiedNations: [["Japan"], ["Korea"]] };
+    const open = { ...sure, competingDistricts: competing("jimo", "pingdu"), tiedNations: [["Japan"], ["Korea"]] };
 
     expect(decide(open)).toMatchObject({ slot: "district" });
     expect(decide({ ...open, askedBefore: ["district"] })).toEqual({ kind: "hand-off", reason: "too-weak" });
@@ -149,7 +150,7 @@ describe("decide", () => {
   });
 
   it("does not ask back when even the right district would hardly answer", ({ expect }) => {
-    const decision = decide({ ...sure, probability: 0.23, tiedDistricts: ["jimo", "pingdu"] });
+    const decision = decide({ ...sure, probability: 0.23, competingDistricts: competing("jimo", "pingdu") });
 
     expect(decision).toEqual({ kind: "hand-off", reason: "too-weak" });
   });
@@ -170,13 +171,13 @@ function compared(change: Partial<FigureComparison>): FigureComparison {
 }
 
 describe("decide, where districts can be compared,", () => {
-  const tiedDistricts = ["jimo", "laoshan"];
+  const competingDistricts = competing("jimo", "laoshan");
   const equal = compared({});
   const different = compared({ isEqual: false, isSettled: false });
 
   it("answers with the comparison when no district is left to be asked for, tied or not", ({ expect }) => {
-    for (const tied of [[], tiedDistricts]) {
-      expect(decide({ ...sure, tiedDistricts: tied, comparison: equal })).toEqual({
+    for (const tied of [competing(), competingDistricts]) {
+      expect(decide({ ...sure, competingDistricts: tied, comparison: equal })).toEqual({
         kind: "answer",
         offerPerson: false,
         comparison: equal,
@@ -185,14 +186,14 @@ describe("decide, where districts can be compared,", () => {
   });
 
   it("tells them side by side when the district was asked for before", ({ expect }) => {
-    const asked = { ...sure, tiedDistricts, comparison: different, askedBefore: ["district"] } as const;
+    const asked = { ...sure, competingDistricts, comparison: different, askedBefore: ["district"] } as const;
 
     expect(decide(asked)).toEqual({ kind: "answer", offerPerson: false, comparison: different });
     expect(decide({ ...asked, probability: 0.5 })).toEqual({ kind: "hand-off", reason: "too-weak" });
   });
 
   it("asks for the district with the comparison when they differ, the tied ones first", ({ expect }) => {
-    expect(decide({ ...sure, tiedDistricts, comparison: different })).toEqual({
+    expect(decide({ ...sure, competingDistricts, comparison: different })).toEqual({
       kind: "clarify",
       slot: "district",
       districts: ["jimo", "laoshan", "pingdu"],
@@ -201,7 +202,7 @@ describe("decide, where districts can be compared,", () => {
   });
 
   it("answers from one district's passage when they differ and it leaves the others behind", ({ expect }) => {
-    expect(decide({ ...sure, tiedDistricts: ["jimo"], comparison: different })).toEqual({
+    expect(decide({ ...sure, competingDistricts: competing("jimo"), comparison: different })).toEqual({
       kind: "answer",
       offerPerson: false,
     });

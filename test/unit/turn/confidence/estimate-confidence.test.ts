@@ -125,7 +125,7 @@ describe("estimateConfidence", () => {
   );
 
   it("judges a follow-up by what answered before", ({ expect }) => {
-    const asks = { said: "and?" as RedactedText, kind: "asks", asksFor: ["duration"], asksForTerm: false } as const;
+    const asks = { said: "and?" as RedactedText, kind: "asks", asksFor: ["duration"], asksForTerm: [] } as const;
     const answeredFrom = { guideId: "acceptance", passageId: "acceptance#cost", likelihood: 0.99 };
     const found = retrieved(candidate(0.5, { guideId: "acceptance", facet: "duration" }));
     const confident = (followUp: FollowedUp) =>

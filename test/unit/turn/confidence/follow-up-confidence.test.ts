@@ -1,7 +1,7 @@
 import { describe, it } from "vitest";
 import { followUpConfidence, type FollowUpEvidence } from "#src/turn/confidence/follow-up-confidence.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
-import type { AnsweredFrom, FollowedUp, Question } from "#src/turn/question/question.ts";
+import type { AnsweredFrom, FollowedUp, Question, Term } from "#src/turn/question/question.ts";
 import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
 
@@ -18,7 +18,7 @@ function confidence(
     said: "and?" as RedactedText,
     kind: "asks" as const,
     asksFor: [],
-    asksForTerm: false,
+    asksForTerm: [],
     ...followUp,
   };
   return followUpConfidence({
@@ -36,6 +36,31 @@ describe("followUpConfidence", () => {
     expect(confidence(undefined, { speaksOfNation: true })).toBe(LIKELIHOOD);
   });
 
+  it.for([
+    { saidLikelihood: 0.8, likelihood: 0.8, expected: 0.8 },
+    { saidLikelihood: 0.5, likelihood: 0.9, expected: 0.75 },
+    { saidLikelihood: 0, likelihood: 1, expected: 0 },
+    { saidLikelihood: 0.5, likelihood: 1, expected: 1 },
+  ])(
+    "lies between the whole and what was said where the matter is continued: $likelihood and $saidLikelihood",
+    ({ saidLikelihood, likelihood, expected }, { expect }) => {
+      const continues = { kind: "continues", answeredFrom: same, saidLikelihood } as const;
+
+      expect(confidence(continues, { likelihood })).toBeCloseTo(expected);
+    },
+  );
+
+  it.for([
+    { saidLikelihood: 0.8, expected: 0.8 },
+    { saidLikelihood: 0.2, expected: LIKELIHOOD },
+    { saidLikelihood: 0, expected: 0 },
+  ])(
+    "is $expected of another thing that is $saidLikelihood likely by its name",
+    ({ saidLikelihood, expected }, { expect }) => {
+      expect(confidence({ kind: "renames", answeredFrom: same, saidLikelihood })).toBe(expected);
+    },
+  );
+
   it("is as sure of the kind asked for as it was of the guide", ({ expect }) => {
     expect(confidence({ asksFor: ["duration"], answeredFrom: same })).toBe(0.95);
   });
@@ -45,7 +70,7 @@ describe("followUpConfidence", () => {
     { what: "no kind is asked for", followUp: { answeredFrom: same } },
     { what: "the passage lacks a detail", followUp: { asksFor: ["duration"], answeredFrom: same }, lacks: true },
     { what: "the same is asked elsewhere", followUp: { kind: "moves", answeredFrom: same } },
-    { what: "another thing is of another guide", followUp: { kind: "renames", answeredFrom: other } },
+    { what: "what was said was not searched by itself", followUp: { kind: "renames", answeredFrom: same } },
     { what: "how sure it was is not recorded", followUp: { asksFor: ["duration"], answeredFrom: unsure(same) } },
   ])("leaves it to the models where $what", ({ followUp, lacks = false }, { expect }) => {
     expect(confidence(followUp, { lacksDetail: lacks })).toBe(LIKELIHOOD);
@@ -55,6 +80,7 @@ describe("followUpConfidence", () => {
     { what: "of another kind than asked for", followUp: { asksFor: ["cost"], answeredFrom: same } },
     { what: "of another guide", followUp: { asksFor: ["duration"], answeredFrom: other } },
     { what: "the one that answered before", followUp: { answeredFrom: { ...same, passageId: passage.id } } },
+    { what: "of another guide, of another thing", followUp: { kind: "renames", answeredFrom: other } },
     {
       what: "the one that answered before, of another thing",
       followUp: { kind: "renames", answeredFrom: { ...same, passageId: passage.id } },
@@ -86,11 +112,16 @@ describe("followUpConfidence", () => {
     expect(confidence(asks, { details: ["money"] })).toBe(0);
   });
 
-  it.for([
-    { asksForTerm: true, body: "优惠执行至2027年12月31日。", expected: 0.95 },
-    { asksForTerm: true, body: "2023年11月7日起生效。", expected: 0.95 },
-    { asksForTerm: true, body: "按规定办理。", expected: 0 },
-    { asksForTerm: false, body: "优惠执行至2027年12月31日。", expected: 0 },
+  it.for<{ asksForTerm: readonly Term[]; body: string; expected: number }>([
+    { asksForTerm: ["until"], body: "优惠执行至2027年12月31日。", expected: 0.95 },
+    { asksForTerm: ["until"], body: "2026年12月31日前有效。", expected: 0.95 },
+    { asksForTerm: ["since"], body: "2023年11月7日起生效。", expected: 0.95 },
+    { asksForTerm: ["since", "until"], body: "2023年11月7日起生效。", expected: 0.95 },
+    { asksForTerm: ["until"], body: "2023年11月7日起生效。", expected: 0 },
+    { asksForTerm: ["since"], body: "优惠执行至2027年12月31日。", expected: 0 },
+    { asksForTerm: ["until"], body: "截至2021年，该区有三处。", expected: 0 },
+    { asksForTerm: ["since"], body: "按规定办理。", expected: 0 },
+    { asksForTerm: [], body: "优惠执行至2027年12月31日。", expected: 0 },
   ])(
     "is $expected of what has just been told, asked for its term $asksForTerm: $body",
     ({ asksForTerm, body, expected }, { expect }) => {
@@ -103,13 +134,6 @@ describe("followUpConfidence", () => {
 
   it("leaves what continues in words of its own to the models", ({ expect }) => {
     expect(confidence({ kind: "continues", answeredFrom: { ...same, passageId: passage.id } })).toBe(LIKELIHOOD);
-  });
-
-  it("is surer of another thing that leads into the same guide", ({ expect }) => {
-    const raised = confidence({ kind: "renames", answeredFrom: same });
-
-    expect(raised).toBeGreaterThan(0.85);
-    expect(raised).toBeLessThan(0.9);
   });
 
   it("is as sure of a comparison that tells the fact that was told", ({ expect }) => {

@@ -4,7 +4,7 @@ import type { FigureComparison } from "#src/turn/confidence/compare-districts.ts
 import { decide, type Situation } from "#src/turn/confidence/decide.ts";
 import { isByThreshold } from "#src/turn/confidence/is-by-threshold.ts";
 import { inAllLanguages, makePassage } from "#test/support/knowledge.ts";
-import { makeSituation } from "#test/support/situation.ts";
+import { competing, makeSituation } from "#test/support/situation.ts";
 
 const plain = makeSituation();
 const comparison: FigureComparison = {
@@ -14,12 +14,16 @@ const comparison: FigureComparison = {
   isSettled: false,
   isAskedFor: true,
 };
-const tiedDistricts = ["jimo", "pingdu"];
+const competingDistricts = competing("jimo", "pingdu");
 
 const UP_TO_THRESHOLD: readonly { readonly what: string; readonly change: Partial<Situation> }[] = [
   { what: "a passage that may answer", change: {} },
   { what: "a sensitive question", change: { sensitiveQuestion: true } },
-  { what: "a single district", change: { tiedDistricts: ["jimo"] } },
+  { what: "a single district", change: { competingDistricts: competing("jimo") } },
+  {
+    what: "districts that the city only sums up",
+    change: { competingDistricts: { ids: ["jimo", "pingdu"], areSummedUp: true } },
+  },
   { what: "figures that are not settled and of no tie", change: { comparison } },
 ];
 const UP_TO_RULES: readonly { readonly what: string; readonly change: Partial<Situation> }[] = [
@@ -31,8 +35,11 @@ const UP_TO_RULES: readonly { readonly what: string; readonly change: Partial<Si
     change: { unconfirmed: { passage: makePassage({ facet: "unknown" }), likelihood: 0.9 } },
   },
   { what: "a district spoken of without its name", change: { lacksDistrict: true } },
-  { what: "districts that compete", change: { tiedDistricts } },
-  { what: "districts that compete and were asked for before", change: { tiedDistricts, askedBefore: ["district"] } },
+  { what: "districts that compete", change: { competingDistricts } },
+  {
+    what: "districts that compete and were asked for before",
+    change: { competingDistricts, askedBefore: ["district"] },
+  },
   { what: "countries that compete", change: { tiedNations: [["Japan"], ["Korea"]] } },
   { what: "figures told side by side", change: { comparison: { ...comparison, isSettled: true } } },
 ];

@@ -1,4 +1,5 @@
 import { describe, it } from "vitest";
+import type { Passage } from "#src/knowledge/knowledge.ts";
 import type { Found } from "#src/turn/confidence/found.ts";
 import { leanOnGuide } from "#src/turn/confidence/lean-on-guide.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
@@ -8,29 +9,25 @@ import { makePassage } from "#test/support/knowledge.ts";
 import { makeQuestion } from "#test/support/question.ts";
 import { makeRetrieval } from "#test/support/retrieval.ts";
 
-const spokenOf = [
-  makePassage({ guideId: "name", section: "steps" }),
-  makePassage({ guideId: "name", section: "cost" }),
-];
-const [steps, cost] = spokenOf;
+const told = makePassage({ guideId: "name", section: "documents" });
+const steps = makePassage({ guideId: "name", section: "steps" });
+const cost = makePassage({ guideId: "name", section: "cost" });
 const elsewhere = makePassage({ guideId: "permit", section: "steps" });
 
 const followUp: FollowedUp = {
   kind: "continues",
   said: "print it" as RedactedText,
   asksFor: [],
-  asksForTerm: false,
-  answeredFrom: { guideId: "name", passageId: "name#documents" },
+  asksForTerm: [],
+  answeredFrom: { guideId: told.guideId, passageId: told.id },
 };
 const continued = makeQuestion({ text: "name print it" as RedactedText, followUp });
 const asked = makeQuestion({ text: "print it" as RedactedText, asContinued: continued });
 
-type Scored = readonly (readonly [number, typeof steps])[];
+type Scored = readonly (readonly [number, Passage])[];
 
 function retrieved(scored: Scored): Retrieval {
-  const candidates = scored.flatMap(([score, passage]) =>
-    passage === undefined ? [] : [{ passage, score, similarity: 0, nation: 0 as const }],
-  );
+  const candidates = scored.map(([score, passage]) => ({ passage, score, similarity: 0, nation: 0 as const }));
   return makeRetrieval(candidates);
 }
 
@@ -41,14 +38,19 @@ interface Case {
   readonly question?: Found["question"];
 }
 
-async function leans({ alone, again, likelihoods = { alone: 0.3, again: 0.9 }, question = asked }: Case) {
+const OF_GUIDE = 0.6;
+
+async function lean({ alone, again, likelihoods = { alone: 0.3, again: 0.9 }, question = asked }: Case) {
   const found: Found = { question, retrieval: retrieved(alone) };
   const settled = await leanOnGuide(found, {
-    searchAgain: async () => retrieved(again),
-    likelihood: (one) => (one === found ? likelihoods.alone : likelihoods.again),
-    answerAt: () => 0.8,
+    searchAgain: async (one, mayAnswer) =>
+      retrieved((one === asked ? alone : again).filter(([, passage]) => mayAnswer(passage))),
+    likelihood: (one) => {
+      if (one === found) return likelihoods.alone;
+      return one.question === asked ? OF_GUIDE : likelihoods.again;
+    },
   });
-  return settled === found ? undefined : settled.question.text;
+  return settled === found ? undefined : settled.question;
 }
 
 describe("leanOnGuide", () => {
@@ -66,16 +68,31 @@ describe("leanOnGuide", () => {
       ],
     },
     {
-      when: "comes near and would be answered, however likely the other is",
-      alone: [
-        [1, elsewhere],
+      when: "comes first but for what has just been told",
+      alone: [[1, steps]],
+      again: [
+        [1, told],
         [0.5, steps],
       ],
+    },
+    { when: "is what has just been told, and comes first in both", alone: [[1, told]], again: [[1, told]] },
+    {
+      when: "finds next to nothing alone",
+      alone: [[1, steps]],
       again: [[1, steps]],
-      likelihoods: { alone: 0.95, again: 0.9 },
+      likelihoods: { alone: 0, again: 0.9 },
     },
   ])("takes a message for a follow-up when the same section of the guide $when", async (one, { expect }) => {
-    expect(await leans(one)).toBe("name print it");
+    expect(await lean(one)).toMatchObject({ text: "name print it" });
+  });
+
+  it("keeps how likely the message's own words are answered in the guide that is spoken of", async ({ expect }) => {
+    const alone: Scored = [
+      [1, elsewhere],
+      [0.5, steps],
+    ];
+
+    expect(await lean({ alone, again: [[1, steps]] })).toMatchObject({ followUp: { saidLikelihood: OF_GUIDE } });
   });
 
   it.for<{ when: string } & Case>([
@@ -89,25 +106,19 @@ describe("leanOnGuide", () => {
     },
     { when: "the matter leads to another section", alone: [[1, steps]], again: [[1, cost]] },
     {
-      when: "its words find nothing likely",
-      alone: [[1, steps]],
-      again: [[1, steps]],
-      likelihoods: { alone: 0.09, again: 0.9 },
-    },
-    { when: "it is as clear alone", alone: [[1, steps]], again: [[1, steps]], likelihoods: { alone: 0.9, again: 0.9 } },
-    {
-      when: "it would be answered alone only",
+      when: "another guide is likelier than not to answer it",
       alone: [
         [1, elsewhere],
-        [0.5, steps],
+        [0.9, steps],
       ],
       again: [[1, steps]],
-      likelihoods: { alone: 0.8, again: 0.79 },
+      likelihoods: { alone: 0.5, again: 0.9 },
     },
+    { when: "it is as clear alone", alone: [[1, steps]], again: [[1, steps]], likelihoods: { alone: 0.9, again: 0.9 } },
     { when: "it names its matter", alone: [[1, steps]], again: [[1, steps]], question: makeQuestion() },
     { when: "nothing was found", alone: [], again: [[1, steps]] },
     { when: "nothing was found of the whole", alone: [[1, steps]], again: [] },
   ])("takes a message as it is when $when", async (one, { expect }) => {
-    expect(await leans(one)).toBeUndefined();
+    expect(await lean(one)).toBeUndefined();
   });
 });

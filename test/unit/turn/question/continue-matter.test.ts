@@ -23,16 +23,23 @@ function read(text: string, change: Partial<Question> = {}, about: Focus | undef
 describe("continueMatter", () => {
   it("puts the matter spoken of before what is asked, with its district and country", ({ expect }) => {
     expect(read("Can I print it myself?")).toMatchObject({
-      text: "company name beforehand jimo can i print it myself?",
+      text: "company name beforehand jimo can i print it myself",
       followUp: { kind: "continues", said: "Can I print it myself?", asksFor: [], answeredFrom },
       districts: ["jimo"],
       nations: [["Japan"]],
     });
   });
 
-  it("keeps the country that the message names, and the district given beside it where none was spoken of", ({
-    expect,
-  }) => {
+  it("puts the country that the message names where another was spoken of", ({ expect }) => {
+    const about = { ...focus, text: "Do Japanese staff pay social insurance?" as RedactedText };
+
+    expect(read("Can Koreans print it themselves?", { nations: [["Korea"]] }, about)).toMatchObject({
+      text: "koreans staff social insurance can print it themselves",
+      nations: [["Korea"]],
+    });
+  });
+
+  it("keeps the country of the question, and the district given beside it where none was spoken of", ({ expect }) => {
     const given = read("print it", { nations: [["Korea"]], districts: ["pingdu"] }, { ...focus, districts: [] });
 
     expect(given).toMatchObject({ nations: [["Korea"]], districts: ["pingdu"] });

@@ -43,7 +43,7 @@ describe("focusAfter", () => {
       said: "and the fee?" as RedactedText,
       kind: "asks",
       asksFor: ["cost"],
-      asksForTerm: false,
+      asksForTerm: [],
     } as const;
 
     expect(focusAfter(makeQuestion({ followUp }), handedOff, previous)).toMatchObject({ asksFor: ["cost"] });
@@ -56,7 +56,7 @@ describe("focusAfter", () => {
         said: "and the fee?" as RedactedText,
         kind,
         asksFor: [],
-        asksForTerm: false,
+        asksForTerm: [],
         answeredFrom: before,
       };
       return focusAfter(makeQuestion({ followUp }), handedOff, previous)?.answeredFrom;

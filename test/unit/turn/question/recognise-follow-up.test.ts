@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { mayLeaveOutMatter, recogniseFollowUp, type FollowUp } from "#src/turn/question/recognise-follow-up.ts";
+import { recogniseContinuation, recogniseFollowUp, type FollowUp } from "#src/turn/question/recognise-follow-up.ts";
 import { recogniseDistricts } from "#test/support/districts.ts";
 
 function read(text: string): FollowUp | undefined {
@@ -145,9 +145,17 @@ describe("recogniseFollowUp", () => {
     "takes for a message that may leave out its matter: %s",
     (text, { expect }) => {
       expect(read(text)).toBeUndefined();
-      expect(mayLeaveOutMatter(text, recogniseDistricts)).toBe(true);
+      expect(recogniseContinuation(text, recogniseDistricts)).toBeDefined();
     },
   );
+
+  it("takes the names of countries apart from what such a message asks", ({ expect }) => {
+    expect(recogniseContinuation("Can Koreans print it themselves?", recogniseDistricts)).toEqual({
+      places: [],
+      nations: ["koreans"],
+      asks: "can print it themselves",
+    });
+  });
 
   it.for([
     "即墨的地址在哪",
@@ -156,7 +164,7 @@ describe("recogniseFollowUp", () => {
     "外資企業の年度報告はいつまでに提出しますか",
     "외국인 투자기업 연간보고는 어떻게 하나요?",
   ])("takes for a message that names its matter: %s", (text, { expect }) => {
-    expect(mayLeaveOutMatter(text, recogniseDistricts)).toBe(false);
+    expect(recogniseContinuation(text, recogniseDistricts)).toBeUndefined();
   });
 
   it("says the same of a text every time, and never fails", ({ expect }) => {

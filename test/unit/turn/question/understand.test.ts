@@ -159,7 +159,7 @@ describe("understand, with what the conversation is about", () => {
   });
 
   it.for(["Thanks a lot!", "I want to talk to a human", "How do I get a work permit?", "Hello"])(
-    "takes as it is what follows nothing up: %s",
+    "understands by itself what follows nothing up, beside what it would be if it left out its matter: %s",
     (text, { expect }) => {
       expect({ ...read(text, { focus }), asContinued: undefined }).toEqual(read(text));
     },

@@ -24,7 +24,7 @@ function order(change: Partial<FollowedUp> | undefined, of: readonly Candidate[]
     said: "and?" as RedactedText,
     kind: "asks" as const,
     asksFor: [],
-    asksForTerm: false,
+    asksForTerm: [],
     ...change,
   };
   return facetFirst(followUp === undefined ? {} : { followUp }, of).map(({ passage }) => passage.id);
