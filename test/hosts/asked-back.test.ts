@@ -55,7 +55,7 @@ function whatIsSaid(outcome: Outcome | undefined): {
 describe("asking back", () => {
   it.for([
     { asks: "How many key projects does our district have?", slot: "district", reply: "Chengyang" },
-    { asks: "区里重点项目有多少个？", slot: "district", reply: "城阳" },
+    { asks: "我们区有多少个重点项目？", slot: "district", reply: "城阳" },
     { asks: "派到青岛的外籍员工可以免缴养老保险吗？", slot: "nationality", reply: "韩国" },
     { asks: "총영사관이 어디에 있나요?", slot: "nationality", reply: "일본요" },
   ] as const)("asks for the $slot and answers for $reply: $asks", async ({ asks, slot, reply }, { expect }) => {
@@ -74,11 +74,11 @@ describe("asking back", () => {
 
   it("answers for the district that was told when it is missing again, as if it had been named", async ({ expect }) => {
     const steps: Partial<Steps> = {};
-    const outcomes = await converse(["区里重点项目有多少个？", "城阳", "谢谢", "区里重点项目有多少个？"], steps);
+    const outcomes = await converse(["我们区有多少个重点项目？", "城阳", "谢谢", "我们区有多少个重点项目？"], steps);
     const { question, retrieval } = steps;
 
     expect(outcomes.map(({ kind }) => kind)).toEqual(["clarify", "answered", "small-talk", "answered"]);
-    const text = "城阳区 区里重点项目有多少个？" as RedactedText;
+    const text = "城阳区 有多少个重点项目?" as RedactedText;
     const named = question && { ...question, text, districts: ["chengyang"], lacksDistrict: false };
     expect(retrieval).toEqual(named && (await engine.retrieve(named, "2026-11-25")));
     expect(retrieval?.ofOtherDistrict).toBeDefined();

@@ -76,7 +76,8 @@ export async function judgeRoad(
         return clarifyRun(message, outcome.kind, judgeTurn(message, outcome, answerable(message)), asked);
       }),
     ],
-    takenForFollowUps: questions.filter(({ text }) => recogniseFollowUp(text, engine.recogniseDistricts) !== undefined)
-      .length,
+    takenForFollowUps: questions.filter(
+      ({ text, expect }) => expect !== "small-talk" && recogniseFollowUp(text, engine.recogniseDistricts) !== undefined,
+    ).length,
   };
 }

@@ -23,6 +23,13 @@ export interface RiskTargets {
  * missed by, and is less than that: where fit and dev showed 3.1 to 3.7 %, the report part had 4.8 %. See
  * docs/decisions/0018-what-is-asked-back-and-with-what-margin.md.
  *
- * A language keeps the risk by itself where fit and dev show that it does not keep it among the others: Japanese does not.
+ * A language keeps the risk by itself where fit and dev show that it does not keep it among the others, and a higher
+ * threshold that it can: Chinese and Japanese.
  */
-export const RISK_TARGETS: RiskTargets = { risk: 0.05, level: 0.9, margin: 0.2, languages: { ja: 0.05 }, topics: {} };
+export const RISK_TARGETS: RiskTargets = {
+  risk: 0.05,
+  level: 0.9,
+  margin: 0.2,
+  languages: { zh: 0.05, ja: 0.05 },
+  topics: {},
+};

@@ -7,6 +7,7 @@
  *      search for it.
  */
 import type { District, Passage } from "#src/knowledge/knowledge.ts";
+import { nameOwnDistrict } from "#src/language/places/own-district.ts";
 import { placeName } from "#src/language/places/place-name.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Told } from "#src/turn/question/focus.ts";
@@ -37,7 +38,7 @@ async function settleDistrict(
   const { ids } = competingDistricts(question, retrieval, parts);
   const district = parts.districts.find(({ id }) => id === told);
   if (district === undefined || ids.length < 2 || !ids.includes(district.id)) return { question, retrieval };
-  const text = naming(district.name[question.language], question);
+  const text = nameOwnDistrict(question.text, district.name[question.language]) as RedactedText;
   const settled = { ...question, text, districts: [district.id], lacksDistrict: false };
   return { question: settled, retrieval: await parts.searchAgain(settled) };
 }

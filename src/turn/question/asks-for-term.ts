@@ -1,6 +1,6 @@
 /** Does the message ask since when or until when something holds? Not by when one must act, or how long it takes. */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { foldPattern } from "./fold-pattern.ts";
+import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 
 const SINCE_WHEN = foldPattern(
   /(?<![a-z])(?:since when|in force|effective|takes? effect)(?![a-z])|从什么时候|什么时候开始|从何时|生效|施行|いつから|発効|언제부터|시행|발효/,

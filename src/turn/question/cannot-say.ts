@@ -1,6 +1,6 @@
 /** Does the message say no more than that its writer does not know? Then what was asked back is not asked again. */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { foldPattern } from "./fold-pattern.ts";
+import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 
 const SAYINGS: readonly RegExp[] = [
   /^(?:sorry )?(?:i |we )?(?:really |still |just )?(?:do not|don't|dont|can't|cannot|am not|are not|'m not|have not|haven't|not) (?:know|say|tell|sure|certain|decided)(?: yet| it| that| which(?: one| district| country)?)?$/,

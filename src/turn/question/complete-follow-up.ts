@@ -13,12 +13,13 @@ import { recogniseDetails } from "./recognise-details.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
 import { recogniseNations } from "#src/language/places/recognise-nations.ts";
+import { OWN_DISTRICT } from "#src/language/places/own-district.ts";
 import { smallWords } from "./small-words.ts";
 
 export function completeFollowUp(followUp: FollowUp, before: string, recogniseDistricts: RecogniseDistricts): string {
   const { places, nations, asks, another } = followUp;
   if (another !== undefined) return foldForSearch(`${another} ${askedOf(foldForSearch(before))}`);
-  const placeNames = [recogniseDistricts.names(), recogniseElsewhere.names()];
+  const placeNames = [recogniseDistricts.names(), recogniseElsewhere.names(), OWN_DISTRICT];
   const moved = swap(swap(foldForSearch(before), placeNames, places), [recogniseNations.names()], nations);
   // Chinese is written without spaces: 工作许可 and 需要什么材料 are one sentence.
   return foldForSearch(asks === undefined ? moved : `${matterOf(moved)} ${asks}`.replaceAll(SPACE_IN_HAN, ""));

@@ -4,7 +4,7 @@
  * nor does one that is called.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { foldPattern } from "./fold-pattern.ts";
+import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 
 /** The short numbers of the national plan for services to the public: 12345, 12366, 95588. */
 const HOTLINE = String.raw`(?:12|95|96)\d{3}(?!\d)`;

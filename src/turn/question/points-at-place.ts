@@ -3,7 +3,7 @@
  * spoken of just now, that one has its answer.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { foldPattern } from "./fold-pattern.ts";
+import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 
 const POINTING: readonly RegExp[] = [
   /^(?:and |so |or )?(?:what |how )?(?:about |is it )?(?:over )?there(?: too)?$/,

@@ -2,7 +2,7 @@
  * Ellipses: messages that name something else and leave out what is asked of it ("And for small-scale taxpayers?",
  * 股份公司呢, 特許は, 주식회사는요). Grammar alone tells them: an opening or a particle that asks, around a bare name.
  */
-import { foldPattern } from "./fold-pattern.ts";
+import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 
 /** A name is short; in English, at most five words. */
 const PATTERNS: readonly RegExp[] = [

@@ -14,7 +14,7 @@ import { recogniseEllipsis } from "./recognise-ellipsis.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
 import { recogniseNations } from "#src/language/places/recognise-nations.ts";
-import { foldPattern } from "./fold-pattern.ts";
+import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 import { smallWords } from "./small-words.ts";
 
 /** All in folded text. */

@@ -9,6 +9,7 @@
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import type { Language, Script } from "#src/language/language.ts";
+import { speaksOfOwnDistrict } from "#src/language/places/own-district.ts";
 import { hasMoreCodePoints } from "#src/platform/shared/has-more-code-points.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
@@ -18,7 +19,7 @@ import { cannotSay } from "./cannot-say.ts";
 import { completeFollowUp } from "./complete-follow-up.ts";
 import { continueMatter } from "./continue-matter.ts";
 import { dayAsked } from "./day-asked.ts";
-import { foldPattern } from "./fold-pattern.ts";
+import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 import type { Focus } from "./focus.ts";
 import type { FollowedUp, Question, Term } from "./question.ts";
 import type { RecogniseDistricts } from "./recognise-districts.ts";
@@ -31,7 +32,6 @@ import { pointsAtPlace } from "./points-at-place.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
 import { namedNumbers } from "./named-numbers.ts";
 import { isSensitive } from "./sensitive-topic.ts";
-import { speaksOfOwnDistrict } from "./speaks-of-own-district.ts";
 import { wantsComparison } from "./wants-comparison.ts";
 import { wantsJudgement } from "./wants-judgement.ts";
 import { wantsPerson } from "./wants-person.ts";

@@ -3,7 +3,7 @@
  * say how the answer is wanted, not of which matter.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { foldPattern } from "./fold-pattern.ts";
+import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 
 const WISHES: readonly RegExp[] = [
   /\b(compar(e|es|ed|ison)|(fast|quick|short|slow|long)e(r|st))\b/,

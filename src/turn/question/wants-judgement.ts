@@ -4,7 +4,7 @@
  * be asks for a rule.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { foldPattern } from "./fold-pattern.ts";
+import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 
 const JUDGEMENTS: readonly RegExp[] = [
   /\b(yes or no|do you think|would you (advise|recommend)|(our|my) chances?)\b/,

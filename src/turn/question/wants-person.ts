@@ -4,7 +4,7 @@
  * them ("human resources", 人工智能) is a question, not a wish for one.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { foldPattern } from "./fold-pattern.ts";
+import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 
 const SOMEONE =
   /(?<!natural |legal |foreign |juridical )(human(?! (resources?|rights|capital|genetic))|person|someone|somebody|agent|staff|officer|operator|representative|adviser|advisor)/

@@ -1,4 +1,4 @@
-import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
+import { foldForSearch } from "./fold-for-search.ts";
 
 /** Folds only the wording of a pattern, so that it meets folded text; its syntax is ASCII and untouched. */
 export function foldPattern({ source }: RegExp): RegExp {

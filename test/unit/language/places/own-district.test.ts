@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { speaksOfOwnDistrict } from "#src/turn/question/speaks-of-own-district.ts";
+import { nameOwnDistrict, speaksOfOwnDistrict } from "#src/language/places/own-district.ts";
 
 describe("speaksOfOwnDistrict", () => {
   it.for([
@@ -63,5 +63,17 @@ describe("speaksOfOwnDistrict", () => {
     "직원이 구에 신고해야 하나요",
   ])("hears none in: %j", (text, { expect }) => {
     expect(speaksOfOwnDistrict(text)).toBe(false);
+  });
+});
+
+describe("nameOwnDistrict", () => {
+  it.for([
+    { text: "How many key projects does our district have?", named: "how many key projects does jimo have?" },
+    { text: "区里重点项目有多少个", named: "jimo 重点项目有多少个" },
+    { text: "うちの区でも使えますか", named: "jimo でも使えますか" },
+    { text: "우리 구에도 있나요", named: "jimo 에도 있나요" },
+    { text: "How long does it take?", named: "Jimo How long does it take?" },
+  ])("puts the name where $text has none", ({ text, named }, { expect }) => {
+    expect(nameOwnDistrict(text, "Jimo")).toBe(named);
   });
 });

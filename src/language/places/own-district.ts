@@ -5,9 +5,9 @@
  * asked for (どこの区).
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import { foldPattern } from "./fold-pattern.ts";
+import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 
-const OWN_DISTRICT: readonly RegExp[] = [
+const WORDINGS: readonly RegExp[] = [
   /\b(our|this|my|your) district\b(?!-| (court|people|level))/,
   /\bthe district\b(?!-| (court|people|level|of|with|where|which|that|whose|in which)\b)/,
   /((?<![日版基样])本|我|我们|咱|咱们|你们|这个|所在)区(?![域块分别间位段号])/,
@@ -19,9 +19,17 @@ const OWN_DISTRICT: readonly RegExp[] = [
   /(?<![\p{Script=Han}\p{Script=Katakana}ーの\w])区の/u,
   // 이 after a letter is a particle: 기업이 지역에.
   /(?<!\p{L})(우리|저희|이) ?(구|지역|동네)(?=$|[\s에의도는가청])/u,
-].map(foldPattern);
+];
+
+/** Finds the wordings themselves, one after another, in folded text. */
+export const OWN_DISTRICT = new RegExp(WORDINGS.map((wording) => foldPattern(wording).source).join("|"), "gu");
 
 export function speaksOfOwnDistrict(text: string): boolean {
-  const folded = foldForSearch(text);
-  return OWN_DISTRICT.some((pattern) => pattern.test(folded));
+  return foldForSearch(text).search(OWN_DISTRICT) >= 0;
+}
+
+/** Puts the name of a district where a text speaks of "our district", or before a text that does not. */
+export function nameOwnDistrict(text: string, name: string): string {
+  if (!speaksOfOwnDistrict(text)) return `${name} ${text}`;
+  return foldForSearch(foldForSearch(text).replace(new RegExp(OWN_DISTRICT, "u"), `${name} `));
 }
