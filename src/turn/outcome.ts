@@ -90,7 +90,10 @@ export type HandOffReason =
   /** Something of ours broke on the way. */
   | "model-failed";
 
-/** `nothing-said`: it answers or asks for more, but says nothing that could be looked up ("yes", "what else?"). */
+/**
+ * `nothing-said`: it answers or asks for more, but says nothing that could be looked up ("yes", "what else?").
+ * `disagreement`: it only says that an answer was wrong or no help.
+ */
 export type SmallTalkTopic = "nothing-said" | "greeting" | "thanks" | "goodbye" | "who-are-you" | "disagreement";
 
 /** What both composers return. */

@@ -128,10 +128,11 @@ function ReviewedTable({ state: { knowledge }, language }: PartProps): Component
 
 function ConfidenceText({ state: { calibration }, language }: PartProps): ComponentChildren {
   const translate = textsOf(language);
-  const { answerAt, risk, riskBound, level, isShown, perLanguage, provisional } = calibration.threshold;
+  const { answerAt, risk, riskBound, level, isShown, perLanguage, stricter, provisional } = calibration.threshold;
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   return [
     h("p", null, translate("transparency:confidence.text", { answerAt })),
+    stricter.length > 0 && h("p", null, translate("transparency:confidence.stricter")),
     h("p", null, translate(`transparency:confidence.${isShown ? "chosen" : "not-shown"}`, { risk, riskBound, level })),
     h(
       DocsTable,

@@ -1,6 +1,7 @@
 /**
  * Small talk: a message that is nothing else. "Hello, how do I …" is a question. Known phrases and the small words
- * around them are taken off one after another; it is small talk when nothing is left. So is a message without a letter.
+ * around them are taken off one after another; it is small talk when nothing is left. So are small words alone ("ok"), and a
+ * message without a letter or a figure.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import type { SmallTalkTopic } from "#src/turn/outcome.ts";

@@ -110,7 +110,7 @@ function readMatter({ text, district }: Message, recognise: RecogniseDistricts):
 /** @returns undefined when the message stands alone, or would grow past what a question may hold */
 function readFollowUp({ text, district, focus }: Message, recognise: RecogniseDistricts): Matter | undefined {
   if (focus?.asked !== undefined && cannotSay(text)) return askedAgain(text, focus);
-  if (focus !== undefined && pointsAtPlace(text)) return askedOfNoPlace(text, focus, recognise);
+  if (focus !== undefined && pointsAtPlace(text)) return askedOfNoPlace({ text, district }, focus, recognise);
   const followUp = focus && recogniseFollowUp(text, recognise);
   if (focus === undefined || followUp === undefined) return undefined;
   const comparesAll =
@@ -154,11 +154,15 @@ function askedAgain(said: RedactedText, { text, facets, districts, nations, asks
   };
 }
 
-/** The question before, of a place that is still to be asked for. */
-function askedOfNoPlace(said: RedactedText, focus: Focus, recognise: RecogniseDistricts): Matter {
+/** The question before, of the district chosen beside the message or of one that is still to be asked for. */
+function askedOfNoPlace(
+  { text: said, district }: Pick<Message, "text" | "district">,
+  focus: Focus,
+  recognise: RecogniseDistricts,
+): Matter {
   // What is left of a redacted text holds no more than it did.
   const text = withoutDistricts(focus.text, recognise) as RedactedText;
-  return { ...askedAgain(said, { ...focus, text }), districts: [] };
+  return askedAgain(said, { ...focus, text, districts: district === undefined ? [] : [district] });
 }
 
 function withoutDistricts(text: string, recognise: RecogniseDistricts): string {

@@ -138,6 +138,10 @@ describe("understand, with what the conversation is about", () => {
       districts: [],
       lacksDistrict: true,
     });
+    expect(read("And there?", { focus, district: "pingdu" })).toMatchObject({
+      districts: ["pingdu"],
+      lacksDistrict: false,
+    });
     expect(read("And there?")).toMatchObject({ smallTalk: "nothing-said" });
   });
 
@@ -146,8 +150,14 @@ describe("understand, with what the conversation is about", () => {
   }) => {
     const asked: Focus = { ...focus, asked: "district" };
 
-    expect(read("not sure", { focus: asked })).toMatchObject({ text: focus.text, followUp: { said: "not sure" } });
-    expect(read("not sure", { focus })).toMatchObject({ smallTalk: "nothing-said" });
+    for (const text of ["not sure", "whatever", "all of them", "无所谓", "何でもいいです", "아무거나요"]) {
+      expect(read(text, { focus: asked })).toMatchObject({ text: focus.text, followUp: { said: text } });
+      expect(read(text, { focus })).toMatchObject({ smallTalk: "nothing-said" });
+    }
+  });
+
+  it.for(["And then?", "然后呢", "それから？", "그다음은요?"])("asks what is next: %s", (text, { expect }) => {
+    expect(read(text, { focus })).toMatchObject({ facets: ["steps"], followUp: { kind: "asks" } });
   });
 
   it("takes the district chosen beside a follow-up only where the question before named none", ({ expect }) => {
