@@ -5,6 +5,7 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Calibration, Threshold } from "#src/turn/confidence/calibration.ts";
+import { isRiskShown } from "#src/turn/confidence/is-risk-shown.ts";
 import { CALIBRATION_FILE } from "../read-calibration.ts";
 import { fitsSignals } from "./fits-signals.ts";
 
@@ -55,5 +56,5 @@ export async function readKept(files: CalibrationFiles, version: string): Promis
 function sayShown<Chosen extends Pick<Threshold, "risk" | "riskBound"> & Partial<Pick<Threshold, "isShown">>>(
   chosen: Chosen,
 ): Chosen & Pick<Threshold, "isShown"> {
-  return { ...chosen, isShown: chosen.isShown ?? chosen.riskBound <= chosen.risk };
+  return { ...chosen, isShown: chosen.isShown ?? isRiskShown(chosen) };
 }

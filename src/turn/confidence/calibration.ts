@@ -29,7 +29,7 @@ export interface Threshold {
   /** Upper bound of that share on the data (Clopper-Pearson, one-sided, for this threshold alone), at this confidence level. */
   readonly riskBound: number;
   readonly level: number;
-  /** The data show that the risk is kept. False: what was observed suggests it, but the questions are too few or too often wrong. */
+  /** The bound is at most the risk. False: what was observed suggests it, but the questions are too few or too often wrong. */
   readonly isShown: boolean;
   /** The same bound for the answers of one language alone, from its own threshold if it has one: wider, because there are fewer. */
   readonly perLanguage: PerLanguage<number>;

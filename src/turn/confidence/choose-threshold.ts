@@ -1,5 +1,6 @@
 import type { Threshold } from "./calibration.ts";
 import { upperErrorBound } from "./clopper-pearson.ts";
+import { isRiskShown } from "./is-risk-shown.ts";
 import type { Judged } from "./risk-coverage.ts";
 
 export interface RiskTarget {
@@ -22,9 +23,10 @@ const FIRST_ANSWERED = 100;
  * and the walk ends at the first that fails, so that the level holds for the choice as a whole (Angelopoulos et al.,
  * Learn then Test, 2021). It holds for independent questions; ours come in four languages from the same facts.
  *
- * Where too few are answered, or the strictest fails already, nothing is shown (`isShown` false). Then the lowest threshold
- * whose *observed* error rate is at the target is taken: a suggestion, no promise. A margin asks for less than the risk in
- * both cases.
+ * Where too few are answered, or the strictest fails already, the lowest threshold is taken whose *observed* error rate is at
+ * the target. Its bound is as a rule above the risk, and nothing is shown then (`isShown` false): a suggestion, no promise.
+ * Where it is not above, the level holds for that threshold alone, not for the choice. A margin asks for less than the risk in
+ * both cases, and `isShown` for the risk itself.
  *
  * @param judged questions the models were not fitted on (out-of-fold)
  * @returns `answerAt` 1 when even the surest answers are wrong too often: nothing is answered
@@ -39,10 +41,9 @@ export function chooseThreshold(
   const end = walk.findIndex(({ wrong, answered }) => upperErrorBound(wrong, answered, level) > most);
   const shown = end < 0 ? walk.at(-1) : walk[end - 1];
   const chosen = shown ?? strictestFirst.findLast(({ wrong, answered }) => answered > 0 && wrong / answered <= most);
-  const isShown = shown !== undefined;
-  if (chosen === undefined) return { answerAt: 1, risk, riskBound: 1, level, isShown };
+  if (chosen === undefined) return { answerAt: 1, risk, riskBound: 1, level, isShown: false };
   const riskBound = upperErrorBound(chosen.wrong, chosen.answered, level);
-  return { answerAt: chosen.answerAt, risk, riskBound, level, isShown };
+  return { answerAt: chosen.answerAt, risk, riskBound, level, isShown: isRiskShown({ risk, riskBound }) };
 }
 
 interface Errors {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, it } from "vitest";
 import { chooseThreshold } from "#src/turn/confidence/choose-threshold.ts";
 import type { Judged } from "#src/turn/confidence/risk-coverage.ts";
@@ -41,6 +42,38 @@ describe("chooseThreshold", () => {
 
     expect(threshold).toMatchObject({ isShown: false, answerAt: 0.41 });
     expect(threshold.riskBound).toBeGreaterThan(0.05);
+  });
+
+  it("says that the risk is shown wherever the bound is at most the risk, and only there", ({ expect }) => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({ confidence: fc.constantFrom(0.305, 0.605, 0.905), wrongIn: fc.integer({ min: 2, max: 60 }) }),
+          {
+            maxLength: 4,
+          },
+        ),
+        fc.integer({ min: 20, max: 150 }),
+        fc.constantFrom(0, 0.2),
+        (groups, count, margin) => {
+          const questions = groups.flatMap(({ confidence, wrongIn }) =>
+            judged(confidence, count, Math.floor(count / wrongIn)),
+          );
+          const { isShown, riskBound, risk } = chooseThreshold(questions, { ...target, margin });
+
+          expect(isShown).toBe(riskBound <= risk);
+        },
+      ),
+    );
+  });
+
+  it("shows the risk where the bound is below it, though too few are answered or not by the whole margin", ({
+    expect,
+  }) => {
+    expect(chooseThreshold(judged(0.905, 60), target)).toMatchObject({ isShown: true, answerAt: 0 });
+    const byLess = chooseThreshold(judged(0.905, 200, 5), { ...target, margin: 0.2 });
+    expect(byLess.isShown).toBe(true);
+    expect(byLess.riskBound).toBeGreaterThan(0.04);
   });
 
   it("answers nothing when even the surest questions are wrong", ({ expect }) => {
