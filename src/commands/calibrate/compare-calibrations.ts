@@ -9,17 +9,19 @@
  * the last two only where the whole interval of the difference says so. The bootstrap is paired: what is drawn are matters,
  * each with its questions in all languages and with what both calibrations made of them.
  */
+import type { StricterThreshold, Threshold } from "#src/turn/confidence/calibration.ts";
 import { areaUnderRiskCoverage } from "#src/turn/confidence/risk-coverage.ts";
 import { bootstrapInterval, type Interval } from "../evaluate/confidence/bootstrap-interval.ts";
 import { figuresOf, type Figures, type Run } from "../evaluate/figures.ts";
 import { groupByFact } from "../questions/group-by-fact.ts";
 
-export interface RiskPromise {
-  /** The accepted share of wrong answers, 0 to 1. */
-  readonly risk: number;
-  /** The same for languages and topics that have one of their own. */
-  readonly stricter: readonly { readonly scope: string; readonly risk: number }[];
+/** What the share of wrong answers was chosen to be at most, over all and where languages and topics have a risk of their own. */
+export interface RiskPromise extends Pick<Threshold, "risk" | "isShown"> {
+  readonly stricter: readonly Pick<StricterThreshold, "scope" | "risk" | "isShown" | "isPooled">[];
 }
+
+/** Larger than any risk. */
+const NO_PROMISE = Infinity;
 
 /** What a calibration made of the report part. */
 export interface Judgement {
@@ -56,19 +58,41 @@ export function compareCalibrations(inUse: Judgement, offered: Judgement): Compa
   return { ...figures, aurc, coverage, objections };
 }
 
-/** What needs no other calibration to compare with. */
+/**
+ * What needs no other calibration to compare with. The risk over all alone is held against the answers: of one language or
+ * topic the report part has some hundred, of which chance decides whether one wrong in twenty is passed.
+ */
 export function riskObjections({ promise: { risk } }: Pick<Judgement, "promise">, { right, wrong }: Figures): string[] {
   if (right + wrong === 0) return ["it answers none of the questions"];
   const share = wrong / (right + wrong);
   return share > risk ? [`${wrong} of its ${right + wrong} answers are wrong: more than a share of ${risk}`] : [];
 }
 
-/** A risk that is kept in one language or topic is more than the same risk over all. */
+/**
+ * Whether one promises nothing less than the other, and something more: a smaller risk over all, or in a language or topic a
+ * smaller one than the other promises there. A risk that one of these keeps by itself is more than the same risk over all; a
+ * larger one than that is not. What is not shown, or shown on all questions together alone, is no promise.
+ */
 function promisesMore(one: RiskPromise, other: RiskPromise): boolean {
-  return (
-    one.risk < other.risk ||
-    one.stricter.some(({ scope, risk }) => !other.stricter.some((own) => own.scope === scope && own.risk <= risk))
-  );
+  const [ours, theirs] = [promisedRisks(one), promisedRisks(other)];
+  const keepsAll =
+    riskOverAll(one) <= riskOverAll(other) && [...theirs].every(([scope, risk]) => riskIn(ours, scope) <= risk);
+  const addsOne = [...ours].some(([scope, risk]) => risk <= one.risk && risk < riskIn(theirs, scope));
+  return keepsAll && (riskOverAll(one) < riskOverAll(other) || addsOne);
+}
+
+function riskOverAll({ risk, isShown }: RiskPromise): number {
+  return isShown ? risk : NO_PROMISE;
+}
+
+/** By language or topic. */
+function promisedRisks({ stricter }: RiskPromise): ReadonlyMap<string, number> {
+  const promised = stricter.filter(({ isShown, isPooled }) => isShown && !isPooled);
+  return new Map(promised.map(({ scope, risk }) => [scope, risk]));
+}
+
+function riskIn(risks: ReadonlyMap<string, number>, scope: string): number {
+  return risks.get(scope) ?? NO_PROMISE;
 }
 
 interface Pair {

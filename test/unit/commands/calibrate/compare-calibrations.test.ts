@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { compareCalibrations, type Judgement } from "#src/commands/calibrate/compare-calibrations.ts";
+import { compareCalibrations, type Judgement, type RiskPromise } from "#src/commands/calibrate/compare-calibrations.ts";
 import type { Run } from "#src/commands/evaluate/figures.ts";
 import type { Verdict } from "#src/commands/evaluate/judge-turn.ts";
 
@@ -31,7 +31,7 @@ function judgement(make: (matter: number) => Made, risk = 0.05): Judgement {
       firstIsRight: right,
     };
   });
-  return { version: "v", promise: { risk, stricter: [] }, runs };
+  return { version: "v", promise: { risk, isShown: true, stricter: [] }, runs };
 }
 
 const answered = (confidence: number): Made => ({ verdict: "right", confidence, right: true });
@@ -66,7 +66,7 @@ describe("compareCalibrations", () => {
     expect(compareCalibrations(wrong, wrong).objections).toEqual([
       "12 of its 160 answers are wrong: more than a share of 0.05",
     ]);
-    expect(compareCalibrations(wrong, { ...wrong, promise: { risk: 0.1, stricter: [] } }).objections).toEqual([]);
+    expect(compareCalibrations(wrong, { ...wrong, promise: { ...wrong.promise, risk: 0.1 } }).objections).toEqual([]);
   });
 
   it("objects to one that answers nothing, also where the other does not either", ({ expect }) => {
@@ -110,22 +110,59 @@ describe("compareCalibrations", () => {
     expect(compareCalibrations(tooOften, less).objections).toEqual([]);
   });
 
-  it("lets one answer less that promises a language what the other one does not", ({ expect }) => {
-    const less = judgement((matter) =>
-      matter < 10 ? answered(0.95) : { ...answered(0.95), verdict: "false-refusal" },
-    );
-    const more = judgement((matter) =>
-      matter < 40 ? answered(0.95) : { ...answered(0.95), verdict: "false-refusal" },
-    );
-    const promising = (one: Judgement, risk: number): Judgement => ({
-      ...one,
-      promise: { risk: 0.05, stricter: [{ scope: "ja", risk }] },
+  describe("lets one answer less", () => {
+    const ofThose = (count: number, promise: RiskPromise): Judgement => ({
+      ...judgement((matter) => (matter < count ? answered(0.95) : { ...answered(0.95), verdict: "false-refusal" })),
+      promise,
+    });
+    const own = (scope: string, risk: number, kept = {}) => ({ scope, risk, isShown: true, isPooled: false, ...kept });
+    const promise = (risk: number, ...stricter: RiskPromise["stricter"]): RiskPromise => ({
+      risk,
+      isShown: true,
+      stricter,
+    });
+    const unshown = (risk: number): RiskPromise => ({ ...promise(risk), isShown: false });
+    const objectionsOf = (offered: RiskPromise, inUse: RiskPromise): readonly string[] =>
+      compareCalibrations(ofThose(40, inUse), ofThose(10, offered)).objections;
+
+    it.for([
+      { why: "a smaller risk over all", offered: promise(0.04), inUse: promise(0.05) },
+      { why: "the risk in a language too", offered: promise(0.05, own("ja", 0.05)), inUse: promise(0.05) },
+      { why: "less in it", offered: promise(0.05, own("ja", 0.02)), inUse: promise(0.05, own("ja", 0.05)) },
+      {
+        why: "less over all, the same in it",
+        offered: promise(0.04, own("ja", 0.05)),
+        inUse: promise(0.05, own("ja", 0.05)),
+      },
+      { why: "what was not shown before", offered: promise(0.05), inUse: unshown(0.05) },
+    ])("that promises $why", ({ offered, inUse }, { expect }) => {
+      expect(objectionsOf(offered, inUse)).toEqual([]);
     });
 
-    expect(compareCalibrations(more, promising(less, 0.05)).objections).toEqual([]);
-    expect(compareCalibrations(promising(more, 0.05), promising(less, 0.02)).objections).toEqual([]);
-    expect(compareCalibrations(promising(more, 0.05), promising(less, 0.05)).objections).toHaveLength(1);
-    expect(compareCalibrations(promising(more, 0.05), less).objections).toHaveLength(1);
+    it.for([
+      { why: "promises the same", offered: promise(0.05, own("ja", 0.05)), inUse: promise(0.05, own("ja", 0.05)) },
+      { why: "promises a language no longer", offered: promise(0.05), inUse: promise(0.05, own("ja", 0.05)) },
+      { why: "adds a language for more risk over all", offered: promise(0.1, own("ja", 0.05)), inUse: promise(0.05) },
+      {
+        why: "has one language for another",
+        offered: promise(0.05, own("zh", 0.05)),
+        inUse: promise(0.05, own("ja", 0.05)),
+      },
+      { why: "allows a language more than all", offered: promise(0.05, own("ja", 0.1)), inUse: promise(0.05) },
+      { why: "does not show its smaller risk", offered: unshown(0.04), inUse: promise(0.05) },
+      {
+        why: "does not show a language's",
+        offered: promise(0.05, own("ja", 0.02, { isShown: false })),
+        inUse: promise(0.05),
+      },
+      {
+        why: "shows a language's on all",
+        offered: promise(0.05, own("ja", 0.02, { isPooled: true })),
+        inUse: promise(0.05),
+      },
+    ])("but not one that $why", ({ offered, inUse }, { expect }) => {
+      expect(objectionsOf(offered, inUse)).toEqual([expect.stringContaining("answers fewer")]);
+    });
   });
 
   it("has nothing against a difference that could be chance", ({ expect }) => {
