@@ -15,13 +15,16 @@ export const NEAR_KINDS = [
 
 export type NearKind = (typeof NEAR_KINDS)[number];
 
+const BEGINS_NEAR = /^[a-z]{2}-near-/u;
 const NEAR = /^[a-z]{2}-near-(?<kind>.+)-\d+$/u;
 
-/** Undefined for any other question. @throws Error for an id that begins like that of a near one and names no kind */
+/** Undefined for any other question. */
 export function nearKindOf(id: string): NearKind | undefined {
-  if (!id.includes("-near-")) return undefined;
   const named = NEAR.exec(id)?.groups?.["kind"];
-  const kind = NEAR_KINDS.find((one) => one === named);
-  if (kind === undefined) throw new Error(`${id}: not one of ${NEAR_KINDS.join(", ")}`);
-  return kind;
+  return NEAR_KINDS.find((kind) => kind === named);
+}
+
+/** Whether an id begins like that of a near question and names no kind: it would be counted nowhere. */
+export function isOfUnknownKind(id: string): boolean {
+  return BEGINS_NEAR.test(id) && nearKindOf(id) === undefined;
 }

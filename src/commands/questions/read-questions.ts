@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import type { LabelledQuestion } from "./labelled-question.ts";
-import { nearKindOf } from "./near-kind.ts";
+import { isOfUnknownKind, NEAR_KINDS } from "./near-kind.ts";
 import { isExpectation, partOf } from "./part-of.ts";
 import { readReviewed } from "./reviewed-questions.ts";
 
@@ -29,6 +29,6 @@ export async function readOwnQuestions(knowledgeFolder: string): Promise<readonl
 function readLine(line: string, language: Language, place: string): LabelledQuestion {
   const [id, text, expect, refs = ""] = line.split("\t");
   if (!id || !text || !isExpectation(expect)) throw new Error(`${place}: not a labelled question`);
-  nearKindOf(id);
+  if (isOfUnknownKind(id)) throw new Error(`${place}: ${id} names none of ${NEAR_KINDS.join(", ")}`);
   return { id, language, text, expect, refs: refs.split(" ").filter((ref) => ref !== ""), part: partOf(text) };
 }

@@ -48,6 +48,14 @@ describe("readQuestions", () => {
     await expect(readQuestions(folder)).rejects.toThrow(`${folder}/questions/en.tsv:3: not a labelled question`);
   });
 
+  it("names file, line and id of a near question of no kind that is known", async ({ expect }) => {
+    const folder = await folderWith({ ...EMPTY, en: `${HEAD}en-near-planet-01\tHow long on Mars?\thand-off\t\n` });
+
+    await expect(readQuestions(folder)).rejects.toThrow(
+      `${folder}/questions/en.tsv:2: en-near-planet-01 names none of`,
+    );
+  });
+
   it("puts four in ten into the part that is reported, and half as many into the part that changes are tried on", async ({
     expect,
   }) => {
