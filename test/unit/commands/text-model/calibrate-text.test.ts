@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "vitest";
 import { calibrateText } from "#src/commands/text-model/calibrate-text.ts";
@@ -68,6 +68,22 @@ describe("calibrateText", () => {
       { name: "south", questions: 32, unseen: { aurocAnswerable: 1 } },
     ]);
     expect(await calibrate()).toBe("unchanged");
+  });
+
+  it("writes the first one where there is none", async ({ expect }) => {
+    const { calibrate, file, written } = await open();
+    await rm(file);
+
+    expect(await calibrate()).toBe("adopted");
+    expect((await written()).sets).toHaveLength(2);
+  });
+
+  it("leaves a file that is no text model as it is", async ({ expect }) => {
+    const { calibrate, file } = await open();
+    await writeFile(file, "{");
+
+    await expect(calibrate()).rejects.toThrow(SyntaxError);
+    expect(await readFile(file, "utf8")).toBe("{");
   });
 
   it.for([
