@@ -22,7 +22,8 @@ import { qualityTable } from "./retrieval/report/quality-table.ts";
 import { retrievalReport, type Measured } from "./retrieval/report/retrieval-report.ts";
 import { speedTable } from "./retrieval/report/speed-table.ts";
 import { measureSpeed, type SpeedMeasured } from "./retrieval/speed/measure-speed.ts";
-import { isPeer } from "./retrieval/systems.ts";
+import { isPeer, ONLY_READ } from "./retrieval/systems.ts";
+import { warmCompileCache } from "./retrieval/warm-compile-cache.ts";
 
 const BAD_ARGUMENTS = 2;
 
@@ -47,6 +48,8 @@ try {
 /** Prints each table as it comes: a run takes minutes. @param workFolder  for what the systems are given */
 async function measure(how: Arguments, workFolder: string): Promise<Measured> {
   const sets = await readSets(how.setsFolder, how.sets);
+  console.error("running every system once, so that all start compiled");
+  await warmCompileCache(sets, [ONLY_READ, ...how.systems], workFolder);
   const quality: SetMeasured[] = [];
   const { sets: learned } = await readTextModel();
   const learnedOf = await learnedOfSets({ learned, folder: how.setsFolder }, how.quality ? sets : []);

@@ -42,7 +42,7 @@ export function retrievalReport({ quality, speed, goals }: Measured, { date, com
   ];
   return `# Retrieval beside what a developer would pick, ${date}
 
-Reproduce with \`${command}\`. Every system ran in a process of its own, one after the other. It was asked its first fifty questions three times before any counted; then all are asked and counted, these among them. Ratios matter; times depend on the machine and on what else it does: ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.versions.node}. Versions: ${[...peers, `SQLite ${process.versions["sqlite"] ?? "unknown"}`].join(", ")}.
+Reproduce with \`${command}\`. Every system ran in a process of its own, one after the other, with a warm compile cache: each had run once before, and what Node had compiled of it then was read, not compiled again. It was asked its first fifty questions three times before any counted; then all are asked and counted, these among them. Ratios matter; times depend on the machine and on what else it does: ${cpus().length} × ${cpus()[0]?.model ?? "unknown processor"}, Node ${process.versions.node}. Versions: ${[...peers, `SQLite ${process.versions["sqlite"] ?? "unknown"}`].join(", ")}.
 
 ${parts.join("\n\n")}
 `;
