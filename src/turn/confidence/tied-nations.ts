@@ -1,7 +1,7 @@
 import type { Passage } from "#src/knowledge/knowledge.ts";
+import { placesSpokenOf } from "#src/knowledge/nations-spoken-of.ts";
 import type { Place } from "#src/language/places/create-place-recogniser.ts";
 import type { Question } from "#src/turn/question/question.ts";
-import { placesSpokenOf } from "#src/knowledge/nations-spoken-of.ts";
 import type { Retrieval } from "#src/turn/retrieval/retrieve.ts";
 import { TIE } from "./competing-districts.ts";
 

@@ -5,11 +5,11 @@
  * helped with; or unreadable, which is neither and never treated as a pass. No model is asked.
  */
 import { compileCues } from "#src/language/normalise/match-cues.ts";
+import { PLACEHOLDER } from "#src/platform/shared/placeholders.ts";
 import { BRIBERY_CUES } from "./bribery-cues.ts";
 import { HARM_CUES } from "./harm-cues.ts";
 import { isInDanger } from "./in-danger.ts";
 import { INJECTION_CUES } from "./injection-cues.ts";
-import { PLACEHOLDER } from "#src/platform/shared/placeholders.ts";
 import type { RedactedText } from "./redacted-text.ts";
 
 export type Screening =

@@ -8,13 +8,13 @@
  * matter of its own and asks something of it stands alone.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import type { RecogniseDistricts } from "./recognise-districts.ts";
+import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
+import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { recogniseDetails } from "./recognise-details.ts";
+import type { RecogniseDistricts } from "./recognise-districts.ts";
 import { recogniseEllipsis } from "./recognise-ellipsis.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
-import { recogniseNations } from "#src/language/places/recognise-nations.ts";
-import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 import { smallWords } from "./small-words.ts";
 
 /** All in folded text. */

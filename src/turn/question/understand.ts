@@ -7,9 +7,11 @@
  *      A follow-up is made whole first; small talk and a wish for a person are heard in the message itself and never
  *      follow up.
  */
-import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
 import type { Language, Script } from "#src/language/language.ts";
+import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
+import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 import { speaksOfOwnDistrict } from "#src/language/places/own-district.ts";
+import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { hasMoreCodePoints } from "#src/platform/shared/has-more-code-points.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
@@ -19,18 +21,16 @@ import { cannotSay } from "./cannot-say.ts";
 import { completeFollowUp } from "./complete-follow-up.ts";
 import { continueMatter } from "./continue-matter.ts";
 import { dayAsked } from "./day-asked.ts";
-import { foldPattern } from "#src/language/normalise/fold-pattern.ts";
 import type { Focus } from "./focus.ts";
+import { namedNumbers } from "./named-numbers.ts";
+import { pointsAtPlace } from "./points-at-place.ts";
 import type { FollowedUp, Question, Term } from "./question.ts";
-import type { RecogniseDistricts } from "./recognise-districts.ts";
 import { recogniseDetails } from "./recognise-details.ts";
+import type { RecogniseDistricts } from "./recognise-districts.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
 import { asksWhatIsNext, recogniseFollowUp, type FollowUp } from "./recognise-follow-up.ts";
-import { recogniseNations } from "#src/language/places/recognise-nations.ts";
-import { pointsAtPlace } from "./points-at-place.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
-import { namedNumbers } from "./named-numbers.ts";
 import { isSensitive } from "./sensitive-topic.ts";
 import { wantsComparison } from "./wants-comparison.ts";
 import { wantsJudgement } from "./wants-judgement.ts";

@@ -6,7 +6,9 @@
  *
  * The search is the product's own, on knowledge whose other three languages hold no text.
  */
+import { districtsSpokenOf } from "#src/knowledge/districts-spoken-of.ts";
 import type { Knowledge, Passage } from "#src/knowledge/knowledge.ts";
+import { nationsSpokenOf } from "#src/knowledge/nations-spoken-of.ts";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import { createExactScan } from "#src/platform/adapters/exact-scan/create-exact-scan.ts";
 import type { Embedder } from "#src/platform/ports/embedder.ts";
@@ -17,8 +19,6 @@ import type { FindConcepts } from "#src/turn/retrieval/concepts.ts";
 import { embedPassages } from "#src/turn/retrieval/embed-passages.ts";
 import { indexDocuments } from "#src/turn/retrieval/index-documents.ts";
 import { buildLexicalIndex } from "#src/turn/retrieval/lexical-index.ts";
-import { districtsSpokenOf } from "#src/knowledge/districts-spoken-of.ts";
-import { nationsSpokenOf } from "#src/knowledge/nations-spoken-of.ts";
 import { quantiseRows } from "#src/turn/retrieval/quantise.ts";
 import { createRetriever, type Retrieve, type RetrieverParts } from "#src/turn/retrieval/retrieve.ts";
 import { tellsAnswer } from "../../questions/is-right.ts";
