@@ -7,19 +7,19 @@
  *      stays and the matter goes.
  */
 import { foldForSearch } from "#src/language/normalise/fold-for-search.ts";
-import type { FollowUp } from "./recognise-follow-up.ts";
-import type { RecogniseDistricts } from "./recognise-districts.ts";
+import { ownDistrictWordings } from "#src/language/places/own-district.ts";
+import { recogniseNations } from "#src/language/places/recognise-nations.ts";
 import { recogniseDetails } from "./recognise-details.ts";
+import type { RecogniseDistricts } from "./recognise-districts.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
-import { recogniseNations } from "#src/language/places/recognise-nations.ts";
-import { OWN_DISTRICT } from "#src/language/places/own-district.ts";
+import type { FollowUp } from "./recognise-follow-up.ts";
 import { smallWords } from "./small-words.ts";
 
 export function completeFollowUp(followUp: FollowUp, before: string, recogniseDistricts: RecogniseDistricts): string {
   const { places, nations, asks, another } = followUp;
   if (another !== undefined) return foldForSearch(`${another} ${askedOf(foldForSearch(before))}`);
-  const placeNames = [recogniseDistricts.names(), recogniseElsewhere.names(), OWN_DISTRICT];
+  const placeNames = [recogniseDistricts.names(), recogniseElsewhere.names(), ownDistrictWordings()];
   const moved = swap(swap(foldForSearch(before), placeNames, places), [recogniseNations.names()], nations);
   // Chinese is written without spaces: 工作许可 and 需要什么材料 are one sentence.
   return foldForSearch(asks === undefined ? moved : `${matterOf(moved)} ${asks}`.replaceAll(SPACE_IN_HAN, ""));

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { nameOwnDistrict, speaksOfOwnDistrict } from "#src/language/places/own-district.ts";
+import { nameOwnDistrict, ownDistrictWordings, speaksOfOwnDistrict } from "#src/language/places/own-district.ts";
 
 describe("speaksOfOwnDistrict", () => {
   it.for([
@@ -72,8 +72,35 @@ describe("nameOwnDistrict", () => {
     { text: "区里重点项目有多少个", named: "jimo 重点项目有多少个" },
     { text: "うちの区でも使えますか", named: "jimo でも使えますか" },
     { text: "우리 구에도 있나요", named: "jimo 에도 있나요" },
-    { text: "How long does it take?", named: "Jimo How long does it take?" },
+    { text: "How long does it take?", named: "jimo how long does it take?" },
+    { text: "请问区里有没有专员", named: "请问 jimo 有没有专员" },
+    { text: "这件事在区里办还是市里办", named: "这件事在 jimo 办还是市里办" },
+    {
+      text: "Does our district have a fund, and who runs it in our district?",
+      named: "does jimo have a fund, and who runs it in jimo ?",
+    },
   ])("puts the name where $text has none", ({ text, named }, { expect }) => {
     expect(nameOwnDistrict(text, "Jimo")).toBe(named);
+  });
+
+  it.for([
+    { text: "請問區裡有沒有專員", named: "请问 即墨区 有没有专员" },
+    { text: "要幾天？", named: "即墨区 要几天?" },
+  ])(
+    "folds the text and a Han name alike, whether $text speaks of a district or not",
+    ({ text, named }, { expect }) => {
+      expect(nameOwnDistrict(text, "即墨區")).toBe(named);
+    },
+  );
+});
+
+describe("ownDistrictWordings", () => {
+  it("finds each wording without what it stands after, and anew each time it is asked for", ({ expect }) => {
+    const text = "我们区的事在区里办吗";
+    const wordings = ownDistrictWordings();
+
+    expect(text.match(wordings)).toEqual(["我们区", "区里"]);
+    expect(wordings.test(text)).toBe(true);
+    expect(ownDistrictWordings().lastIndex).toBe(0);
   });
 });

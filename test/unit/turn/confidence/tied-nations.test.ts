@@ -81,7 +81,7 @@ describe("settleFromTold", () => {
     const { asked, parts } = searching([1, pingdu], [0.8, city]);
     const { question, retrieval } = await settleFromTold(tied, { district: "pingdu" }, parts);
 
-    expect(question).toEqual({ ...open, text: `Pingdu ${open.text}`, districts: ["pingdu"] });
+    expect(question).toEqual({ ...open, text: "pingdu how long does acceptance take in jimo", districts: ["pingdu"] });
     expect(asked).toEqual([question]);
     expect(ids(retrieval)).toEqual(["pingdu", "city"]);
   });
