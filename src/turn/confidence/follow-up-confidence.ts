@@ -46,14 +46,16 @@ export function followUpConfidence(evidence: FollowUpEvidence): number {
 /**
  * A follow-up is about the same matter, so all but what it asks fits the passage that answered before. One of another
  * kind than asked for, one of another guide, and where no kind is known the same one again, only look like an answer. A bare
- * name ("And for hospitals?") finds something in nearly any guide.
+ * name ("And for hospitals?") finds something in nearly any guide, so one of a district ("And for hospitals in Jimo?") is
+ * none either: the district leaves the guide that answered behind, and nothing else tells which guide is spoken of.
  */
 function misses(evidence: FollowUpEvidence, followUp: FollowedUp): boolean {
-  const { passage, speaksOfNation } = evidence;
+  const { question, passage, speaksOfNation } = evidence;
   const { kind, asksFor, answeredFrom } = followUp;
   const isOfOtherKind = asksFor.length > 0 && !tellsKind(evidence, followUp);
   if (isOfOtherKind && !(kind === "moves" && speaksOfNation)) return true;
   if (kind !== "asks" && kind !== "renames") return false;
+  if (kind === "renames" && answeredFrom === undefined && question.districts.length > 0) return true;
   if (answeredFrom !== undefined && passage.guideId !== answeredFrom.guideId) return true;
   return asksFor.length === 0 && isSame(answeredFrom, passage);
 }

@@ -1,7 +1,9 @@
 /**
  * Is another thing that a message names ("And for partnerships?", 股份公司呢) one of the guide that is spoken of? Where it
- * comes first there, that guide alone is searched for it, without what has just been told: the whole question, and what was
- * said by itself. The whole finds a section of the guide whatever is named, so the name must be in that section.
+ * comes first there, two more searches follow in which that guide alone may answer, without what has just been told: for
+ * the whole question, and for what was said by itself. Both look through all guides, and of the best that they find only
+ * that guide's sections are kept. The whole comes first in the guide whatever is named, so the section must be among what
+ * was said finds, and must share a term with it: what is near in meaning alone does not count.
  *
  * In:  the question, what was retrieved for it, and how to search again.
  * Out: both with what the guide says; as they were where another guide comes first, or where it is no such message.

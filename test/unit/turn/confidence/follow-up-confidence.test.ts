@@ -12,7 +12,11 @@ const other: AnsweredFrom = { guideId: "permit", passageId: "permit#time", likel
 
 function confidence(
   followUp: Partial<FollowedUp> | undefined,
-  { details = [], ...change }: Partial<FollowUpEvidence> & Partial<Pick<Question, "details">> = {},
+  {
+    details = [],
+    districts = [],
+    ...change
+  }: Partial<FollowUpEvidence> & Partial<Pick<Question, "details" | "districts">> = {},
 ): number {
   const whole = followUp && {
     said: "and?" as RedactedText,
@@ -22,7 +26,7 @@ function confidence(
     ...followUp,
   };
   return followUpConfidence({
-    question: makeQuestion({ details, ...(whole && { followUp: whole }) }),
+    question: makeQuestion({ details, districts, ...(whole && { followUp: whole }) }),
     passage,
     likelihood: LIKELIHOOD,
     lacksDetail: false,
@@ -87,6 +91,12 @@ describe("followUpConfidence", () => {
     },
   ])("is nothing where the passage is $what", ({ followUp }, { expect }) => {
     expect(confidence(followUp)).toBe(0);
+  });
+
+  it("is nothing of another thing in a district, which leaves the guide that answered behind", ({ expect }) => {
+    expect(confidence({ kind: "renames" }, { districts: ["jimo"] })).toBe(0);
+    expect(confidence({ kind: "moves" }, { districts: ["jimo"] })).toBe(LIKELIHOOD);
+    expect(confidence({ kind: "renames" })).toBe(LIKELIHOOD);
   });
 
   it("is as sure of the same for another country where the passage speaks of it", ({ expect }) => {
