@@ -15,7 +15,7 @@ export interface CompetingDistricts {
 /**
  * From this share of the best score on, a passage of another district competes. A programme only one district has (the
  * "Lai Wo Ban" team) leaves all others far behind, at about half the score; a matter that several settle comes near.
- * Chosen on the fit part of the labelled questions.
+ * Chosen on the fit part of the labelled questions. Sections on different countries compete from the same share on.
  */
 export const TIE = 0.65;
 
@@ -26,7 +26,7 @@ const NONE: CompetingDistricts = { ids: [], areSummedUp: false };
 
 /**
  * Districts whose passages come near the best one. None when the question names a district or a place elsewhere, or when
- * the best passage holds everywhere and sums up no districts; but where the question speaks of "our district", what holds
+ * the best passage holds everywhere and speaks of fewer than two districts; but where the question speaks of "our district", what holds
  * everywhere is not what is asked, and where one district alone tells it, all compete.
  */
 export function competingDistricts(

@@ -1,7 +1,10 @@
 /**
- * Does a message that may leave out its matter leave it out? Two searches must agree: for its own words, within the guide
- * that is spoken of, and for the matter spoken of before them. A matter of its own leaves that guide behind in the first,
- * or leads to another section in the second.
+ * Does a message that may leave out its matter leave it out? Two searches must agree, both over all guides: the
+ * one made for its own words, and one with the matter spoken of before them. The section of the guide that is spoken of
+ * that is best in the first, and near the best of all, must come first in the second. A matter of its own leaves that
+ * guide behind in the first, or leads to another section in the second. Once they agree, a third search, for its own
+ * words, in which that guide alone may answer, tells how likely these are answered there: the likelihood of the
+ * whole rests on both.
  *
  * In:  the question, what was retrieved for it, and how to search again.
  * Out: both for the question it would be, where it leaves out its matter; else as they were.
