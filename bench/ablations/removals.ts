@@ -24,8 +24,8 @@ export const REMOVALS: readonly Removal[] = [
     changes: [
       {
         file: "turn/retrieval/question-terms.ts",
-        from: "const folded = withoutWording(foldForTerms(text));",
-        to: "const folded = foldForTerms(text);",
+        from: "const asRead = withoutWording(foldForTerms(text));",
+        to: "const asRead = foldForTerms(text);",
       },
       { file: COUNTING, from: "const rest = withoutWording(part);", to: "const rest = part;" },
     ],

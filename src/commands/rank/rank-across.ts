@@ -76,7 +76,7 @@ export async function rankAcross(corpus: BridgedCorpus, question: string): Promi
     .map(([row, score]): LexicalHit => ({ ...NOTHING_IN_WORDS, ...hitOf.get(row), row, score }))
     .toSorted((a, b) => b.score - a.score || a.row - b.row)
     .slice(0, MOST_HITS);
-  return gather(corpus, question, { hits, question: words.question });
+  return gather(corpus, question, { ...words, hits });
 }
 
 /** Concepts, countries and sounds of names in a text, each once and marked with its kind. */

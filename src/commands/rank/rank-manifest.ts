@@ -9,6 +9,13 @@ import { readManifest } from "./read-manifest.ts";
 const WARM_UP = 100;
 const BYTES_PER_MB = 1024 * 1024;
 
+interface Answer {
+  /** Ids of passages, best first. */
+  readonly ranked: readonly string[];
+  /** Probability that the first one answers, 0 to 1. */
+  readonly confidence: number;
+}
+
 type Rank = (question: string) => Ranked | Promise<Ranked>;
 
 /** Prints a line for each query of a manifest, and the statistics. @returns what cannot be read, in one line, if anything */
@@ -23,13 +30,17 @@ export async function rankManifest(file: string): Promise<string | undefined> {
   const rank = await openRanking(passages, bridge);
   const indexMs = performance.now() - started;
 
-  for (const query of queries.slice(0, WARM_UP)) await rank(query.text);
-  for (const query of queries) {
-    const asked = performance.now();
-    const { hits, evidence } = await rank(query.text);
+  const answer = async (question: string): Promise<Answer> => {
+    const { hits, evidence } = await rank(question);
     const confidence = hits.length === 0 ? 0 : sigmoid(logOdds(model, textSignals(evidence)));
-    const ranked = hits.map(({ row }) => passages[row]?.id ?? "");
-    console.log(JSON.stringify({ query_id: query.id, ranked, confidence, ms: performance.now() - asked }));
+    return { ranked: hits.map(({ row }) => passages[row]?.id ?? ""), confidence };
+  };
+
+  for (const { text } of queries.slice(0, WARM_UP)) await answer(text);
+  for (const { id, text } of queries) {
+    const asked = performance.now();
+    const answered = await answer(text);
+    console.log(JSON.stringify({ query_id: id, ...answered, ms: performance.now() - asked }));
   }
   const rssMb = process.memoryUsage().rss / BYTES_PER_MB;
   console.log(JSON.stringify({ type: "stats", index_ms: indexMs, rss_mb: rssMb }));

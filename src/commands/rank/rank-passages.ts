@@ -69,7 +69,7 @@ export function rankPassages(corpus: Corpus, asked: string): Ranked {
 export function gather(
   { passages, textOf, passagesOf, ownTitles }: Corpus,
   asked: string,
-  { hits, question }: Pick<LexicalResult, "hits" | "question">,
+  { hits, question, asRead }: Pick<LexicalResult, "hits" | "question" | "asRead">,
 ): Ranked {
   const [best, ...others] = hits.slice(0, MOST_RANKED);
   const row = best?.row ?? 0;
@@ -79,7 +79,7 @@ export function gather(
     evidence: {
       asked,
       question,
-      words: readQuestionWords(asked),
+      words: readQuestionWords(asRead),
       ownTitles,
       first: best && { hit: best, text: passages[row]?.text ?? "", hasOwnTitle: isOwnTitle(passagesOf, text) },
       others: others.map((hit) => ({ hit, isOfSameText: text > 0 && textOf[hit.row] === text })),

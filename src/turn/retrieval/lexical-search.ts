@@ -29,7 +29,8 @@ export function searchLexical({ index, findConcepts }: LexicalSearch, question: 
   const rows = bestRows(scored, best).sort();
   const hits = lookClosely(index, terms, { rows, scores: scored.scores, held });
   hits.sort((a, b) => b.score - a.score || a.row - b.row);
-  return { hits: hits.slice(0, limit), spine: terms.spine, question: terms.question };
+  const { asRead, spine, question: mass } = terms;
+  return { hits: hits.slice(0, limit), asRead, spine, question: mass };
 }
 
 /** @param scored with all scores 0 */

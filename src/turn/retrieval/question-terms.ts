@@ -14,6 +14,8 @@ export interface QuestionMass {
 
 /** What a question that was searched for can be compared by. */
 export interface AskedTerms {
+  /** The question as it was read: folded, with spaces in place of its wording. */
+  readonly asRead: string;
   /** The spine terms that documents hold, each once; unknown ones are only in the mass. */
   readonly spine: readonly SpineTerm[];
   readonly question: QuestionMass;
@@ -44,9 +46,9 @@ export function readQuestion(index: LexicalIndex, text: string, findConcepts: Fi
   const ids = new Set<number>();
   const spine: SpineTerm[] = [];
   const unknown = new Set<string>();
-  const folded = withoutWording(foldForTerms(text));
+  const asRead = withoutWording(foldForTerms(text));
   let unknownNames = 0;
-  visitTerms(folded, (kind, within, from, to) => {
+  visitTerms(asRead, (kind, within, from, to) => {
     const id = heldTerm(index, kind, within, from, to);
     const isWord = kind === "word";
     const isName = isWord || (kind === "pair" && isKatakana(within, from, to));
@@ -66,6 +68,7 @@ export function readQuestion(index: LexicalIndex, text: string, findConcepts: Fi
   }
   const idfOfUnknown = inverseDocumentFrequency(0, index.size);
   return {
+    asRead,
     ids,
     spine,
     unknownNameMass: unknownNames * idfOfUnknown,

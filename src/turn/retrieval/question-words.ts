@@ -1,8 +1,6 @@
 /** The words of a question as they stand in a text, for what is not searched but compared: how sure we are. */
-import { foldForTerms } from "./cut-terms.ts";
 import { isEnglishStopWord } from "./english-stop-words.ts";
 import { withoutKoreanParticle } from "./korean-particles.ts";
-import { withoutWording } from "./question-wording.ts";
 import { wordsInCharacters } from "./words-in-characters.ts";
 
 export interface QuestionWords {
@@ -18,10 +16,10 @@ export interface QuestionWords {
 const KOREAN_WORD = /\p{Script=Hangul}+/gu;
 const LATIN_WORD = /[\p{Script=Latin}\d][\p{Script=Latin}\p{M}\d]*/gu;
 
-export function readQuestionWords(question: string): QuestionWords {
-  const folded = withoutWording(foldForTerms(question));
-  const korean = (folded.match(KOREAN_WORD) ?? []).map(withoutKoreanParticle);
-  const inCharacters = new Set([...wordsInCharacters(folded), ...korean]);
-  const latin = new Set((folded.match(LATIN_WORD) ?? []).filter((word) => !isEnglishStopWord(word)));
+/** @param asRead folded and without its wording, as `readQuestion` read it */
+export function readQuestionWords(asRead: string): QuestionWords {
+  const korean = (asRead.match(KOREAN_WORD) ?? []).map(withoutKoreanParticle);
+  const inCharacters = new Set([...wordsInCharacters(asRead), ...korean]);
+  const latin = new Set((asRead.match(LATIN_WORD) ?? []).filter((word) => !isEnglishStopWord(word)));
   return { latinWords: latin.size, wholeWords: inCharacters.size === 0 ? [] : [...inCharacters, ...latin] };
 }

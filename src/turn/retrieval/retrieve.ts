@@ -146,7 +146,7 @@ export function createRetriever(parts: RetrieverParts): Retrieve {
     return {
       candidates,
       question: words.question,
-      words: readQuestionWords(question.text),
+      words: readQuestionWords(words.asRead),
       ...(notInForce && { notInForce }),
       ...(ofOtherDistrict && { ofOtherDistrict }),
       ...(first && {

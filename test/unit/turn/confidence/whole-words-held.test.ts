@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { wholeWordsHeld } from "#src/turn/confidence/whole-words-held.ts";
+import { foldForTerms } from "#src/turn/retrieval/cut-terms.ts";
 import { readQuestionWords } from "#src/turn/retrieval/question-words.ts";
 
 describe("wholeWordsHeld", () => {
@@ -11,7 +12,7 @@ describe("wholeWordsHeld", () => {
   it.for(["注册 company policy société 수수료", "第2類の医療機器ノ登録", "외국인 투자기업의 RCEP 원산지"])(
     "is 1 for a text that is the question: %s",
     (text, { expect }) => {
-      expect(wholeWordsHeld(readQuestionWords(text).wholeWords, text)).toBe(1);
+      expect(wholeWordsHeld(readQuestionWords(foldForTerms(text)).wholeWords, text)).toBe(1);
     },
   );
 

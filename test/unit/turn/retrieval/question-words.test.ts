@@ -1,4 +1,6 @@
 import { describe, it } from "vitest";
+import { foldForTerms } from "#src/turn/retrieval/cut-terms.ts";
+import { withoutWording } from "#src/turn/retrieval/question-wording.ts";
 import { readQuestionWords } from "#src/turn/retrieval/question-words.ts";
 
 describe("readQuestionWords", () => {
@@ -12,6 +14,6 @@ describe("readQuestionWords", () => {
       wholeWords: ["注册", "수수료", "company", "policy", "société"],
     },
   ] as const)("reads the words of $question", ({ question, ...words }, { expect }) => {
-    expect(readQuestionWords(question)).toEqual(words);
+    expect(readQuestionWords(withoutWording(foldForTerms(question)))).toEqual(words);
   });
 });
