@@ -20,7 +20,7 @@ const QUALITY_EXPLAINED = `- R@1, R@5: share of the questions with an answer tha
 - Sets named nomiracl were judged for whether a question has an answer; which passages answer is not known well enough, so only AUROC is shown. Sets named cross ask in one language about passages in another.
 - bm25 is a tight BM25 of our own over pairs of CJK characters and stemmed words; bm25-coverage is the same with the share of the question's idf mass in the best passage as its confidence, and bm25-words has the longer words of a dictionary as terms besides. Systems named bigram are the library with pairs of CJK characters as its terms.`;
 
-const SPEED_EXPLAINED = `Passages of 200 to 400 characters in four languages, made from the texts of the sets (without \`ko\`, which may not be altered); when they run out they come again with a few places written over. 200 questions of the sets. "of it index" is the most memory of the process less what a process takes that reads the passages and indexes nothing.`;
+const SPEED_EXPLAINED = `Passages of 200 to 400 characters in four languages, made from the texts of the sets (without \`ko\`, which may not be altered); when they run out they come again with a few places written over. 200 questions of the sets. Medians of three rounds in turn; of a system that took more than a minute, of the rounds up to then. "of it index" is the most memory of the process less what a process takes that reads the passages and indexes nothing.`;
 
 export interface RunOf {
   /** Day of the run, as in 2026-11-25. */
