@@ -13,9 +13,7 @@ export function readEvents(visit: Visit, values: readonly { readonly seq: number
 
   const events = fresh.filter(isEvent);
   const record = [...visit.record, ...events];
-  // What was there before this page was is no news.
-  const isNews = visit.record.length > 0;
-  const told = new Set(visit.outbox.flatMap(({ turn }) => (turn === undefined ? [] : [turn.id])));
+  const news = newsOf(visit, events);
   return {
     ...visit,
     record,
@@ -27,8 +25,8 @@ export function readEvents(visit: Visit, values: readonly { readonly seq: number
     ),
     feedback: withoutRecorded(visit.feedback, events),
     answerLanguage: events.findLast((event) => event.kind === "language.changed")?.language ?? visit.answerLanguage,
-    unread: visit.unread + (isNews && visit.isHidden ? events.filter((event) => isForReader(event, told)).length : 0),
-    notice: (isNews ? noticeOf(events, told) : undefined) ?? visit.notice,
+    unread: visit.unread + (visit.isHidden ? news.filter(isForReader).length : 0),
+    notice: news.flatMap(describe).at(-1) ?? visit.notice,
   };
 }
 
@@ -55,17 +53,30 @@ function withoutRecorded(feedback: Visit["feedback"], events: readonly EventOnWi
   return Object.fromEntries(Object.entries(feedback).filter(([turnId]) => !recorded.has(turnId)));
 }
 
-/** A turn that its own stream has told already does not come a second time. */
-function isForReader(event: EventOnWire, told: ReadonlySet<string>): boolean {
-  return event.kind === "message.helper" || ("turn" in event && !told.has(event.turn.id));
+/**
+ * What the reader does not know yet. What was there before this page was is no news, but an answer that this page waits
+ * for is, even where the first read of the record is faster than the turn's own stream. What that stream has told
+ * already does not come a second time.
+ */
+function newsOf({ record, outbox }: Visit, events: readonly EventOnWire[]): readonly EventOnWire[] {
+  const waiting = new Set(outbox.flatMap(({ clientTurnId, turn }) => (turn === undefined ? [clientTurnId] : [])));
+  const awaited = new Set(
+    events.flatMap((event) =>
+      event.kind === "message.visitor" && waiting.has(event.clientTurnId) ? [event.turnId] : [],
+    ),
+  );
+  const told = new Set(outbox.flatMap(({ turn }) => (turn === undefined ? [] : [turn.id])));
+  return events.filter((event) =>
+    "turn" in event ? !told.has(event.turn.id) && (record.length > 0 || awaited.has(event.turn.id)) : record.length > 0,
+  );
 }
 
-/** The last thing of these that the reader should be told. */
-function noticeOf(events: readonly EventOnWire[], told: ReadonlySet<string>): Notice | undefined {
-  return events.flatMap((event) => describe(event, told)).at(-1);
+function isForReader(event: EventOnWire): boolean {
+  return event.kind === "message.helper" || "turn" in event;
 }
 
-function describe(event: EventOnWire, told: ReadonlySet<string>): readonly Notice[] {
+/** What the reader should be told of it, if anything. */
+function describe(event: EventOnWire): readonly Notice[] {
   switch (event.kind) {
     case "message.helper":
       return [{ kind: "helper-replied", helper: event.helper }];
@@ -92,6 +103,6 @@ function describe(event: EventOnWire, told: ReadonlySet<string>): readonly Notic
     case "turn.small-talk":
     case "turn.with-person":
     case "turn.stopped":
-      return told.has(event.turn.id) ? [] : [{ kind: "answer-ready", turn: event.turn }];
+      return [{ kind: "answer-ready", turn: event.turn }];
   }
 }

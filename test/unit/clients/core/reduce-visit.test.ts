@@ -214,6 +214,14 @@ describe("the record", () => {
     expect(reduceVisit(missed, { kind: "visibility-changed", isHidden: false }).unread).toBe(0);
   });
 
+  it("counts the answer waited for when the first read of the record is faster than its own stream", ({ expect }) => {
+    const away = after({ kind: "visibility-changed", isHidden: true }, begun, typed("How long?"), send(), sending());
+    const recorded = reduceVisit(away, read(started, asked("a"), turned("a")));
+
+    expect(recorded).toMatchObject({ unread: 1, notice: { kind: "answer-ready" } });
+    expect(reduceVisit(recorded, arrived).unread).toBe(1);
+  });
+
   it("does not count again what its own stream has told", ({ expect }) => {
     const away = after({ kind: "visibility-changed", isHidden: true }, begun, read(started));
     const told = [typed("How long?"), send(), sending(), accepted, arrived].reduce(reduceVisit, away);
