@@ -6,6 +6,8 @@ export const PROJECT_FOLDER = fileURLToPath(new URL("../../", import.meta.url)).
 
 export const KNOWLEDGE_FOLDER = join(PROJECT_FOLDER, "knowledge");
 
+export const PROMPTS_FOLDER = join(PROJECT_FOLDER, "prompts");
+
 /** What the Worker keeps on a developer's machine. */
 export const WORKER_STATE_FOLDER = join(PROJECT_FOLDER, "data/worker");
 

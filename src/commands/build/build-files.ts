@@ -2,6 +2,7 @@
 export const BUILD_FILES = {
   knowledge: "knowledge.json",
   basis: "basis.json",
+  prompts: "prompts.json",
   index: "index.bin",
   graph: "index.hnsw",
   assets: "assets",

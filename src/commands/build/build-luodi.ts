@@ -23,7 +23,7 @@ export interface BuildOptions {
 
 /**
  * @returns the folder of the finished build
- * @throws Error when the knowledge has faults; it names the first
+ * @throws Error when the knowledge or a prompt has faults; it names the first
  */
 export async function buildLuodi({
   hnsw = false,

@@ -4,21 +4,20 @@
  *
  * Exit 1 when a language could not be drafted; the others are written.
  */
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { findUnfinished } from "#src/knowledge/written/find-unfinished.ts";
 import { readWritten, type KnowledgeFiles, type WrittenKnowledge } from "#src/knowledge/written/read-written.ts";
 import type { WrittenGuide } from "#src/knowledge/written/read-guide.ts";
 import type { WrittenProse } from "#src/knowledge/written/read-prose.ts";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
-import { createOpenAiChat } from "#src/platform/adapters/openai-chat/create-openai-chat.ts";
+import { createLangchainChat } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
 import type { ChatModel } from "#src/platform/ports/chat-model.ts";
+import type { Prompt } from "#src/platform/prompts/prompt.ts";
 import { readSettings } from "#src/platform/settings/read-settings.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
-import { type Prompt, readPrompt } from "#src/platform/shared/read-prompt.ts";
 import type { Result } from "#src/platform/shared/result.ts";
-import { PROJECT_FOLDER } from "../project-folder.ts";
+import { PROMPTS_FOLDER } from "../project-folder.ts";
 import { readKnowledgeFolder } from "../read-knowledge-folder.ts";
+import { readPromptsFolder } from "../read-prompts-folder.ts";
 import { proseTexts } from "./prose-texts.ts";
 import { readArguments } from "./read-arguments.ts";
 import { refuse } from "./refuse.ts";
@@ -31,7 +30,7 @@ import type { Verb } from "./verb.ts";
 import { writeFiles } from "./write-files.ts";
 
 /** A whole guide takes a model a while. */
-const TIMEOUT_MS = 180_000;
+const PATIENCE = { untilFirstPart: 180_000, betweenParts: 30_000 };
 
 export const translate: Verb = {
   usage: "<id>",
@@ -59,7 +58,10 @@ export const translate: Verb = {
       chinese,
       written,
       files,
-      drafter: model && { model: createOpenAiChat(model, { timeoutMs: TIMEOUT_MS }), prompt: await openPrompt() },
+      drafter: model && {
+        model: createLangchainChat(model, PATIENCE),
+        prompt: (await readPromptsFolder(PROMPTS_FOLDER)).translate,
+      },
     };
     let code: 0 | 1 = 0;
     for (const language of LANGUAGES.filter((each) => each !== "zh")) {
@@ -79,7 +81,7 @@ interface Work {
   readonly written: WrittenKnowledge;
   readonly files: KnowledgeFiles;
   /** None without a model. */
-  readonly drafter: { readonly model: ChatModel; readonly prompt: Prompt } | undefined;
+  readonly drafter: { readonly model: ChatModel; readonly prompt: Prompt<"translate"> } | undefined;
 }
 
 interface Drafted {
@@ -123,10 +125,4 @@ function withoutUnfinished(files: KnowledgeFiles, { prose }: WrittenGuide, draft
     return written !== undefined && texts.some((text) => findUnfinished(text) !== undefined) ? [written.file] : [];
   });
   return new Map([...files].filter(([path]) => !unfinished.includes(path)));
-}
-
-async function openPrompt(): Promise<Prompt> {
-  const prompt = readPrompt(await readFile(join(PROJECT_FOLDER, "prompts/translate.md"), "utf8"));
-  if (!prompt.ok) throw new Error(`prompts/translate.md: ${prompt.error}`);
-  return prompt.value;
 }

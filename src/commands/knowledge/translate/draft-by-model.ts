@@ -2,20 +2,24 @@ import * as z from "zod";
 import type { GlossaryEntry } from "#src/knowledge/written/read-glossary.ts";
 import type { Language, PerLanguage } from "#src/language/language.ts";
 import type { ChatModel } from "#src/platform/ports/chat-model.ts";
-import type { Prompt } from "#src/platform/shared/read-prompt.ts";
+import { fillPrompt } from "#src/platform/prompts/fill-prompt.ts";
+import type { Prompt } from "#src/platform/prompts/prompt.ts";
 import type { Result } from "#src/platform/shared/result.ts";
+import { wholeReply } from "#src/platform/shared/whole-reply.ts";
 import type { DraftTexts } from "./plan-draft.ts";
 
 const NAMES: PerLanguage<string> = { zh: "Chinese", en: "British English", ja: "Japanese", ko: "Korean" };
 
 const repliesSchema = z.record(z.string(), z.string().trim().min(1));
+/** In tokens: more than the longest guide takes. */
+const LONGEST_DRAFT = 16_000;
 /** Many models put what they were asked for into a block of code. */
 const FENCE = /^```(?:json)?\s*|\s*```$/gu;
 
 export interface DraftParts {
   readonly language: Language;
   readonly glossary: readonly GlossaryEntry[];
-  readonly prompt: Prompt;
+  readonly prompt: Prompt<"translate">;
   readonly model: ChatModel;
 }
 
@@ -24,15 +28,15 @@ export async function draftByModel(
   texts: DraftTexts,
   { language, glossary, prompt, model }: DraftParts,
 ): Promise<Result<DraftTexts, string>> {
-  const content = prompt.fill({
+  const messages = fillPrompt(prompt, {
     language: NAMES[language],
     terms: termsIn([...texts.values()].join("\n"), glossary, language),
     texts: JSON.stringify(Object.fromEntries(texts), undefined, 2),
   });
-  const reply = await model.complete([{ role: "user", content }]);
+  const reply = await wholeReply(model, { messages, schema: prompt.output, temperature: 0, maxTokens: LONGEST_DRAFT });
   if (!reply.ok) return { ok: false, error: `the model gave no draft: ${reply.error.kind}, ${reply.error.detail}` };
 
-  const drafted = parseReply(reply.value);
+  const drafted = parseReply(reply.value.text);
   if (drafted === undefined) return { ok: false, error: "the model's draft is no JSON object of texts" };
   const odd = [...new Set(texts.keys()).symmetricDifference(new Set(drafted.keys()))];
   if (odd.length > 0) return { ok: false, error: `the model's draft lacks or adds: ${odd.join(", ")}` };
