@@ -37,7 +37,7 @@ async function main(): Promise<number> {
     calibrationVersion: calibration.version,
     newId: randomId,
   });
-  const turn = await ask(given, given.explain ? (taken) => console.error(explainStep(taken)) : undefined);
+  const turn = await ask(given, given.explain ? { observe: (taken) => console.error(explainStep(taken)) } : {});
   if (!turn.ok) {
     console.error(turn.error);
     return BAD_ARGUMENTS;

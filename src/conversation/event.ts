@@ -5,6 +5,8 @@
  * A recorded event is what goes on the wire, plus what only the service itself needs (`internal`), minus what can be
  * derived (a case's secret is never recorded).
  */
+import type { Steps } from "#src/turn/answer-question.ts";
+import type { Generation } from "#src/turn/answer/generated/generation.ts";
 import type { Focus } from "#src/turn/question/focus.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
 
@@ -30,6 +32,12 @@ export interface Internal {
   readonly fingerprint?: string;
   /** What the conversation is about after a turn. */
   readonly focus?: Focus;
+  /** How an answer was written, what was dropped of it and why. */
+  readonly generation?: Generation;
+  /** How long each step of a turn took, in milliseconds. */
+  readonly stepMs?: StepTimes;
 }
 
 type WithoutPlace<Event> = Event extends unknown ? Omit<Event, "seq"> : never;
+
+export type StepTimes = { readonly [Step in keyof Steps]?: number };

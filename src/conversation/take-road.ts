@@ -1,4 +1,5 @@
 /** One message's way down the road and into the record. Whatever breaks on the way, the visitor ends up with a person. */
+import { toTraditional } from "#src/language/normalise/to-traditional.ts";
 import { routeTeam } from "#src/people/handoff/route-team.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Turn } from "#src/protocol/turn.ts";
@@ -9,6 +10,7 @@ import type { ConversationSoFar } from "./fold-events.ts";
 import type { ConversationParts } from "./conversation-parts.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { readSoFar } from "./read-so-far.ts";
+import { timeSteps } from "./time-steps.ts";
 import { type AcceptedMessage, createTurnLedger, type NotTaken } from "./turn-ledger.ts";
 import type { Taking } from "./turn-taker.ts";
 
@@ -22,6 +24,7 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
   const { conversation, message, accepted, signal, listener } = taking;
   const soFar = await readSoFar(parts.conversations, conversation);
   const steps: Partial<Steps> = {};
+  const timer = timeSteps(parts.clock);
   let isAccepted = false;
   const ledger = createTurnLedger(parts, {
     conversation,
@@ -30,6 +33,7 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
     fingerprint: fingerprintOf(parts.keys, "turn-body", conversation.id, message.text),
     accepted,
     focus: () => steps.focus ?? soFar.focus,
+    stepMs: timer.times,
     onAccepted(event) {
       isAccepted = true;
       listener.accepted?.(event);
@@ -48,9 +52,14 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
     {
       ledger,
       signal,
+      writing: parts.writing?.(conversation),
+      tell: (text, { script }) => listener.delta?.(script === "Hant" ? toTraditional(text) : text),
       observe(taken) {
         Object.assign(steps, taken);
-        for (const step of Object.keys(taken) as (keyof Steps)[]) listener.step?.(step);
+        for (const step of Object.keys(taken) as (keyof Steps)[]) {
+          timer.taken(step);
+          listener.step?.(step);
+        }
       },
     },
   );

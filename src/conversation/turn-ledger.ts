@@ -12,7 +12,7 @@ import type { Focus } from "#src/turn/question/focus.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Conversation } from "./conversation.ts";
 import type { ConversationParts } from "./conversation-parts.ts";
-import type { NewEvent, RecordedEvent } from "./event.ts";
+import type { NewEvent, RecordedEvent, StepTimes } from "./event.ts";
 
 export interface TurnEntry {
   readonly conversation: Conversation;
@@ -23,6 +23,8 @@ export interface TurnEntry {
   readonly accepted: AcceptedMessage | undefined;
   /** What the conversation is about after this turn, once that is known. */
   readonly focus: () => Focus | undefined;
+  /** How long the steps took so far. */
+  readonly stepMs: () => StepTimes;
   readonly onAccepted: (message: AcceptedMessage) => void;
 }
 
@@ -42,13 +44,14 @@ export function createTurnLedger(parts: ConversationParts, entry: TurnEntry): Le
   function turnEvent(outcome: Outcome, openCase?: Case): NewEvent & { readonly turn: Turn } {
     const turn = parts.renderTurn(outcome, { id: turnId, conversationId: conversation.id, openCase });
     const focus = entry.focus();
+    const generation = "generation" in outcome ? outcome.generation : undefined;
     return {
       kind: `turn.${turn.outcome}`,
       at: clock.now().toISOString(),
       author: "assistant",
       once: turnName(turnId),
       turn,
-      ...(focus && { internal: { focus } }),
+      internal: { stepMs: entry.stepMs(), ...(focus && { focus }), ...(generation && { generation }) },
     };
   }
 

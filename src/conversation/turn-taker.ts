@@ -37,6 +37,8 @@ export interface TurnListener {
   /** The message is durable. Not called where the turn runs or was taken before. */
   readonly accepted?: (message: AcceptedMessage) => void;
   readonly step?: (step: keyof Steps) => void;
+  /** A piece of the text stands fast, before the turn is recorded; joined they are the beginning of its text. */
+  readonly delta?: (text: string) => void;
   /** The same message is on its way already: the turn comes when it is there. */
   readonly joined?: () => void;
 }

@@ -4,7 +4,7 @@ import { createTranslations } from "#src/language/translate.ts";
 import type { NewId } from "#src/platform/ports/new-id.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Turn } from "#src/protocol/turn.ts";
-import type { AnswerQuestion, Message, Observe } from "#src/turn/answer-question.ts";
+import type { AnswerQuestion, Message, PassingJourney } from "#src/turn/answer-question.ts";
 import type { TextProblem } from "#src/turn/guard/clean-text.ts";
 import { turnFromOutcome } from "./turn-from-outcome.ts";
 
@@ -16,12 +16,12 @@ export interface AskParts {
 }
 
 /** The road of a question with its end put into words: message -> Turn, whoever asks. */
-export type AskForTurn = (message: Message, observe?: Observe) => Promise<Result<Turn, TextProblem>>;
+export type AskForTurn = (message: Message, journey?: PassingJourney) => Promise<Result<Turn, TextProblem>>;
 
 export function createAsk({ answerQuestion, knowledge, calibrationVersion, newId }: AskParts): AskForTurn {
   const translateFor = createTranslations(TURN_MESSAGES);
-  return async (message, observe) => {
-    const outcome = await answerQuestion(message, observe);
+  return async (message, journey) => {
+    const outcome = await answerQuestion(message, journey);
     if (!outcome.ok) return outcome;
     const frame = { id: newId(), knowledge, calibrationVersion, translateFor };
     return { ok: true, value: turnFromOutcome(outcome.value, frame) };

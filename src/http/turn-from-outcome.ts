@@ -42,9 +42,20 @@ export function turnFromOutcome(outcome: Outcome, frame: TurnFrame): Turn {
     confidence,
     citations: [],
     label: null,
-    versions: { knowledge: outcome.knowledge ?? frame.knowledge.version, calibration: frame.calibrationVersion },
+    versions: {
+      knowledge: outcome.knowledge ?? frame.knowledge.version,
+      calibration: frame.calibrationVersion,
+      ...writtenBy(outcome),
+    },
     ...bodyOf(outcome, frame, convert),
   };
+}
+
+/** Of an answer, or the beginning of one, that a model wrote. */
+function writtenBy(outcome: Outcome): Pick<Turn["versions"], "prompt" | "model"> {
+  const generation = "generation" in outcome ? outcome.generation : undefined;
+  const writer = generation?.attempts.findLast(({ told }) => told > 0);
+  return generation === undefined || writer === undefined ? {} : { prompt: generation.prompt, model: writer.model };
 }
 
 function bodyOf(outcome: Outcome, frame: TurnFrame, convert: Convert): Body {
@@ -68,8 +79,15 @@ function bodyOf(outcome: Outcome, frame: TurnFrame, convert: Convert): Body {
     case "small-talk":
       return { outcome: "small-talk", text: convert(translate(`turn:small-talk.${outcome.topic}`)) };
     case "with-person":
-    case "stopped":
-      return { outcome: outcome.kind, text: convert(translate(`turn:${outcome.kind}`)) };
+      return { outcome: "with-person", text: convert(translate("turn:with-person")) };
+    case "stopped": {
+      const paragraphs = [outcome.told ?? "", translate("turn:stopped")].filter((text) => text !== "");
+      return {
+        outcome: "stopped",
+        text: convert(paragraphs.join("\n\n")),
+        label: paragraphs.length > 1 ? "ai-generated" : null,
+      };
+    }
     default:
       return outcome satisfies never;
   }

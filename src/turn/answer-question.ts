@@ -20,7 +20,7 @@ import type { Clock } from "#src/platform/ports/clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import { composeComparison } from "./answer/compose-comparison.ts";
-import { composeExtractive } from "./answer/compose-extractive.ts";
+import { compose, type Composed } from "./answer/compose.ts";
 import { suggestQuestions } from "./answer/suggest-questions.ts";
 import { answerAtFor } from "./confidence/answer-at.ts";
 import type { Calibration } from "./confidence/calibration.ts";
@@ -45,6 +45,7 @@ import type { Question } from "./question/question.ts";
 import type { RecogniseDistricts } from "./question/recognise-districts.ts";
 import { understand } from "./question/understand.ts";
 import type { Retrieval, Retrieve } from "./retrieval/retrieve.ts";
+import type { Writing } from "./writing.ts";
 
 export interface Message {
   readonly text: string;
@@ -82,6 +83,7 @@ export interface Steps {
     /** A surer first passage would have been answered from, a less sure one not: no rule decided. */
     readonly isByThreshold: boolean;
   };
+  readonly composed: Composed;
   /** What the conversation is about from here on: the `focus` of its next message. Comes with every outcome. */
   readonly focus: Focus | undefined;
 }
@@ -92,6 +94,10 @@ export type Observe = (taken: Partial<Steps>) => void;
 export interface Journey<Kept, Refusal> {
   readonly ledger: Ledger<Kept, Refusal>;
   readonly observe?: Observe | undefined;
+  /** What an answer is written with; without it answers are quoted. */
+  readonly writing?: Writing | undefined;
+  /** Hears a written answer as it stands fast, piece by piece; joined they are the beginning of its text. */
+  readonly tell?: ((text: string, frame: OutcomeFrame) => void) | undefined;
   /** Aborted when nobody wants the answer any more: the journey then ends at the next step, as stopped. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -103,20 +109,22 @@ export type Road = <Kept, Refusal>(
 ) => Promise<Result<Kept, TextProblem | Refusal>>;
 
 /** The road with a ledger that keeps nothing. */
-export type AnswerQuestion = (message: Message, observe?: Observe) => Promise<Result<Outcome, TextProblem>>;
+export type AnswerQuestion = (message: Message, journey?: PassingJourney) => Promise<Result<Outcome, TextProblem>>;
+
+export type PassingJourney = Omit<Journey<never, never>, "ledger">;
 
 /** Below this, the best passage says nothing about whose matter the question is. */
 const TOPIC_KNOWN_FROM = 0.5;
 
 export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
   const road = createRoad(parts);
-  return async (message, observe) => road(message, { ledger: KEEPS_NOTHING, observe });
+  return async (message, journey) => road(message, { ...journey, ledger: KEEPS_NOTHING });
 }
 
 export function createRoad(parts: RoadParts): Road {
   const { knowledge, calibration, recogniseDistricts } = parts;
   const places = { districts: knowledge.districts, recogniseDistricts };
-  return async (message, { ledger, observe = () => {}, signal }) => {
+  return async (message, { ledger, observe = () => {}, writing, tell = () => {}, signal }) => {
     const step = <Name extends keyof Steps>(name: Name, output: Steps[Name]): Steps[Name] => {
       observe({ [name]: output });
       return output;
@@ -215,9 +223,16 @@ export function createRoad(parts: RoadParts): Road {
     }
 
     if (signal?.aborted) return settle({ ...rated, kind: "stopped" }, question);
-    const answer = comparison ?? composeExtractive({ question, candidates: [first, ...rest], knowledge, reader });
+    const how = { tell: (piece: string) => tell(piece, rated), redact, signal, now: () => parts.clock.now().getTime() };
+    const composed = step(
+      "composed",
+      comparison === undefined
+        ? await compose({ question, candidates: [first, ...rest], knowledge, reader }, writing, how)
+        : { kind: "written", answer: comparison },
+    );
+    if (composed.kind === "stopped") return settle({ ...rated, ...composed }, question);
     const offer = decision.offerPerson ? { offer: routeTeam(matter, knowledge.teams) } : {};
-    return settle({ ...rated, kind: "answered", answer, ...offer }, question);
+    return settle({ ...rated, ...composed, kind: "answered", ...offer }, question);
   };
 }
 

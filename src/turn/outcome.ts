@@ -6,6 +6,7 @@ import type { Place } from "#src/language/places/create-place-recogniser.ts";
 import type { Fact, Passage, Team } from "#src/knowledge/knowledge.ts";
 import type { OutOfForce } from "#src/knowledge/out-of-force.ts";
 import type { Language, Script } from "#src/language/language.ts";
+import type { Generation } from "./answer/generated/generation.ts";
 
 export type Outcome = OutcomeFrame & (Answered | Clarify | HandedOff | Refused | SmallTalk | WithPerson | Stopped);
 
@@ -23,6 +24,8 @@ export interface OutcomeFrame {
 export interface Answered {
   readonly kind: "answered";
   readonly answer: Answer;
+  /** How it was written; absent where no model might be asked. */
+  readonly generation?: Generation;
   /** Set when a person is offered beside the answer. */
   readonly offer?: Team;
 }
@@ -77,6 +80,9 @@ export interface WithPerson {
 /** Nobody wants the answer any more. */
 export interface Stopped {
   readonly kind: "stopped";
+  /** What of the answer had been told by then. */
+  readonly told?: string;
+  readonly generation?: Generation;
 }
 
 export type HandOffReason =
@@ -103,8 +109,11 @@ export interface Answer {
   readonly citations: readonly Cited[];
   readonly facts: readonly Fact[];
   readonly nextSteps: readonly NextStep[];
-  /** `machine-translated`: what is quoted was written by a machine, and nobody has approved it yet. */
-  readonly label: "quoted-from-guides" | "machine-translated";
+  /**
+   * `ai-generated`: a model wrote it, or part of it; `machine-translated`: what is quoted was written by a machine, and
+   * nobody has approved it yet.
+   */
+  readonly label: "ai-generated" | "quoted-from-guides" | "machine-translated";
 }
 
 /** What several districts say on one matter. */

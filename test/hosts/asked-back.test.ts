@@ -32,7 +32,7 @@ async function converse(messages: readonly string[], steps: Partial<Steps> = {})
   const outcomes: Outcome[] = [];
   let focus: Focus | undefined;
   for (const text of messages) {
-    const outcome = await answerQuestion({ text, focus }, (taken) => Object.assign(steps, taken));
+    const outcome = await answerQuestion({ text, focus }, { observe: (taken) => Object.assign(steps, taken) });
     ({ focus = focus } = steps);
     if (outcome.ok) outcomes.push(outcome.value);
   }

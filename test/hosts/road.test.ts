@@ -150,9 +150,14 @@ describe("the road of a question", () => {
 
   it("never sees personal data past the first steps", async ({ expect }) => {
     const seen: string[] = [];
-    await answerQuestion({ text: "我的手机是13812345678，即墨区联合验收要多久？" }, (taken) => {
-      if (!("clean" in taken)) seen.push(JSON.stringify(taken));
-    });
+    await answerQuestion(
+      { text: "我的手机是13812345678，即墨区联合验收要多久？" },
+      {
+        observe(taken) {
+          if (!("clean" in taken)) seen.push(JSON.stringify(taken));
+        },
+      },
+    );
 
     expect(seen.length).toBeGreaterThan(4);
     expect(seen.join("\n")).not.toContain("13812345678");
@@ -174,7 +179,10 @@ async function converse(texts: readonly string[], interfaceLanguage: Language) {
   for (const text of texts) {
     const { focus } = steps;
     steps = {};
-    const outcome = await answerQuestion({ text, interfaceLanguage, focus }, (taken) => Object.assign(steps, taken));
+    const outcome = await answerQuestion(
+      { text, interfaceLanguage, focus },
+      { observe: (taken) => Object.assign(steps, taken) },
+    );
     if (!outcome.ok) throw new Error(outcome.error);
     outcomes.push(outcome.value);
   }

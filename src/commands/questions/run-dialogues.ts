@@ -45,7 +45,7 @@ export async function runDialogues(
 /** @throws Error naming the message when its text itself is refused: a label must be a message */
 async function ask(answerQuestion: AnswerQuestion, message: Parameters<AnswerQuestion>[0]) {
   const steps: Partial<Steps> = {};
-  const outcome = await answerQuestion(message, (taken) => Object.assign(steps, taken));
+  const outcome = await answerQuestion(message, { observe: (taken) => Object.assign(steps, taken) });
   if (!outcome.ok) throw new Error(`${message.text}: ${outcome.error}`);
   return { outcome: outcome.value, steps };
 }

@@ -22,7 +22,7 @@ export async function runQuestions(
   for (const question of questions) {
     const steps: Partial<Steps> = {};
     // No language is given: detection is a step of the road like any other.
-    const outcome = await answerQuestion({ text: question.text }, (taken) => Object.assign(steps, taken));
+    const outcome = await answerQuestion({ text: question.text }, { observe: (taken) => Object.assign(steps, taken) });
     if (!outcome.ok) throw new Error(`${question.id}: ${outcome.error}`);
     const first = steps.retrieval?.candidates[0]?.passage;
     const firstIsRight = first !== undefined && tellsAnswer(first, question);

@@ -31,6 +31,7 @@ export async function streamTurn(c: AppContext, { keys, take, reportFault, onEnd
   const outlet = createOutlet<StreamEvent | typeof HEARTBEAT>(HEARTBEAT);
   const begun = Promise.withResolvers<void>();
   let isFirst = false;
+  let told = "";
   const listener: TurnListener = {
     accepted({ turnId, seq }) {
       isFirst = true;
@@ -38,6 +39,10 @@ export async function streamTurn(c: AppContext, { keys, take, reportFault, onEnd
       begun.resolve();
     },
     joined: () => begun.resolve(),
+    delta(text) {
+      told += text;
+      outlet.send(deltaEvent(text));
+    },
     step: (step) => isFirst && outlet.send({ event: "status", data: { step } }),
   };
   const problem = (refusal: Parameters<typeof createProblem>[0]): StreamEvent => ({
@@ -59,7 +64,7 @@ export async function streamTurn(c: AppContext, { keys, take, reportFault, onEnd
       (taken) => {
         if (!taken.ok) return outlet.send(problem(takenRefusal(taken.error)));
         const turn = showTurn(taken.value, keys);
-        for (const event of isFirst ? eventsOf(turn) : [turnEvent(turn)]) outlet.send(event);
+        for (const event of isFirst ? eventsOf(turn, told) : [turnEvent(turn)]) outlet.send(event);
       },
       (error: unknown) =>
         outlet.send(problem({ code: "fault", reference: reportFault(error instanceof Error ? error : new Error()) })),
@@ -71,12 +76,18 @@ export async function streamTurn(c: AppContext, { keys, take, reportFault, onEnd
   });
 }
 
-function eventsOf(turn: Turn): readonly StreamEvent[] {
+/** @param told of the text already; where a helper came meanwhile the turn became another one, and it alone tells */
+function eventsOf(turn: Turn, told: string): readonly StreamEvent[] {
+  const rest = turn.text.startsWith(told) ? splitDeltas(turn.text.slice(told.length)) : [];
   return [
-    ...splitDeltas(turn.text).map((text) => ({ event: "delta", data: { text } })),
+    ...rest.map(deltaEvent),
     ...turn.citations.map((citation) => ({ event: "citation", data: citation })),
     turnEvent(turn),
   ];
+}
+
+function deltaEvent(text: string): StreamEvent {
+  return { event: "delta", data: { text } };
 }
 
 function turnEvent(turn: Turn): StreamEvent {

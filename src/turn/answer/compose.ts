@@ -1,0 +1,23 @@
+/**
+ * Composes an answer: written by a model and verified, where there is one, else in the guides' own words. The entry of this
+ * room for the road.
+ */
+import type { Answer } from "#src/turn/outcome.ts";
+import type { Writing } from "#src/turn/writing.ts";
+import { type Composition, composeExtractive } from "./compose-extractive.ts";
+import type { Generation } from "./generated/generation.ts";
+import { type HowToWrite, writeAnswer } from "./generated/write-answer.ts";
+
+export type Composed =
+  | { readonly kind: "written"; readonly answer: Answer; readonly generation?: Generation }
+  /** Nobody wants it any more; with what had been told. */
+  | { readonly kind: "stopped"; readonly told: string; readonly generation: Generation };
+
+export async function compose(
+  composition: Composition,
+  writing: Writing | undefined,
+  how: HowToWrite,
+): Promise<Composed> {
+  if (writing === undefined) return { kind: "written", answer: composeExtractive(composition) };
+  return writeAnswer(composition, writing, how);
+}
