@@ -54,7 +54,7 @@ export function compileKnowledge(allFiles: KnowledgeFiles, { today }: { readonly
     })),
     sources: Object.entries(written.sources).map(([id, source]) => ({ id, ...source })),
     measures: Object.entries(written.measures).map(([id, { name }]) => ({ id, name })),
-    terms: written.glossary.map(({ id, kind, rendering, synonyms }) => ({ id, kind, rendering, synonyms })),
+    terms: written.glossary,
     workingYears: Object.entries(written.workingDays).map(
       ([year, { source: sourceId, holidays, make_up_days: makeUpDays }]) => ({
         year: Number(year),

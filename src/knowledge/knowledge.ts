@@ -169,6 +169,8 @@ export interface Term {
   readonly rendering: PerLanguage<string>;
   /** Any language; for search only. */
   readonly synonyms: readonly string[];
+  /** Renderings that are wrong in a language: false friends, misleading transliterations. */
+  readonly banned: readonly { readonly language: Language; readonly variant: string }[];
 }
 
 /** A matter that several districts or sources put a figure to: their facts can be compared. */

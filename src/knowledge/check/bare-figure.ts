@@ -2,7 +2,7 @@ import { findBareFigures } from "#src/language/figures/find-bare-figures.ts";
 import { TAKEN_OUT, takeOutNames } from "#src/language/figures/take-out-names.ts";
 import { LANGUAGES } from "#src/language/language.ts";
 import type { Fault } from "../written/fault.ts";
-import type { GlossaryEntry } from "../written/read-glossary.ts";
+import type { Term } from "../knowledge.ts";
 import { replacePlaceholders } from "../written/placeholder.ts";
 import type { Rule } from "./rule.ts";
 import { writtenTexts } from "./written-texts.ts";
@@ -19,7 +19,7 @@ export const bareFigure: Rule = (written) => {
 };
 
 /** All forms of the names: prose in one language may quote the name in another. */
-function namesIn(glossary: readonly GlossaryEntry[]): readonly string[] {
+function namesIn(glossary: readonly Term[]): readonly string[] {
   return glossary
     .filter(({ kind }) => kind === "name")
     .flatMap(({ rendering, synonyms }) => [...LANGUAGES.map((language) => rendering[language]), ...synonyms]);

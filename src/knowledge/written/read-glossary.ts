@@ -1,23 +1,18 @@
 /** Reads `glossary.tsv`, the term base. */
-import { LANGUAGES, isLanguage, type Language } from "#src/language/language.ts";
+import { LANGUAGES, isLanguage } from "#src/language/language.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Term } from "../knowledge.ts";
 import type { Fault } from "./fault.ts";
 import { readTable } from "./read-table.ts";
 
-export interface GlossaryEntry extends Term {
-  /** Renderings that are wrong in a language: false friends, misleading transliterations. */
-  readonly banned: readonly { readonly language: Language; readonly variant: string }[];
-}
-
 const COLUMNS = ["id", "kind", ...LANGUAGES, "synonyms", "banned"] as const;
 
-export function readGlossary(file: string, text: string): Result<readonly GlossaryEntry[], readonly Fault[]> {
+export function readGlossary(file: string, text: string): Result<readonly Term[], readonly Fault[]> {
   const table = readTable(file, text, COLUMNS);
   if (!table.ok) return table;
 
   const faults: Fault[] = [];
-  const entries: GlossaryEntry[] = [];
+  const entries: Term[] = [];
   for (const { id, kind, zh, en, ja, ko, synonyms, banned } of table.value) {
     const variants = parts(banned).map(readBanned);
     if (kind !== "term" && kind !== "name") {
@@ -39,7 +34,7 @@ export function readGlossary(file: string, text: string): Result<readonly Glossa
   return faults.length > 0 ? { ok: false, error: faults } : { ok: true, value: entries };
 }
 
-function readBanned(entry: string): GlossaryEntry["banned"][number] | undefined {
+function readBanned(entry: string): Term["banned"][number] | undefined {
   const [language, ...rest] = entry.split(":");
   const variant = rest.join(":").trim();
   return isLanguage(language) && variant !== "" ? { language, variant } : undefined;

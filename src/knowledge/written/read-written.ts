@@ -5,9 +5,10 @@
 import type * as z from "zod";
 import { LANGUAGES } from "#src/language/language.ts";
 import type { Result } from "#src/platform/shared/result.ts";
+import type { Term } from "../knowledge.ts";
 import type { Fault } from "./fault.ts";
 import { readFactIds, type CollectedStatuses } from "./read-fact-ids.ts";
-import { readGlossary, type GlossaryEntry } from "./read-glossary.ts";
+import { readGlossary } from "./read-glossary.ts";
 import { readGuide, type WrittenGuide } from "./read-guide.ts";
 import { foldedSchema } from "./folded-schema.ts";
 import { notUsedSchema, type NotUsedFields } from "./not-used-schema.ts";
@@ -36,7 +37,7 @@ export interface WrittenKnowledge {
   readonly teams: Readonly<Record<string, TeamFields>>;
   readonly sources: Readonly<Record<string, SourceFields>>;
   readonly measures: Readonly<Record<string, MeasureFields>>;
-  readonly glossary: readonly GlossaryEntry[];
+  readonly glossary: readonly Term[];
   readonly collected: CollectedStatuses;
   /** Collected facts that no guide tells. */
   readonly notUsed: Readonly<Record<string, NotUsedFields>>;

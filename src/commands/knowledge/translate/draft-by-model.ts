@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { GlossaryEntry } from "#src/knowledge/written/read-glossary.ts";
+import type { Term } from "#src/knowledge/knowledge.ts";
 import type { Language, PerLanguage } from "#src/language/language.ts";
 import type { ChatModel } from "#src/platform/ports/chat-model.ts";
 import { fillPrompt } from "#src/platform/prompts/fill-prompt.ts";
@@ -18,7 +18,7 @@ const FENCE = /^```(?:json)?\s*|\s*```$/gu;
 
 export interface DraftParts {
   readonly language: Language;
-  readonly glossary: readonly GlossaryEntry[];
+  readonly glossary: readonly Term[];
   readonly prompt: Prompt<"translate">;
   readonly model: ChatModel;
 }
@@ -44,7 +44,7 @@ export async function draftByModel(
 }
 
 /** The part of the term base that the texts touch. */
-function termsIn(chinese: string, glossary: readonly GlossaryEntry[], language: Language): string {
+function termsIn(chinese: string, glossary: readonly Term[], language: Language): string {
   const lines = glossary
     .filter(({ rendering, synonyms }) => [rendering.zh, ...synonyms].some((form) => chinese.includes(form)))
     .map(({ rendering, banned }) => {

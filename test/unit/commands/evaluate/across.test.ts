@@ -57,7 +57,7 @@ describe("the evaluation across languages", () => {
   it("finds a hidden guide by the term base", async ({ expect }) => {
     const [body = perLanguage(() => "")] = smallCorpus;
     const rendering = { zh: "工作许可证", en: "work permit", ja: "就労許可", ko: "취업허가" };
-    const term: Term = { id: "T-1", kind: "term", rendering, synonyms: [] };
+    const term: Term = { id: "T-1", kind: "term", rendering, synonyms: [], banned: [] };
     const { hidden } = await judgeAcross({
       knowledge: { ...knowledge, terms: [term] },
       questions: questions.filter(({ text }) => text === body.ko),

@@ -18,8 +18,8 @@ function makeHandbook(editionId: string, change: Partial<Knowledge> = {}): Handb
   const edition = EDITIONS.find(({ id }) => id === editionId);
   if (edition === undefined) throw new Error(`no edition ${editionId}`);
   const terms = [
-    { id: "T-2", kind: "term" as const, rendering: inAllLanguages("Visa"), synonyms: [] },
-    { id: "T-1", kind: "term" as const, rendering: inAllLanguages("Apostille"), synonyms: [] },
+    { id: "T-2", kind: "term" as const, rendering: inAllLanguages("Visa"), synonyms: [], banned: [] },
+    { id: "T-1", kind: "term" as const, rendering: inAllLanguages("Apostille"), synonyms: [], banned: [] },
   ];
   const knowledge = makeKnowledge({ terms, ...change });
   return {

@@ -16,7 +16,10 @@ const passages = smallCorpus.map((text, at) =>
   }),
 );
 const rendering = { zh: "印章", en: "company seal", ja: "印鑑", ko: "인감" };
-const knowledge = makeKnowledge({ passages, terms: [{ id: "T-1", kind: "term", rendering, synonyms: [] }] });
+const knowledge = makeKnowledge({
+  passages,
+  terms: [{ id: "T-1", kind: "term", rendering, synonyms: [], banned: [] }],
+});
 const findConcepts = createConceptFinder(knowledge.terms);
 const latent = learnMeaning(knowledge, findConcepts);
 const bridge: Bridge = {

@@ -8,14 +8,16 @@ const terms: Term[] = [
     kind: "term",
     rendering: { zh: "营业执照", en: "business licence", ja: "営業許可証", ko: "영업집조" },
     synonyms: ["執照", "사업자등록증"],
+    banned: [],
   },
   {
     id: "e-licence",
     kind: "term",
     rendering: { zh: "电子营业执照", en: "electronic business licence", ja: "電子営業許可証", ko: "전자영업집조" },
     synonyms: [],
+    banned: [],
   },
-  { id: "tax", kind: "term", rendering: { zh: "税", en: "VAT", ja: "税", ko: "세" }, synonyms: [] },
+  { id: "tax", kind: "term", rendering: { zh: "税", en: "VAT", ja: "税", ko: "세" }, synonyms: [], banned: [] },
 ];
 const find = createConceptFinder(terms);
 

@@ -244,7 +244,7 @@ describe("createRetriever", () => {
   it("gives finite scores whatever is asked, also of a question that only names a concept", async ({ expect }) => {
     // Stop words alone: a concept without any term of its own.
     const rendering = { zh: "办法", en: "how to", ja: "方法", ko: "방법" };
-    const terms = [{ id: "way", kind: "term" as const, rendering, synonyms: [] }];
+    const terms = [{ id: "way", kind: "term" as const, rendering, synonyms: [], banned: [] }];
     const asked = passage("asked", { zh: "办法。", en: "How to.", ja: "方法。", ko: "방법." });
     const retrieve = await retriever([permit, asked, origin], {}, terms);
     const piece = fc.constantFrom(...Object.values(rendering), "?", " ", "许可", "permit", "什么", "ですか");

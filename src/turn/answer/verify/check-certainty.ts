@@ -1,0 +1,22 @@
+/** What a source plans, aims at or knows as of a year is not said to be so, and nothing is surer than the source is. */
+import { PLANS, PROMISED_SURELY } from "./certainty-cues.ts";
+import type { Check } from "./check.ts";
+import { closestTexts } from "./closest-texts.ts";
+
+/** Enough in common to be a statement about the same. */
+const CLOSE = 0.5;
+
+export const checkCertainty: Check = (said, cited, { language }) => {
+  const surely = PROMISED_SURELY[language].exec(said.plain)?.[0];
+  if (surely !== undefined && !cited.some(({ plain }) => PROMISED_SURELY[language].test(plain))) {
+    return { fault: "certainty", detail: surely };
+  }
+  const { texts, share } = closestTexts(
+    said,
+    cited.flatMap((source) => source.sentences()),
+  );
+  if (share < CLOSE || texts.length === 0) return undefined;
+  const isPlan = texts.every(({ plain }) => PLANS[language].test(plain));
+  if (isPlan && !PLANS[language].test(said.plain)) return { fault: "certainty", detail: said.text.slice(0, 40) };
+  return undefined;
+};

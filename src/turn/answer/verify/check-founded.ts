@@ -1,0 +1,23 @@
+/** What the sentence speaks of, its sources speak of: invented steps and conditions bring words of their own. */
+import type { PerLanguage } from "#src/language/language.ts";
+import type { Check } from "./check.ts";
+import type { ReadText } from "./read-text.ts";
+
+/** Lowest share (0 to 1) of a sentence's units, and of one clause's, that the cited sources hold. From the fit half of test/evals/verification. */
+const SENTENCE: PerLanguage<number> = { zh: 0.5, en: 0.5, ja: 0.5, ko: 0.5 };
+const CLAUSE: PerLanguage<number> = { zh: 0.3, en: 0.3, ja: 0.3, ko: 0.3 };
+/** Of so few, one other word is a large share. */
+const FEW_UNITS = 3;
+
+export const checkFounded: Check = (said, cited, { language }) => {
+  const given = cited.map((source) => source.units());
+  const held = (text: ReadText): number => {
+    const units = [...text.units()];
+    return units.length === 0
+      ? 1
+      : units.filter((unit) => given.some((source) => source.has(unit))).length / units.length;
+  };
+  if (held(said) < SENTENCE[language]) return { fault: "unfounded", detail: said.text.slice(0, 40) };
+  const clause = said.clauses.find((piece) => piece.units().size > FEW_UNITS && held(piece) < CLAUSE[language]);
+  return clause && { fault: "unfounded", detail: clause.text.slice(0, 40) };
+};

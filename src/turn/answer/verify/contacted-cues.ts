@@ -1,0 +1,9 @@
+/** Words that claim something was done for the reader. Data, for text that is folded in width and case. */
+import type { PerLanguage } from "#src/language/language.ts";
+
+export const CONTACTED: PerLanguage<RegExp> = {
+  zh: /(?:我们?|本(?:助手|平台)|系统|工作人员|专员|帮办|客服)?(?:已经?|刚刚|刚才)(?:成功)?(?:为|帮|替|给|向|将|把)(?:您|你|您的|你的|相关|有关|该|此|问题|申请|情况|材料|需求)[^，。；]{0,16}|(?:我们?)(?:已经?|刚)[^，。；]{0,16}?(?:联系|提交|预约|通知|转交|登记|受理|转达|上报|发送|反馈)|您的[^，。；]{1,14}?(?:已经?|业已)[^，。；]{0,8}?(?:提交|受理|预约|登记|转交|送达|成功|安排|收到|批准|通过|转至|完成)|已(?:经)?(?:联系|通知)(?:了)?(?:工作人员|专员|相关|有关|主管|该|部门|窗口|专人)/u,
+  en: /(?<![a-z])(?:we|i)(?: have|['’]ve)(?: already| just| now)? (?:contacted|submitted|booked|forwarded|notified|informed|passed|arranged|sent|filed|registered|scheduled|reserved|called|emailed|asked|checked|reported|opened|made)|your (?:\w+ ){1,4}(?:has|have) (?:already |just |now )?been (?:submitted|booked|forwarded|received|passed|sent|filed|registered|scheduled|accepted|reserved|approved|made|arranged|confirmed)|(?:has|have) (?:already |just |now )?been (?:contacted|notified|informed|booked|arranged|submitted|forwarded|scheduled|reserved)(?: \w+){0,3} (?:for you|on your behalf|about your|of your)|(?:on your behalf|for you)(?:,)? (?:has|have) been|an appointment has been/u,
+  ja: /(?:ご?連絡|お伝え|ご?通知|ご?予約|ご?提出|ご?申請|ご?手配|ご?相談|お取り次ぎ|転送|報告|依頼|お知らせ|ご?登録)(?:を)?(?:済み|済ませ(?:ました|てあります)|しました|いたしました|致しました|しておきました|してあります|完了しました|が完了しました|させていただきました)|(?:お客様|あなた|貴社|ご質問|ご相談|お申し込み|ご申請|申請書)[^。]{0,20}?(?:受理|受け付け|提出|予約|連絡|転送|登録|承認)(?:され|いた|し|が完了し)(?:まし|ており)|すでに(?:担当|窓口|職員|センター)[^。]{0,20}?(?:連絡|伝え|通知|依頼)/u,
+  ko: /(?:연락|전달|통보|예약|접수|제출|신청|안내|문의|전송|등록|보고|요청)(?:을|를|이|가)?(?:해| 완료해)? ?(?:드렸|했습니다|하였습니다|해 두었|해 놓았|마쳤|완료했|완료되었)|(?:귀하|고객님|귀사|회원님|문의하신|신청하신)[^.。]{0,25}?(?:접수|제출|예약|전달|등록|승인|처리)(?:되었|됐|완료|했)|(?:이미|방금)[^.。]{0,25}?(?:연락|전달|통보|예약|접수|제출)(?:했|하였|되었|됐|드렸|해 두)/u,
+};

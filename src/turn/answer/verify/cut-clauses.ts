@@ -1,0 +1,24 @@
+import type { Language, PerLanguage } from "#src/language/language.ts";
+
+const CUTS: PerLanguage<RegExp> = {
+  zh: /[，；;：:]|(?<=\S)——/u,
+  en: /[;:—]\s*|,\s+/u,
+  ja: /[、；;：:]/u,
+  ko: /[,;:]\s+/u,
+};
+/** Shorter pieces are items of a list, or "however": they belong to the clause before. */
+const SHORTEST: PerLanguage<number> = { zh: 8, en: 25, ja: 10, ko: 12 };
+
+/** The clauses of a sentence, none of them too short to say something. */
+export function cutClauses(text: string, language: Language): readonly string[] {
+  const clauses: string[] = [];
+  for (const piece of text.split(CUTS[language])) {
+    const last = clauses.at(-1);
+    if (last !== undefined && (piece.length < SHORTEST[language] || last.length < SHORTEST[language])) {
+      clauses[clauses.length - 1] = `${last}, ${piece}`;
+    } else {
+      clauses.push(piece);
+    }
+  }
+  return clauses;
+}

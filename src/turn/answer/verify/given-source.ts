@@ -1,0 +1,10 @@
+import type { Passage } from "#src/knowledge/knowledge.ts";
+
+/** A passage as the model was given it, in the reader's language. */
+export interface GivenSource {
+  /** The number it is cited by, from 1. */
+  readonly n: number;
+  readonly passage: Passage;
+  /** What the model was shown: title, heading and body in the reader's language. */
+  readonly text: string;
+}

@@ -1,0 +1,40 @@
+/** A source as the checks read it; what costs time is read at its first use and kept. */
+import type { FigureReading } from "#src/language/figures/reading/figure-reading.ts";
+import { readFigures } from "#src/language/figures/reading/read-figures.ts";
+import type { Language } from "#src/language/language.ts";
+import { cutClauses } from "./cut-clauses.ts";
+import type { GivenSource } from "./given-source.ts";
+import { readText, type ReadText } from "./read-text.ts";
+import { createSentenceSplitter } from "./split-sentences.ts";
+
+export interface ReadSource extends ReadText {
+  readonly given: GivenSource;
+  readonly figures: () => readonly FigureReading[];
+  readonly sentences: () => readonly ReadText[];
+  readonly clauses: () => readonly ReadText[];
+}
+
+export function readSource(given: GivenSource, language: Language): ReadSource {
+  let figures: readonly FigureReading[] | undefined;
+  let sentences: readonly ReadText[] | undefined;
+  let clauses: readonly ReadText[] | undefined;
+  const sentencesOf = (): readonly ReadText[] =>
+    (sentences ??= splitWhole(given.text).map((sentence) => readText(sentence, language)));
+  return {
+    ...readText(given.text, language),
+    given,
+    figures: () => (figures ??= readFigures(given.text, language)),
+    sentences: sentencesOf,
+    clauses: () =>
+      (clauses ??= sentencesOf().flatMap(({ text }) =>
+        cutClauses(text, language).map((clause) => readText(clause, language)),
+      )),
+  };
+}
+
+function splitWhole(text: string): readonly string[] {
+  const splitter = createSentenceSplitter();
+  return [...splitter.push(text), ...splitter.end()]
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== "");
+}
