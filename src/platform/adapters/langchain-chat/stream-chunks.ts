@@ -3,7 +3,6 @@ import type { ChatGenerationChunk } from "@langchain/core/outputs";
 import type { ChatMessage, ChatRequest, ChatUsage } from "../../ports/chat-model.ts";
 import type { ModelSettings } from "../../settings/settings.ts";
 import { endpointOptions } from "../langchain-endpoint/endpoint-options.ts";
-import { loadLangchain } from "./load-langchain.ts";
 
 /** What a provider sends at once. */
 export interface Chunk {
@@ -27,7 +26,7 @@ export async function* streamChunks(
   { messages, schema, temperature, maxTokens }: ChatRequest,
   signal: AbortSignal,
 ): AsyncGenerator<Chunk, void> {
-  const langchain = await loadLangchain();
+  const langchain = await import("./langchain.ts");
   signal.throwIfAborted();
   // Not `ChatOpenAI`, which speaks another protocol with models of some names.
   const model = new langchain.ChatOpenAICompletions({
@@ -43,7 +42,7 @@ export async function* streamChunks(
 
 function asLangchain(
   { role, content }: ChatMessage,
-  { SystemMessage, HumanMessage, AIMessage }: Awaited<ReturnType<typeof loadLangchain>>,
+  { SystemMessage, HumanMessage, AIMessage }: typeof import("./langchain.ts"),
 ): BaseMessage {
   switch (role) {
     case "system":
