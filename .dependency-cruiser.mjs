@@ -5,7 +5,7 @@ import { builtinModules } from "node:module";
  * than `src` has, so that an unread tree never passes for a clean one.
  */
 const PORTABLE =
-  "^src/(turn|conversation|language|knowledge|people|protocol|http|clients|platform/(ports|prompts|operations|shared|settings))/";
+  "^src/(turn|conversation|language|knowledge|people|protocol|http|clients|platform/(operations|ports|prompts|shared|settings))/";
 /** Adapters are portable too, but for the one of a native module and those of Node's own. */
 const PORTABLE_ADAPTER = "^src/platform/adapters/(?!hnswlib/|node-)";
 /** Modules of Node's own are found under their bare names, whichever way they are written. */

@@ -10,6 +10,8 @@ import type { WrittenGuide } from "#src/knowledge/written/read-guide.ts";
 import type { WrittenProse } from "#src/knowledge/written/read-prose.ts";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import { createLangchainChat } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
+import { pause } from "#src/platform/operations/pause.ts";
+import { repeatOnce } from "#src/platform/operations/repeat-once.ts";
 import type { ChatModel } from "#src/platform/ports/chat-model.ts";
 import type { Prompt } from "#src/platform/prompts/prompt.ts";
 import { readSettings } from "#src/platform/settings/read-settings.ts";
@@ -52,14 +54,14 @@ export const translate: Verb = {
     if (unwritten.length > 0) {
       return refuse(`${chinese.file} is to be finished first: ${unwritten.map(([where]) => where).join(", ")}`);
     }
-    const { model } = settings.value;
+    const [model] = settings.value.models;
     const work: Work = {
       guide,
       chinese,
       written,
       files,
       drafter: model && {
-        model: createLangchainChat(model, PATIENCE),
+        model: repeatOnce(createLangchainChat(model, PATIENCE), pause),
         prompt: (await readPromptsFolder(PROMPTS_FOLDER)).translate,
       },
     };

@@ -59,7 +59,7 @@ export async function replayConversation(
     }
     const message = { text: question, isRecorded: true, language, interfaceLanguage, district, focus };
     const steps: Partial<Steps> = {};
-    const outcome = await roadAt(asOf ?? at)(message, (taken) => Object.assign(steps, taken));
+    const outcome = await roadAt(asOf ?? at)(message, { observe: (taken) => Object.assign(steps, taken) });
     focus = (outcome.ok ? steps.focus : event.internal?.focus) ?? focus;
     const after = outcome.ok ? renderTurn(outcome.value, before.id) : "not-taken";
     replayed.push({ at, question, before, after });

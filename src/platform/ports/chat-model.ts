@@ -64,6 +64,8 @@ export interface ChatFailure {
     | "stopped";
   /** For the operator, in one line; never what was sent, never a key. */
   readonly detail: string;
+  /** When `refused`: so will be every other request, whatever it asks, until an operator mends a setting or an account. */
+  readonly isLasting?: boolean | undefined;
   /** When `busy`: how long it asks to be left alone. */
   readonly retryAfterMs?: number | undefined;
 }

@@ -5,7 +5,9 @@
  */
 import * as z from "zod";
 import type { Result } from "../shared/result.ts";
-import type { ModelSettings, Settings } from "./settings.ts";
+import { LOOPBACK } from "./loopback.ts";
+import { MODEL_RULES, MODEL_SECRETS, modelVariables, readModels } from "./read-models.ts";
+import type { Settings } from "./settings.ts";
 
 const MAX_PORT = 65_535;
 const MAX_PROXY_HOPS = 9;
@@ -13,7 +15,6 @@ const MAX_PROXY_HOPS = 9;
 const SHORTEST_SECRET = 32;
 const SHORTEST_TOKEN = 16;
 const MOST = 9_999_999;
-const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u;
 
 const port = z
   .string()
@@ -48,9 +49,6 @@ const wholeNumber = z
 
 const numberOrOff = z.union([z.literal("off").transform(() => undefined), wholeNumber]);
 
-const endpointAddress = z.url({ protocol: /^https?$/u }).overwrite((text) => text.replace(/\/$/u, ""));
-const endpointKey = z.string().regex(/^\S+$/u);
-
 const variables = z.object({
   PORT: port.prefault("8787"),
   HOST: z.string().regex(/^\S+$/u).prefault("127.0.0.1"),
@@ -64,12 +62,7 @@ const variables = z.object({
   CASE_LIMIT: numberOrOff.prefault("300"),
   METRICS_TOKEN: z.string().min(SHORTEST_TOKEN).regex(/^\S+$/u).optional(),
   TURN_BUDGET_MS: wholeNumber.prefault("90000"),
-  LLM_BASE_URL: endpointAddress.optional(),
-  LLM_API_KEY: endpointKey.optional(),
-  LLM_MODEL: z.string().optional(),
-  EMBEDDINGS_BASE_URL: endpointAddress.optional(),
-  EMBEDDINGS_API_KEY: endpointKey.optional(),
-  EMBEDDINGS_MODEL: z.string().optional(),
+  ...modelVariables,
 });
 
 type Name = keyof z.infer<typeof variables>;
@@ -87,26 +80,10 @@ const RULES: Readonly<Record<Name, string>> = {
   CASE_LIMIT: `must be a whole number of new cases an hour, from 1 to ${MOST}, or off`,
   METRICS_TOKEN: `must be at least ${SHORTEST_TOKEN} characters without blanks`,
   TURN_BUDGET_MS: `must be a whole number of milliseconds, from 1 to ${MOST}`,
-  LLM_BASE_URL: "must be an address such as https://models.example/v1, and goes together with LLM_MODEL",
-  LLM_API_KEY: "must be a key without blanks",
-  LLM_MODEL: "must be the name of a model, and goes together with LLM_BASE_URL",
-  EMBEDDINGS_BASE_URL: "must be an address such as https://models.example/v1, and goes together with EMBEDDINGS_MODEL",
-  EMBEDDINGS_API_KEY: "must be a key without blanks",
-  EMBEDDINGS_MODEL: "must be the name of a model, and goes together with EMBEDDINGS_BASE_URL",
+  ...MODEL_RULES,
 };
 
-const SECRETS: readonly Name[] = [
-  "SECRET_KEY",
-  "SECRET_KEY_PREVIOUS",
-  "METRICS_TOKEN",
-  "LLM_API_KEY",
-  "EMBEDDINGS_API_KEY",
-];
-
-const GO_TOGETHER = [
-  ["LLM_BASE_URL", "LLM_MODEL"],
-  ["EMBEDDINGS_BASE_URL", "EMBEDDINGS_MODEL"],
-] as const;
+const SECRETS: readonly Name[] = ["SECRET_KEY", "SECRET_KEY_PREVIOUS", "METRICS_TOKEN", ...MODEL_SECRETS];
 
 const NAMES = Object.keys(RULES) as readonly Name[];
 
@@ -127,10 +104,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (SECRET_KEY === undefined && !LOOPBACK.test(HOST)) {
     return { ok: false, error: describe("SECRET_KEY", environment) };
   }
-  const { LLM_BASE_URL, LLM_API_KEY, LLM_MODEL } = read.data;
-  const { EMBEDDINGS_BASE_URL, EMBEDDINGS_API_KEY, EMBEDDINGS_MODEL } = read.data;
-  const missing = missingOfPair(read.data, GO_TOGETHER);
-  if (missing !== undefined) return { ok: false, error: describe(missing, environment) };
+  const models = readModels(read.data);
+  if (!models.ok) return { ok: false, error: describe(models.error, environment) };
 
   const settings: Settings = {
     port: PORT,
@@ -145,27 +120,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     casesPerHour: CASE_LIMIT,
     metricsToken: METRICS_TOKEN,
     turnBudgetMs: TURN_BUDGET_MS,
-    model: modelSettings(LLM_BASE_URL, LLM_API_KEY, LLM_MODEL),
-    embeddings: modelSettings(EMBEDDINGS_BASE_URL, EMBEDDINGS_API_KEY, EMBEDDINGS_MODEL),
+    ...models.value,
   };
   return { ok: true, value: Object.freeze(settings) };
-}
-
-/** The first variable that is missing beside the other of its pair. */
-function missingOfPair(
-  values: Readonly<Partial<Record<Name, unknown>>>,
-  pairs: readonly (readonly [Name, Name])[],
-): Name | undefined {
-  const broken = pairs.find(([one, other]) => (values[one] === undefined) !== (values[other] === undefined));
-  return broken?.find((name) => values[name] === undefined);
-}
-
-function modelSettings(
-  baseUrl: string | undefined,
-  apiKey: string | undefined,
-  name: string | undefined,
-): ModelSettings | undefined {
-  return baseUrl === undefined || name === undefined ? undefined : Object.freeze({ baseUrl, apiKey, name });
 }
 
 /** The value is written as JSON, so that a line break in it cannot make two lines. */

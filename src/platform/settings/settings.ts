@@ -24,10 +24,12 @@ export interface Settings {
   readonly metricsToken: string | undefined;
   /** Longest a turn may take; it ends with what it has by then. */
   readonly turnBudgetMs: number;
-  /** Without one everything that needs a language model is done without. */
-  readonly model: ModelSettings | undefined;
+  /** The first, and the one that stands in for it. Without any, everything that needs a language model is done without. */
+  readonly models: readonly ModelSettings[];
   /** A model that turns text of any language into vectors; without one that is left to the embedded default. */
   readonly embeddings: ModelSettings | undefined;
+  /** The operator allows models outside mainland China; each visitor is still to be asked. */
+  readonly isAbroadAllowed: boolean;
 }
 
 /** A model behind an endpoint that is compatible with OpenAI's. */
@@ -38,4 +40,6 @@ export interface ModelSettings {
   readonly apiKey: string | undefined;
   /** As the endpoint calls it. */
   readonly name: string;
+  /** Where it computes: `local` on this machine, otherwise a country in two letters, of which `cn` is mainland China. */
+  readonly region: string;
 }

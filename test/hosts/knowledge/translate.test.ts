@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, it } from "vitest";
-import { fakeChatEndpoint, type FakeReply } from "#test/support/fake-chat-endpoint.ts";
+import { fails, type FakeReply, says } from "#test/support/fake-reply.ts";
+import { fakeProvider } from "#test/support/fake-provider.ts";
 import { type KnowledgeFolder, knowledgeFolder } from "#test/support/knowledge-folder.ts";
 import { GUIDE, replaceIn, validTree, withoutFile } from "../../unit/knowledge/valid-tree.ts";
 
@@ -20,16 +21,16 @@ const DRAFT = {
 /** A guide without Japanese, and a model that replies so. */
 async function withModel(reply: FakeReply) {
   const here = await knowledgeFolder(withoutFile(JA));
-  const endpoint = await fakeChatEndpoint(() => reply);
-  const environment = { LLM_BASE_URL: endpoint.baseUrl, LLM_MODEL: "small", LLM_API_KEY: "" };
-  return { ...here, endpoint, translate: () => here.run(["translate", "jimo-joint-acceptance"], environment) };
+  const provider = await fakeProvider(() => reply);
+  const environment = { LLM_BASE_URL: provider.baseUrl, LLM_MODEL: "small", LLM_API_KEY: "" };
+  return { ...here, provider, translate: () => here.run(["translate", "jimo-joint-acceptance"], environment) };
 }
 
 const read = ({ folder }: Pick<KnowledgeFolder, "folder">, path: string) => readFile(join(folder, path), "utf8");
 
 describe("npm run knowledge -- translate", () => {
   it("drafts a language that is missing, which the check warns of until it is approved", async ({ expect }) => {
-    const here = await withModel({ content: `\`\`\`json\n${JSON.stringify(DRAFT)}\n\`\`\`` });
+    const here = await withModel(says(`\`\`\`json\n${JSON.stringify(DRAFT)}\n\`\`\``));
     const { code, stdout, stderr } = await here.translate();
     const drafted = await read(here, JA);
     const checked = await here.run(["check"]);
@@ -54,9 +55,9 @@ describe("npm run knowledge -- translate", () => {
   });
 
   it("gives the model the texts and the terms they touch", async ({ expect }) => {
-    const here = await withModel({ content: JSON.stringify(DRAFT) });
+    const here = await withModel(says(JSON.stringify(DRAFT)));
     await here.translate();
-    const content = here.endpoint.asked[0]?.messages[0]?.content;
+    const content = here.provider.requests[0]?.body.messages.map((message) => message.content).join("\n");
 
     expect(content).toContain("in Japanese");
     expect(content).toContain("- 12345: 12345\n");
@@ -68,38 +69,38 @@ describe("npm run knowledge -- translate", () => {
     {
       when: "a placeholder is lost",
       change: { "text.duration": "{{notice_year}}時点の計画です。" },
-      says: "placeholder-differs",
+      tells: "placeholder-differs",
     },
     {
       when: "a placeholder is made up",
       change: { "text.overview": "{{notice_year}}、{{fee}}です。" },
-      says: "placeholder-unknown",
+      tells: "placeholder-unknown",
     },
     {
       when: "a figure is written out",
       change: { "text.overview": "{{notice_year}}時点で30日です。" },
-      says: "bare-figure",
+      tells: "bare-figure",
     },
-    { when: "a term is a banned one", change: { title: "即墨区の工作許可" }, says: "term-banned" },
-    { when: "a text is missing", change: { title: undefined }, says: "lacks or adds: title" },
-  ])("keeps no draft in which $when", async ({ change, says }, { expect }) => {
-    const here = await withModel({ content: JSON.stringify({ ...DRAFT, ...change }) });
+    { when: "a term is a banned one", change: { title: "即墨区の工作許可" }, tells: "term-banned" },
+    { when: "a text is missing", change: { title: undefined }, tells: "lacks or adds: title" },
+  ])("keeps no draft in which $when", async ({ change, tells }, { expect }) => {
+    const here = await withModel(says(JSON.stringify({ ...DRAFT, ...change })));
     const { code, stderr } = await here.translate();
 
     expect(code).toBe(1);
     expect(stderr).toMatch(/^ja: the model's draft /u);
-    expect(stderr).toContain(says);
+    expect(stderr).toContain(tells);
     await expect(read(here, JA)).rejects.toThrow("ENOENT");
   });
 
-  it.for<{ when: string; reply: FakeReply; says: string }>([
-    { when: "fails", reply: { status: 500 }, says: "refused, status 500" },
-    { when: "chats", reply: { content: "Sure! Here you are." }, says: "no JSON object" },
-  ])("says in one line that the model $when", async ({ reply, says }, { expect }) => {
+  it.for<{ when: string; reply: FakeReply; line: string }>([
+    { when: "fails", reply: fails(500), line: "broken, status 500" },
+    { when: "chats", reply: says("Sure! Here you are."), line: "no JSON object" },
+  ])("says in one line that the model $when", async ({ reply, line }, { expect }) => {
     const { code, stderr } = await (await withModel(reply)).translate();
 
     expect(code).toBe(1);
-    expect(stderr).toContain(says);
+    expect(stderr).toContain(line);
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
 
@@ -108,18 +109,24 @@ describe("npm run knowledge -- translate", () => {
     const korean = `${GUIDE}/ko.md`;
     const [first = ""] = (tree.get(korean) ?? "").split("## {#duration}");
     const here = await knowledgeFolder(tree.set(korean, first));
-    const endpoint = await fakeChatEndpoint(({ messages: [message] }) => {
-      const japanese = message?.content.includes("in Japanese") === true;
-      const section = {
-        "heading.duration": "얼마나 걸립니까?",
-        "text.duration": "{{notice_year}} 지모구는 {{acceptance_days}} 계획입니다.",
-      };
-      return { content: JSON.stringify(japanese ? DRAFT : section) };
-    });
-    await here.run(["translate", "jimo-joint-acceptance"], { LLM_BASE_URL: endpoint.baseUrl, LLM_MODEL: "small" });
+    const provider = await fakeProvider(
+      ({
+        body: {
+          messages: [message],
+        },
+      }) => {
+        const japanese = message?.content.includes("in Japanese") === true;
+        const section = {
+          "heading.duration": "얼마나 걸립니까?",
+          "text.duration": "{{notice_year}} 지모구는 {{acceptance_days}} 계획입니다.",
+        };
+        return says(JSON.stringify(japanese ? DRAFT : section));
+      },
+    );
+    await here.run(["translate", "jimo-joint-acceptance"], { LLM_BASE_URL: provider.baseUrl, LLM_MODEL: "small" });
     const written = await read(here, korean);
 
-    expect(endpoint.asked).toHaveLength(2);
+    expect(provider.requests).toHaveLength(2);
     expect(written).toBe(
       `${first.replace("\n---\n\n", "\ndrafted: machine\n---\n\n")}` +
         "## {#duration} 얼마나 걸립니까?\n\n{{notice_year}} 지모구는 {{acceptance_days}} 계획입니다.\n",
@@ -175,21 +182,28 @@ describe("npm run knowledge -- translate", () => {
         .set(JA, skeleton(parts.join("")))
         .set(`${GUIDE}/ko.md`, skeleton(parts.join(""))),
     );
-    const endpoint = await fakeChatEndpoint(({ messages: [message] }) => ({
-      content: JSON.stringify(
-        message?.content.includes("in Japanese") === true
-          ? DRAFT
-          : {
-              ...DRAFT,
-              title: "지모구",
-              "facts.notice_year": "통지의 연도",
-              "text.overview": "{{notice_year}} 기준으로 12345입니다.",
-              "text.duration": "{{notice_year}} 지모구는 {{acceptance_days}} 계획입니다.",
-            },
-      ),
-    }));
+    const provider = await fakeProvider(
+      ({
+        body: {
+          messages: [message],
+        },
+      }) =>
+        says(
+          JSON.stringify(
+            message?.content.includes("in Japanese") === true
+              ? DRAFT
+              : {
+                  ...DRAFT,
+                  title: "지모구",
+                  "facts.notice_year": "통지의 연도",
+                  "text.overview": "{{notice_year}} 기준으로 12345입니다.",
+                  "text.duration": "{{notice_year}} 지모구는 {{acceptance_days}} 계획입니다.",
+                },
+          ),
+        ),
+    );
     const { code, stderr } = await here.run(["translate", "jimo-joint-acceptance"], {
-      LLM_BASE_URL: endpoint.baseUrl,
+      LLM_BASE_URL: provider.baseUrl,
       LLM_MODEL: "small",
     });
 
@@ -215,11 +229,11 @@ describe("npm run knowledge -- translate", () => {
     );
     const label = "Year of the circular";
     const text = "As of {{notice_year}}, Jimo means to finish {{acceptance_days}}.";
-    const endpoint = await fakeChatEndpoint(() => ({
-      content: JSON.stringify({ "facts.notice_year": label, "text.duration": text }),
-    }));
+    const provider = await fakeProvider(() =>
+      says(JSON.stringify({ "facts.notice_year": label, "text.duration": text })),
+    );
     const { stdout } = await here.run(["translate", "jimo-joint-acceptance"], {
-      LLM_BASE_URL: endpoint.baseUrl,
+      LLM_BASE_URL: provider.baseUrl,
       LLM_MODEL: "small",
     });
     const written = await read(here, english);

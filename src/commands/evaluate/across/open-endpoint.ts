@@ -1,4 +1,4 @@
-import { openOpenAiEmbeddings } from "#src/platform/adapters/openai-embeddings/open-openai-embeddings.ts";
+import { openLangchainEmbeddings } from "#src/platform/adapters/langchain-embeddings/open-langchain-embeddings.ts";
 import type { Embedder } from "#src/platform/ports/embedder.ts";
 import { readSettings } from "#src/platform/settings/read-settings.ts";
 import type { Result } from "#src/platform/shared/result.ts";
@@ -29,7 +29,7 @@ export async function openEndpoint(
       : `reads ${embeddings.name} at ${new URL(embeddings.baseUrl).host}`,
   );
   if (embeddings === undefined) return { ok: true, value: undefined };
-  const embedder = await openOpenAiEmbeddings(embeddings, { timeoutMs: TIMEOUT_MS });
+  const embedder = await openLangchainEmbeddings(embeddings, { timeoutMs: TIMEOUT_MS });
   if (!embedder.ok) return { ok: false, error: `${embeddings.name}: ${embedder.error.detail}` };
   return { ok: true, value: { name: embeddings.name, embedder: embedder.value } };
 }

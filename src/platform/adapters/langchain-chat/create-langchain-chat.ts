@@ -2,10 +2,11 @@
  * A chat model behind any endpoint that is compatible with OpenAI's, through LangChain. What LangChain costs is paid by the
  * first request, not by a start that may never need it.
  */
-import type { UsageMetadata } from "@langchain/core/messages";
-import type { ChatMessage, ChatModel, ChatPart, ChatRequest, ChatUsage } from "../../ports/chat-model.ts";
+import type { ChatModel, ChatPart, ChatUsage } from "../../ports/chat-model.ts";
 import type { ModelSettings } from "../../settings/settings.ts";
-import { describeFailure } from "./describe-failure.ts";
+import { describeFailure } from "../langchain-endpoint/describe-failure.ts";
+import { streamChunks, type Chunk } from "./stream-chunks.ts";
+import { watchSilence } from "./watch-silence.ts";
 
 /** How long a model may be silent, in milliseconds. */
 export interface Patience {
@@ -13,70 +14,69 @@ export interface Patience {
   readonly betweenParts: number;
 }
 
+/** What is known of a reply so far. */
+interface Seen {
+  /** In UTF-16 units. */
+  readonly length: number;
+  readonly finish: string | undefined;
+  readonly usage: ChatUsage | undefined;
+}
+
+/** In UTF-16 units. A reply that has more for each token it may have is one that does not end by itself. */
+const LONGEST_TOKEN = 16;
+
 export function createLangchainChat(settings: ModelSettings, patience: Patience): ChatModel {
   return {
     name: settings.name,
     async *stream(request) {
-      const silence = new AbortController();
-      const signal = AbortSignal.any([silence.signal, ...(request.signal === undefined ? [] : [request.signal])]);
-      let timer = setTimeout(() => silence.abort(), patience.untilFirstPart);
+      const silence = watchSilence(request.signal);
       try {
-        const { ChatOpenAI } = await import("@langchain/openai");
-        const model = new ChatOpenAI(optionsOf(settings, request));
-        const chunks = await model.stream(request.messages.map(asPair), {
-          signal,
-          ...(request.schema !== undefined && { response_format: { type: "json_object" } }),
-        });
-        let finish: string | undefined;
-        let usage: ChatUsage | undefined;
-        for await (const chunk of chunks) {
-          clearTimeout(timer);
-          timer = setTimeout(() => silence.abort(), patience.betweenParts);
-          finish = (chunk.response_metadata["finish_reason"] as string | undefined) ?? finish;
-          const counted = chunk.usage_metadata as UsageMetadata | undefined;
-          if (counted !== undefined) usage = { input: counted.input_tokens, output: counted.output_tokens };
+        silence.expectWithin(patience.untilFirstPart);
+        let seen: Seen = { length: 0, finish: undefined, usage: undefined };
+        for await (const chunk of streamChunks(settings, request, silence.signal)) {
+          silence.stopExpecting();
+          seen = withChunk(seen, chunk);
           if (chunk.text !== "") yield { kind: "text", text: chunk.text };
+          if (seen.length > request.maxTokens * LONGEST_TOKEN) return yield endOf({ ...seen, finish: "length" });
+          silence.expectWithin(patience.betweenParts);
         }
-        yield endOf(finish, usage);
+        // A stream that was ended from here looks like one that its provider ended.
+        silence.signal.throwIfAborted();
+        yield endOf(seen);
       } catch (error) {
-        yield {
-          kind: "failed",
-          failure: describeFailure(error, { isSilent: silence.signal.aborted, signal: request.signal }),
-        };
+        yield { kind: "failed", failure: describeFailure(error, silence.endedBecause()) };
       } finally {
-        clearTimeout(timer);
-        silence.abort();
+        silence.end();
       }
     },
   };
 }
 
-function optionsOf({ baseUrl, apiKey, name }: ModelSettings, { temperature, maxTokens }: ChatRequest) {
+function withChunk({ length, finish, usage }: Seen, chunk: Chunk): Seen {
   return {
-    model: name,
-    // The client insists on a key; an endpoint that asks for none does not look at it.
-    apiKey: apiKey ?? "none",
-    configuration: { baseURL: baseUrl },
-    temperature,
-    maxTokens,
-    streamUsage: true,
-    maxRetries: 0,
+    length: length + chunk.text.length,
+    finish: chunk.finish ?? finish,
+    usage: chunk.usage ?? usage,
   };
 }
 
-function asPair({ role, content }: ChatMessage): [string, string] {
-  return [role, content];
-}
-
-function endOf(finish: string | undefined, usage: ChatUsage | undefined): ChatPart {
+function endOf({ length, finish, usage }: Seen): ChatPart {
   switch (finish) {
     case "stop":
-      return { kind: "done", finish: "stop", usage };
+      return length > 0 ? { kind: "done", finish: "stop", usage } : failed("unreadable", "the reply is empty");
     case "length":
       return { kind: "done", finish: "length", usage };
     case "content_filter":
       return { kind: "done", finish: "filtered", usage };
+    case undefined:
+      return length > 0
+        ? failed("cut", "the reply ended without saying why")
+        : failed("unreadable", "what came is no reply");
     default:
-      return { kind: "failed", failure: { kind: "cut", detail: "the reply ended without saying why" } };
+      return failed("cut", "the reply ended for no reason that is known");
   }
+}
+
+function failed(kind: "cut" | "unreadable", detail: string): ChatPart {
+  return { kind: "failed", failure: { kind, detail } };
 }

@@ -8,7 +8,8 @@ import type { LabelledQuestion } from "#src/commands/questions/labelled-question
 import type { Passage, Term } from "#src/knowledge/knowledge.ts";
 import { LANGUAGES, type PerLanguage } from "#src/language/language.ts";
 import { perLanguage } from "#src/language/per-language.ts";
-import { fakeEmbeddingsEndpoint } from "#test/support/fake-embeddings-endpoint.ts";
+import { fails, givesVectors } from "#test/support/fake-reply.ts";
+import { fakeProvider } from "#test/support/fake-provider.ts";
 import { makeKnowledge, makePassage } from "#test/support/knowledge.ts";
 import { smallCorpus } from "#test/support/small-corpus.ts";
 import { withoutPadding } from "#test/support/without-padding.ts";
@@ -91,14 +92,16 @@ describe("the evaluation across languages", () => {
 
   it("reads a model of an endpoint too, asking it for no text twice", async ({ expect }) => {
     // A perfect model: all languages of a text are one direction.
-    const endpoint = await fakeEmbeddingsEndpoint(({ input }) => ({
-      vectors: input.map((text) => smallCorpus.map((one) => (Object.values(one).includes(text.trim()) ? 1 : 0.01))),
-    }));
+    const endpoint = await fakeProvider(({ body: { input } }) =>
+      givesVectors(
+        input.map((text) => smallCorpus.map((one) => (Object.values(one).includes(text.trim()) ? 1 : 0.01))),
+      ),
+    );
     const environment = { EMBEDDINGS_BASE_URL: endpoint.baseUrl, EMBEDDINGS_MODEL: "perfect" };
     const opened = await openEndpoint(environment, { report: () => {} });
     const { name, embedder } = (opened.ok ? opened.value : undefined) ?? {};
     const readings = await judgeAcross({ knowledge, questions, today: TODAY, endpoint: embedder });
-    const texts = endpoint.asked.flatMap(({ input }) => input);
+    const texts = endpoint.requests.flatMap(({ body }) => body.input);
 
     expect(readings.endpoint).toHaveLength(questions.length * LANGUAGES.length);
     expect(readings.endpoint?.filter(({ place }) => place !== 1)).toEqual([]);
@@ -107,7 +110,7 @@ describe("the evaluation across languages", () => {
   });
 
   it("says in one line when the endpoint cannot be used", async ({ expect }) => {
-    const endpoint = await fakeEmbeddingsEndpoint(() => ({ status: 401 }));
+    const endpoint = await fakeProvider(() => fails(401));
     const environment = { EMBEDDINGS_BASE_URL: endpoint.baseUrl, EMBEDDINGS_MODEL: "closed" };
 
     const lines: string[] = [];

@@ -20,7 +20,7 @@ function labelled(...texts: readonly string[]): LabelledDialogue {
 
 /** A test double: knows a follow-up by its focus, and remembers what it was asked. */
 function roadThatRemembers(asked: Message[]): AnswerQuestion {
-  return async (message, observe = () => {}) => {
+  return async (message, { observe = () => {} } = {}) => {
     asked.push(message);
     const { text, focus } = message;
     const said = text as RedactedText;

@@ -13,8 +13,9 @@ const DEFAULTS = {
   requestsPerMinute: 600,
   casesPerHour: 300,
   turnBudgetMs: 90_000,
-  model: undefined,
+  models: [],
   embeddings: undefined,
+  isAbroadAllowed: false,
 };
 
 const SECRET = "0123456789abcdef0123456789abcdef";
@@ -49,22 +50,6 @@ describe("readSettings", () => {
     { variables: { DATA_DIR: "/srv/luodi data" }, settings: { dataFolder: "/srv/luodi data" } },
     { variables: { SECRET_KEY_PREVIOUS: SECRET }, settings: { previousSecretKey: SECRET } },
     {
-      variables: { LLM_BASE_URL: "http://127.0.0.1:8810/v1/", LLM_MODEL: "small" },
-      settings: { model: { baseUrl: "http://127.0.0.1:8810/v1", apiKey: undefined, name: "small" } },
-    },
-    {
-      variables: { LLM_BASE_URL: "https://models.example/v1", LLM_MODEL: "large", LLM_API_KEY: "key" },
-      settings: { model: { baseUrl: "https://models.example/v1", apiKey: "key", name: "large" } },
-    },
-    {
-      variables: {
-        EMBEDDINGS_BASE_URL: "https://models.example/v1/",
-        EMBEDDINGS_MODEL: "m",
-        EMBEDDINGS_API_KEY: "key",
-      },
-      settings: { embeddings: { baseUrl: "https://models.example/v1", apiKey: "key", name: "m" } },
-    },
-    {
       variables: { SITES: "https://a.example, https://b.example:8443/\nhttp://localhost:3000," },
       settings: { sites: ["https://a.example", "https://b.example:8443", "http://localhost:3000"] },
     },
@@ -95,8 +80,6 @@ describe("readSettings", () => {
     { TURN_BUDGET_MS: "0" },
     { TURN_BUDGET_MS: "off" },
     { TURN_BUDGET_MS: "90s" },
-    { LLM_BASE_URL: "models.example", LLM_MODEL: "small" },
-    { LLM_BASE_URL: "file:///models", LLM_MODEL: "small" },
   ])("names what is wrong in one line: %j", (variables, { expect }) => {
     const [name = "", value] = Object.entries(variables)[0] ?? [];
     const read = readSettings(variables);
@@ -114,22 +97,6 @@ describe("readSettings", () => {
       });
     },
   );
-
-  it.for([
-    { given: { LLM_MODEL: "small" }, wanted: "LLM_BASE_URL" },
-    { given: { LLM_BASE_URL: "https://models.example/v1" }, wanted: "LLM_MODEL" },
-    { given: { EMBEDDINGS_MODEL: "m" }, wanted: "EMBEDDINGS_BASE_URL" },
-    { given: { EMBEDDINGS_BASE_URL: "https://models.example/v1" }, wanted: "EMBEDDINGS_MODEL" },
-  ])("needs $wanted with $given", ({ given, wanted }, { expect }) => {
-    expect(readSettings(given)).toEqual({
-      ok: false,
-      error: expect.stringMatching(new RegExp(`^${wanted} must be [^\n]+$`, "u")),
-    });
-  });
-
-  it.for(["LLM_API_KEY", "EMBEDDINGS_API_KEY"])("does not repeat %s", (name, { expect }) => {
-    expect(readSettings({ [name]: "my key" })).toEqual({ ok: false, error: `${name} must be a key without blanks` });
-  });
 
   it.for(["SECRET_KEY", "SECRET_KEY_PREVIOUS"])("refuses a short %s and does not repeat it", (name, { expect }) => {
     const read = readSettings({ [name]: "too-short" });

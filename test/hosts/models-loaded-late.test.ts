@@ -1,0 +1,81 @@
+/** What the environment may say to LangChain and to OpenAI's client does nothing, and nothing of them is loaded in vain. */
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { describe, it, onTestFinished } from "vitest";
+import { fakeProvider } from "#test/support/fake-provider.ts";
+import { says } from "#test/support/fake-reply.ts";
+import { type Finished, runScript } from "#test/support/run-script.ts";
+
+interface Asked {
+  readonly atStart: number;
+  readonly later: number;
+  readonly parts: readonly unknown[];
+}
+
+/** A server that nobody should reach. */
+async function startRecorder() {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? "");
+    request.resume().on("end", () => response.setHeader("content-type", "application/json").end("{}"));
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
+}
+
+/** Asks a model in a process whose environment wants everything recorded, printed and sent elsewhere. */
+async function ask(given: readonly string[] = []) {
+  const provider = await fakeProvider(() => says("secret"));
+  const recorder = await startRecorder();
+  const finished: Finished = await runScript("test/support/ask-a-model.ts", given, {
+    environment: {
+      LLM_BASE_URL: provider.baseUrl,
+      LLM_MODEL: "small",
+      LANGSMITH_TRACING: "true",
+      LANGSMITH_TRACING_V2: "true",
+      LANGCHAIN_TRACING: "true",
+      LANGCHAIN_TRACING_V2: "true",
+      LANGSMITH_API_KEY: "key",
+      LANGSMITH_ENDPOINT: recorder.origin,
+      LANGCHAIN_CALLBACKS_BACKGROUND: "false",
+      LANGCHAIN_VERBOSE: "true",
+      LANGSMITH_GATEWAY: recorder.origin,
+      OPENAI_BASE_URL: `${recorder.origin}/v1`,
+      OPENAI_API_KEY: "another-key",
+      OPENAI_ORG_ID: "org-of-the-environment",
+      OPENAI_ORGANIZATION: "org-of-the-environment",
+      OPENAI_PROJECT_ID: "project-of-the-environment",
+      OPENAI_LOG: "debug",
+    },
+  });
+  return { ...finished, provider, recorder };
+}
+
+describe("a model that is asked", () => {
+  it("costs nothing before it is asked, and then is not recorded or printed", async ({ expect }) => {
+    const { code, stdout, stderr, provider, recorder } = await ask();
+    const { atStart, later, parts } = JSON.parse(stdout) as Asked;
+
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(parts.slice(0, 2)).toEqual([
+      { kind: "text", text: "secre" },
+      { kind: "text", text: "t" },
+    ]);
+    expect(atStart).toBe(0);
+    expect(later).toBeGreaterThan(0);
+    expect(recorder.requests).toEqual([]);
+    expect(provider.requests[0]?.authorization).toBe("Bearer none");
+    expect(JSON.stringify(provider.requests)).not.toContain("of-the-environment");
+  });
+
+  it("would be recorded and printed through LangChain's callbacks", async ({ expect }) => {
+    const { stdout, recorder } = await ask(["--callbacks"]);
+
+    expect(stdout).toContain("[llm/start]");
+    expect(recorder.requests).not.toEqual([]);
+  });
+});
