@@ -25,7 +25,7 @@ export interface ConversationParts {
   readonly keys: Keys;
   readonly road: Road;
   /** What the answers of a conversation are written with; undefined where there is no model. */
-  readonly writing: ((conversation: Conversation) => Writing) | undefined;
+  readonly writing?: ((asker: WritingAsker) => Writing) | undefined;
   /** Puts an outcome into words. */
   readonly renderTurn: (outcome: Outcome, place: TurnPlace) => Turn;
   /** Cleans and redacts a text that does not go down the road, such as a note to a helper. */
