@@ -52,4 +52,6 @@ export interface ModelSettings {
   readonly name: string;
   /** Where it computes: `local` on this machine, otherwise a country in two letters, of which `cn` is mainland China. */
   readonly region: string;
+  /** Under which it is registered with the authorities of China, where the operator says so. */
+  readonly filingNo?: string;
 }
