@@ -11,6 +11,8 @@ export interface ConversationSoFar {
   readonly answerLanguage: Language | undefined;
   /** What it is about; undefined before the first matter. */
   readonly focus: Focus | undefined;
+  /** The visitor has agreed, and did not withdraw it, that messages are sent to a model outside mainland China. */
+  readonly mayUseModelAbroad: boolean;
 }
 
 export function foldEvents(
@@ -21,12 +23,14 @@ export function foldEvents(
     interfaceLanguage: language,
     answerLanguage: undefined,
     focus: undefined,
+    mayUseModelAbroad: false,
   };
   return events.reduce(applyEvent, start);
 }
 
 function applyEvent(before: ConversationSoFar, event: RecordedEvent): ConversationSoFar {
   if (event.kind === "language.changed") return { ...before, answerLanguage: event.language };
+  if (event.kind === "consents.changed") return { ...before, mayUseModelAbroad: event.consents.modelAbroad };
   const focus = event.internal?.focus;
   return focus === undefined ? before : { ...before, focus };
 }

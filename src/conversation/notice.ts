@@ -5,7 +5,7 @@ import { createTranslations } from "#src/language/translate.ts";
 import { CONVERSATION_DAYS } from "./retention.ts";
 
 /** The day its texts were last changed, in any language: a test holds every version to its texts. */
-export const NOTICE_VERSION = "2026-11-25";
+export const NOTICE_VERSION = "2026-11-26";
 
 export interface NoticeSection {
   readonly id: (typeof SECTIONS)[number];

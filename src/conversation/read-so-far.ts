@@ -6,14 +6,15 @@ import { type ConversationSoFar, foldEvents } from "./fold-events.ts";
 /** What tells what a conversation is about: how it began, and then each turn. */
 const TELLS_FOCUS = ["conversation.started", ...OUTCOMES.map((outcome) => `turn.${outcome}` as const)] as const;
 
-/** What a conversation has come to, from the two events that tell it. */
+/** What a conversation has come to, from the three events that tell it. */
 export async function readSoFar(
   { readLast }: Pick<ConversationStore, "readLast">,
   conversation: Conversation,
 ): Promise<ConversationSoFar> {
-  const [turns, changes] = await Promise.all([
+  const [turns, changes, consents] = await Promise.all([
     readLast(conversation.id, TELLS_FOCUS, 1),
     readLast(conversation.id, ["language.changed"], 1),
+    readLast(conversation.id, ["consents.changed"], 1),
   ]);
-  return foldEvents(conversation, [...changes, ...turns]);
+  return foldEvents(conversation, [...changes, ...consents, ...turns]);
 }

@@ -6,7 +6,7 @@
  * confirmed.
  */
 export interface Retained {
-  readonly what: "conversation" | "case" | "contact" | "address";
+  readonly what: "conversation" | "case" | "contact" | "address" | "allowance";
   readonly basis: "statutory-duty" | "consent";
   readonly kept: Kept;
   /**
@@ -20,7 +20,9 @@ export type Kept =
   /** Since the last event of the conversation, and while a case of it is not closed. */
   | { readonly kind: "days-idle"; readonly days: number }
   | { readonly kind: "with-conversation" }
-  | { readonly kind: "minutes-in-memory"; readonly minutes: number };
+  | { readonly kind: "minutes-in-memory"; readonly minutes: number }
+  /** Of Beijing. */
+  | { readonly kind: "day" };
 
 /** Days after its last event on which a conversation is erased. */
 export const CONVERSATION_DAYS = 180;
@@ -41,4 +43,6 @@ export const RETENTION: readonly Retained[] = [
     kept: { kind: "minutes-in-memory", minutes: 2 },
     afterwards: "erased",
   },
+  // See `create-model-budget.ts`.
+  { what: "allowance", basis: "statutory-duty", kept: { kind: "day" }, afterwards: "erased" },
 ];

@@ -4,6 +4,8 @@ import { toBase64Url } from "#src/platform/shared/base64url.ts";
 import type { ConversationStore } from "#src/platform/ports/conversation-store.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Channel } from "#src/protocol/channel.ts";
+import type { Consents } from "#src/protocol/event.ts";
+import { consentEvent } from "./change-consents.ts";
 import { focusOnGuide } from "./focus-on-guide.ts";
 import { issueToken } from "./capability.ts";
 import { fingerprintOf, isFingerprintOf } from "./fingerprint.ts";
@@ -22,6 +24,8 @@ export interface ConversationRequest {
   readonly guide?: GuideRead | undefined;
   /** Version of the notice the visitor was shown. */
   readonly noticeVersion: string | undefined;
+  /** What the visitor has separately agreed to. */
+  readonly consents?: Consents | undefined;
   /** The request's own name, where it has one: the conversation's id follows from it. */
   readonly idempotencyKey: string | undefined;
   /** The request as it was sent: tells a repetition from another request under the same key. */
@@ -48,7 +52,7 @@ export async function startConversation(
   const { conversations, keys, clock, newId } = parts;
   if (request.idempotencyKey === undefined) {
     const conversation = describe(parts, request, newId(), clock.now());
-    await conversations.start(conversation, [started(conversation, request)]);
+    await conversations.start(conversation, firstEvents(conversation, request));
     return { ok: true, value: tell(keys, conversation, false) };
   }
   for (let period = 0; ; period++) {
@@ -56,7 +60,7 @@ export async function startConversation(
     const [id = "", ...earlierNames] = names;
     const conversation = describe(parts, request, id, clock.now());
     const earlier = await findFirst(conversations, earlierNames);
-    if (earlier === undefined && (await conversations.start(conversation, [started(conversation, request)]))) {
+    if (earlier === undefined && (await conversations.start(conversation, firstEvents(conversation, request)))) {
       return { ok: true, value: tell(keys, conversation, false) };
     }
     const before = earlier ?? (await conversations.find(id));
@@ -80,6 +84,12 @@ function describe({ keys }: StartParts, request: ConversationRequest, id: string
     ...(district !== undefined && { district }),
     fingerprint: fingerprintOf(keys, PURPOSE, body),
   };
+}
+
+function firstEvents(conversation: Conversation, request: ConversationRequest): readonly NewEvent[] {
+  const { consents, language } = request;
+  const agreed = consents === undefined ? [] : [consentEvent({ consents, language }, conversation.startedAt)];
+  return [started(conversation, request), ...agreed];
 }
 
 function started(

@@ -19,7 +19,7 @@ import { createTurnReaders } from "./turn-readers.ts";
 import { type AcceptedMessage, messageName, recordedTurn, turnName } from "./turn-ledger.ts";
 
 export interface TurnTaker {
-  take(conversation: Conversation, message: NewTurn, listener?: TurnListener): Promise<TurnTaken>;
+  take(conversation: Conversation, message: NewTurn, sender?: TurnSender): Promise<TurnTaken>;
   /** Finishes a turn whose message is in the record. */
   finish(conversation: Conversation, message: AcceptedMessage): Promise<TurnTaken>;
   /** @returns once the turn is recorded: as stopped, unless it was finished before; false where there is no such turn */
@@ -43,11 +43,19 @@ export interface TurnListener {
   readonly joined?: () => void;
 }
 
+/** Whoever sends a message, and hears of its turn. */
+export interface TurnSender extends TurnListener {
+  /** Stands for their address and does not tell it, see `Asker`. */
+  readonly client?: string;
+}
+
 export type TurnTaken = Result<Turn, TextProblem | "key-reused" | "no-conversation">;
 
 interface HowToTake {
   /** The message is in the record, and what is known of it is what stands there. */
   readonly isInRecord: boolean;
+  /** Undefined where nobody sent it just now: it is finished from the record. */
+  readonly client: string | undefined;
   readonly listener: TurnListener;
 }
 
@@ -110,19 +118,20 @@ export function createTurnTaker(parts: ConversationParts): TurnTaker {
   }
 
   return {
-    async take(conversation, message, listener = {}) {
+    async take(conversation, message, { client, ...listener } = {}) {
       const same = running.get(conversation.id)?.get(message.clientTurnId);
-      if (same === undefined) return run(conversation, message, { isInRecord: false, listener }).taken;
+      if (same === undefined) return run(conversation, message, { isInRecord: false, client, listener }).taken;
       if (same.text !== undefined && same.text !== message.text) return { ok: false, error: "key-reused" };
       listener.joined?.();
       if (same.text !== undefined) return same.taken;
       // It is being finished from the record: once it is, the record tells whether it is the same.
       await same.taken;
-      return run(conversation, message, { isInRecord: false, listener }).taken;
+      return run(conversation, message, { isInRecord: false, client, listener }).taken;
     },
     async finish(conversation, { clientTurnId, text }) {
       const same = running.get(conversation.id)?.get(clientTurnId);
-      return (same ?? run(conversation, { text, clientTurnId }, { isInRecord: true, listener: {} })).taken;
+      return (same ?? run(conversation, { text, clientTurnId }, { isInRecord: true, client: undefined, listener: {} }))
+        .taken;
     },
     async stop(conversation, turnId) {
       const turn = running

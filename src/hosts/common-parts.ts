@@ -1,6 +1,7 @@
 import type { BuiltClients } from "#src/clients/built-clients.ts";
 import { renderPage } from "#src/clients/page/document.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
+import { describeAbroad } from "#src/http/page/describe-abroad.ts";
 import { createAsk } from "#src/http/create-ask.ts";
 import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
 import { createTranslations } from "#src/language/translate.ts";
@@ -42,6 +43,7 @@ type CommonParts = Pick<
 /** What the app is made of on every host alike. */
 export function commonParts({ engine, assets, calibration, settings, clock, log }: Chosen): CommonParts {
   const translateFor = createTranslations(TURN_MESSAGES);
+  const abroad = describeAbroad(settings);
   const latest = madeFromLatest(engine.current, (current) => ({
     guides: current.knowledge.guides,
     ask: createAsk({
@@ -73,6 +75,6 @@ export function commonParts({ engine, assets, calibration, settings, clock, log 
     clock,
     newId: randomId,
     log,
-    page: { render: (visit) => renderPage(visit, { assets }), assets },
+    page: { render: (visit) => renderPage({ ...visit, abroad }, { assets }), assets },
   };
 }

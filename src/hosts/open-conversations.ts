@@ -6,6 +6,8 @@ import { turnFromOutcome } from "#src/http/turn-from-outcome.ts";
 import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
 import { createTranslations } from "#src/language/translate.ts";
 import { createWorkingCalendar } from "#src/people/handoff/working-calendar.ts";
+import { createModelBudget } from "#src/platform/operations/create-model-budget.ts";
+import { createMemoryModelUse } from "#src/platform/adapters/memory-model-use/create-memory-model-use.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import type { Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
@@ -25,12 +27,15 @@ interface Chosen {
   readonly stores: Stores;
   readonly bus: LiveBus;
   readonly keys: Keys;
-  readonly settings: Pick<Settings, "casesPerHour" | "turnBudgetMs">;
+  readonly settings: Pick<Settings, "casesPerHour" | "turnBudgetMs" | "modelLimits">;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-type ConversationHost = Pick<AppParts, "conversation" | "turns" | "attempts" | "usage">;
+type ConversationHost = Pick<
+  AppParts,
+  "conversation" | "turns" | "attempts" | "dayCounts" | "modelBudget" | "modelUse" | "usage"
+>;
 
 export function openConversations(chosen: Chosen): ConversationHost {
   const { engine, calibration, stores, bus, keys, settings, clock, log } = chosen;
@@ -57,5 +62,8 @@ export function openConversations(chosen: Chosen): ConversationHost {
     casesPerHour: settings.casesPerHour,
     turnBudgetMs: settings.turnBudgetMs,
   };
-  return { conversation, turns: createTurnTaker(conversation), attempts: stores.attempts, usage: stores.usage };
+  const { attempts, dayCounts, usage } = stores;
+  const modelUse = createMemoryModelUse();
+  const modelBudget = createModelBudget({ dayCounts, keys, limits: settings.modelLimits, use: modelUse, log });
+  return { conversation, turns: createTurnTaker(conversation), attempts, dayCounts, modelBudget, modelUse, usage };
 }

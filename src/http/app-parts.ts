@@ -7,7 +7,10 @@ import type { Guide, Knowledge, Passage } from "#src/knowledge/knowledge.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Attempts } from "#src/platform/ports/attempts.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
+import type { DayCounts } from "#src/platform/ports/day-counts.ts";
 import type { Log } from "#src/platform/ports/log.ts";
+import type { ModelBudget } from "#src/platform/ports/model-budget.ts";
+import type { ModelUse } from "#src/platform/ports/model-use.ts";
 import type { NewId } from "#src/platform/ports/new-id.ts";
 import type { UsageStore } from "#src/platform/ports/usage-store.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
@@ -35,9 +38,15 @@ export interface AppParts {
   readonly conversation: ConversationParts;
   readonly turns: TurnTaker;
   readonly attempts: Attempts;
+  readonly dayCounts: DayCounts;
+  readonly modelBudget: ModelBudget;
+  readonly modelUse: ModelUse;
   readonly usage: UsageStore;
   readonly calibration: Pick<Calibration, "version" | "threshold">;
-  readonly settings: Pick<Settings, "publicUrl" | "trustedProxyHops" | "sites" | "requestsPerMinute" | "metricsToken">;
+  readonly settings: Pick<
+    Settings,
+    "publicUrl" | "trustedProxyHops" | "sites" | "requestsPerMinute" | "metricsToken" | "models" | "modelLimits"
+  >;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;
@@ -71,4 +80,6 @@ export type Forward = (conversationId: string, request: Request) => Promise<Resp
 export interface Reader {
   /** What the request names; decides for a question that could be in two languages. */
   readonly language: Language | undefined;
+  /** Stands for the address they ask from and does not tell it, see `Asker`. */
+  readonly client: string;
 }

@@ -4,6 +4,7 @@ import { createOpenApi, type OpenApiDocument } from "./openapi/create-open-api.t
 import { askRoute } from "./routes/ask.ts";
 import { casePageRoutes } from "./routes/case-page.ts";
 import { caseStatusRoute } from "./routes/case-status.ts";
+import { changeConversationRoute } from "./routes/conversations/change-conversation.ts";
 import { eraseConversationRoute } from "./routes/conversations/erase-conversation.ts";
 import { exportConversationRoute } from "./routes/conversations/export-conversation.ts";
 import { giveFeedbackRoute } from "./routes/conversations/give-feedback.ts";
@@ -12,7 +13,6 @@ import { readEventsRoute } from "./routes/conversations/read-events.ts";
 import { requestHandoffRoute } from "./routes/conversations/request-handoff.ts";
 import { startConversationRoute } from "./routes/conversations/start-conversation.ts";
 import { stopTurnRoute } from "./routes/conversations/stop-turn.ts";
-import { switchLanguageRoute } from "./routes/conversations/switch-language.ts";
 import { takeTurnRoute } from "./routes/conversations/take-turn.ts";
 import { deskRoutes } from "./routes/desk/desk-routes.ts";
 import { docsRoute } from "./routes/docs.ts";
@@ -38,7 +38,7 @@ export function createRoutes(parts: AppParts, guides: CurrentGuides): readonly R
     stopTurnRoute(parts),
     readConversationRoute(parts),
     readEventsRoute(parts),
-    switchLanguageRoute(parts),
+    changeConversationRoute(parts),
     requestHandoffRoute(parts),
     giveFeedbackRoute(parts),
     exportConversationRoute(parts),

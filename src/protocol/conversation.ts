@@ -3,7 +3,7 @@ import * as z from "zod";
 import { LANGUAGES } from "#src/language/language.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import { CHANNELS } from "./channel.ts";
-import { conversationEventSchema } from "./event.ts";
+import { consentsSchema, conversationEventSchema } from "./event.ts";
 
 const language = z.enum(LANGUAGES);
 
@@ -24,6 +24,13 @@ export const newConversationSchema = z
       .object({ version: z.string() })
       .optional()
       .meta({ description: "The notice the visitor was shown; refused when it is not the current one" }),
+    consents: z
+      .object({ modelAbroad: z.literal(true).optional() })
+      .optional()
+      .meta({
+        description:
+          "What the visitor has separately agreed to. `modelAbroad`: messages may be sent to a model outside mainland China; refused where there is none",
+      }),
   })
   .meta({ id: "NewConversation" });
 
@@ -59,9 +66,15 @@ export const conversationSchema = z
   })
   .meta({ id: "Conversation" });
 
-export const languageChangeSchema = z
-  .object({ language: language.meta({ description: "Of every answer from now on" }) })
-  .meta({ id: "LanguageChange" });
+export const conversationChangeSchema = z
+  .object({
+    language: language.optional().meta({ description: "Of every answer from now on" }),
+    consents: consentsSchema
+      .optional()
+      .meta({ description: "What the visitor separately agrees to, or does not any more" }),
+  })
+  .refine((change) => change.language !== undefined || change.consents !== undefined, { path: ["language"] })
+  .meta({ id: "ConversationChange" });
 
 export const changedConversationSchema = conversationSchema.omit({ events: true }).meta({ id: "ChangedConversation" });
 

@@ -22,6 +22,10 @@ const frame = {
   author: z.enum(AUTHORS),
 };
 
+export const consentsSchema = z.object({
+  modelAbroad: z.boolean().meta({ description: "Messages may be sent to a model outside mainland China" }),
+});
+
 const turnKinds = OUTCOMES.map((outcome) => `turn.${outcome}` as const);
 
 export const conversationEventSchema = z
@@ -42,6 +46,13 @@ export const conversationEventSchema = z
     }),
     z.object({ ...frame, kind: z.enum(turnKinds), turn: turnSchema }),
     z.object({ ...frame, kind: z.literal("language.changed"), language }),
+    z.object({
+      ...frame,
+      kind: z.literal("consents.changed"),
+      consents: consentsSchema,
+      language: language.meta({ description: "In which the visitor read what they agreed to" }),
+      noticeVersion: z.string().meta({ description: "Version of the notice that belongs to it" }),
+    }),
     z.object({
       ...frame,
       kind: z.literal("message.helper"),
@@ -87,4 +98,5 @@ export const conversationEventSchema = z
   ])
   .meta({ id: "Event", description: "Something that happened in a conversation" });
 
+export type Consents = z.infer<typeof consentsSchema>;
 export type EventOnWire = z.infer<typeof conversationEventSchema>;

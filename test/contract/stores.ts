@@ -2,6 +2,7 @@
 import type { Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import { describeCaseStoreContract } from "./case-store.ts";
 import { describeConversationStoreContract } from "./conversation-store.ts";
+import { describeDayCountsContract } from "./day-counts.ts";
 import { describeKnowledgeStoreContract } from "./knowledge-store.ts";
 import { describeReviewStoreContract } from "./review-store.ts";
 import { describeStaffStoreContract } from "./staff-store.ts";
@@ -13,6 +14,7 @@ export function describeStoresContract(name: string, open: OpenStores): void {
   describeConversationStoreContract(name, open);
   describeCaseStoreContract(name, open);
   describeStaffStoreContract(name, open);
+  describeDayCountsContract(name, open);
   describeKnowledgeStoreContract(name, open);
   describeReviewStoreContract(name, open);
 }

@@ -10,6 +10,7 @@ const TABLES = [
   "turn_totals",
   "knowledge_entries",
   "attempts",
+  "day_counts",
   "staff_log",
   "staff_sessions",
   "accounts",

@@ -11,13 +11,13 @@ export interface Service {
   readonly open: (options?: BrowserContextOptions) => Promise<OpenedPage>;
 }
 
-/** The real service and a real browser, for all tests of a file. */
-export function useService(): Service {
+/** The real service and a real browser, for all tests of a file. @param environment variables as in `.env` */
+export function useService(environment: Readonly<Record<string, string>> = {}): Service {
   let server: Awaited<ReturnType<typeof startServer>> | undefined;
   let browser: Browser | undefined;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startServer(), launchBrowser()]);
+    [server, browser] = await Promise.all([startServer(environment), launchBrowser()]);
   });
 
   afterAll(async () => {

@@ -9,6 +9,7 @@ import { createWorkingCalendar } from "#src/people/handoff/working-calendar.ts";
 import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
 import { openNodeSqlite } from "#src/platform/adapters/node-sqlite/open-node-sqlite.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
+import { createMemoryModelUse } from "#src/platform/adapters/memory-model-use/create-memory-model-use.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
 import { createStores, type Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
@@ -19,6 +20,7 @@ import { createScryptPasswords } from "#src/platform/adapters/scrypt-passwords/c
 import { cleanAndRedact } from "#src/turn/guard/clean-and-redact.ts";
 import { cleanText } from "#src/turn/guard/clean-text.ts";
 import { redact } from "#src/turn/guard/redact.ts";
+import { createModelBudget } from "#src/platform/operations/create-model-budget.ts";
 import { makeKnowledge } from "./knowledge.ts";
 
 export const ASSETS = {
@@ -52,21 +54,46 @@ export const askFixedTurns: AppParts["ask"] = async (question, reader) => {
   return { ok: true, value: { ...turn, language: question.language ?? reader.language ?? turn.language } };
 };
 
+const NO_LIMITS = { answersPerConversation: undefined, answersPerClient: undefined, tokensPerDay: undefined };
+
 const database = openNodeSqlite(":memory:");
 await migrate(database);
 
-type Change = Omit<Partial<AppParts>, "knowledge"> & { readonly knowledge?: Knowledge };
+type Change = Omit<Partial<AppParts>, "knowledge" | "settings"> & {
+  readonly knowledge?: Knowledge;
+  readonly settings?: Partial<AppParts["settings"]>;
+};
+
+const SETTINGS: AppParts["settings"] = {
+  publicUrl: undefined,
+  trustedProxyHops: 0,
+  sites: [],
+  requestsPerMinute: undefined,
+  metricsToken: undefined,
+  models: [],
+  modelLimits: NO_LIMITS,
+};
 
 export function makeAppParts(change: Change = {}): AppParts {
   const clock = change.clock ?? { now: () => new Date("2026-11-25T08:00:00Z") };
   const knowledge = change.knowledge ?? makeKnowledge();
   const stores = createStores(database);
   const conversation = makeConversationParts(stores, clock);
+  const modelUse = createMemoryModelUse();
   return {
     ask: askFixedTurns,
     conversation,
     turns: createTurnTaker(conversation),
     attempts: stores.attempts,
+    dayCounts: stores.dayCounts,
+    modelBudget: createModelBudget({
+      ...stores,
+      keys: conversation.keys,
+      limits: NO_LIMITS,
+      use: modelUse,
+      log: conversation.log,
+    }),
+    modelUse,
     usage: stores.usage,
     closing: new AbortController().signal,
     redact,
@@ -86,13 +113,6 @@ export function makeAppParts(change: Change = {}): AppParts {
         provisional: true,
       },
     },
-    settings: {
-      publicUrl: undefined,
-      trustedProxyHops: 0,
-      sites: [],
-      requestsPerMinute: undefined,
-      metricsToken: undefined,
-    },
     clock,
     newId: () => "reference-1",
     log: { info: ignore, warn: ignore, error: ignore },
@@ -111,6 +131,7 @@ export function makeAppParts(change: Change = {}): AppParts {
     compresses: false,
     forward: undefined,
     ...change,
+    settings: { ...SETTINGS, ...change.settings },
   };
 }
 

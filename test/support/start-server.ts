@@ -19,7 +19,10 @@ const failingLog: Log = {
 };
 
 /** @param environment variables as in `.env`; the data are kept in a folder that is gone with the server unless it is named */
-export async function startServer(environment: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+export async function startServer(
+  environment: Readonly<Record<string, string>> = {},
+  log: Log = failingLog,
+): Promise<RunningServer> {
   const ownFolder = await mkdtemp(join(tmpdir(), "luodi-data-"));
   const settings = readSettings({ PORT: "0", RATE_LIMIT: "off", DATA_DIR: ownFolder, ...environment });
   if (!settings.ok) throw new Error(settings.error);
@@ -28,7 +31,7 @@ export async function startServer(environment: Readonly<Record<string, string>> 
     buildFolder: await buildLuodi(),
     calibration: await readCalibration(),
     clock: systemClock,
-    log: failingLog,
+    log,
   });
   return {
     url: server.url,

@@ -6,6 +6,7 @@ import type { Language } from "#src/language/language.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { HandoffRequest } from "#src/protocol/case.ts";
 import type { ExportFormat, NewConversation, NewTurn, StartedConversation } from "#src/protocol/conversation.ts";
+import type { Consents } from "#src/protocol/event.ts";
 import type { Feedback } from "#src/protocol/feedback.ts";
 import type { Handoff, Turn } from "#src/protocol/turn.ts";
 import { callForJson, callService, readBytes, type Service } from "./call-service.ts";
@@ -30,6 +31,7 @@ export interface ConversationClient {
   readonly send: (conversation: ConversationKey, turn: NewTurn, tell: (event: TurnEvent) => void) => Outcome<Turn>;
   readonly stop: (conversation: ConversationKey, turnId: string) => Outcome<undefined>;
   readonly changeLanguage: (conversation: ConversationKey, language: Language) => Outcome<undefined>;
+  readonly changeConsents: (conversation: ConversationKey, consents: Consents) => Outcome<undefined>;
   readonly askForPerson: (conversation: ConversationKey, request: HandoffRequest) => Outcome<Handoff>;
   readonly giveFeedback: (conversation: ConversationKey, feedback: Feedback) => Outcome<undefined>;
   readonly exportCopy: (conversation: ConversationKey, format: ExportFormat) => Outcome<FileCopy>;
@@ -59,6 +61,8 @@ export function createConversationClient(service: Service): ConversationClient {
       ),
     changeLanguage: async ({ id, token }, language) =>
       ignoreBody(await callForJson(service, { method: "PATCH", path: pathOf(id), token, body: { language } })),
+    changeConsents: async ({ id, token }, consents) =>
+      ignoreBody(await callForJson(service, { method: "PATCH", path: pathOf(id), token, body: { consents } })),
     askForPerson: async ({ id, token }, body) =>
       readAs(isHandoff, await callForJson(service, { method: "POST", path: `${pathOf(id)}/handoff`, token, body })),
     giveFeedback: async ({ id, token }, body) =>

@@ -80,6 +80,7 @@ function entryOf(
       return [{ kind: "case-news", id: `news-${event.seq}`, news: event }];
     case "conversation.started":
     case "language.changed":
+    case "consents.changed":
     case "case.note-added":
     case "case.contact-given":
     case "feedback":

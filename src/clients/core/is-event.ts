@@ -56,6 +56,12 @@ const CHECKS: Readonly<Record<Kind, Check>> = {
   "turn.with-person": isTurnEvent,
   "turn.stopped": isTurnEvent,
   "language.changed": shapeOf<EventOf<"language.changed">>({ ...frame, language: isServedLanguage }),
+  "consents.changed": shapeOf<EventOf<"consents.changed">>({
+    ...frame,
+    consents: shapeOf<EventOf<"consents.changed">["consents"]>({ modelAbroad: isBoolean }),
+    language: isServedLanguage,
+    noticeVersion: isString,
+  }),
   "message.helper": shapeOf<EventOf<"message.helper">>({
     ...frame,
     text: isString,

@@ -25,6 +25,8 @@ export function readEvents(visit: Visit, values: readonly { readonly seq: number
     ),
     feedback: withoutRecorded(visit.feedback, events),
     answerLanguage: events.findLast((event) => event.kind === "language.changed")?.language ?? visit.answerLanguage,
+    allowsAbroad:
+      events.findLast((event) => event.kind === "consents.changed")?.consents.modelAbroad ?? visit.allowsAbroad,
     unread: visit.unread + (visit.isHidden ? news.filter(isForReader).length : 0),
     notice: news.flatMap(describe).at(-1) ?? visit.notice,
   };
@@ -94,6 +96,7 @@ function describe(event: EventOnWire): readonly Notice[] {
     case "message.visitor":
     case "conversation.started":
     case "language.changed":
+    case "consents.changed":
     case "feedback":
       return [];
     case "turn.answered":

@@ -45,6 +45,8 @@ export function reduceVisit(visit: Visit, event: VisitEvent): Visit {
       return { ...visit, language: event.language };
     case "answer-language-chosen":
       return { ...visit, answerLanguage: event.language };
+    case "abroad-chosen":
+      return { ...visit, allowsAbroad: event.isAllowed };
     case "answer-copied":
       return { ...visit, notice: { kind: "copied", exchangeId: event.exchangeId } };
     case "copy-failed":
@@ -73,6 +75,7 @@ export function reduceVisit(visit: Visit, event: VisitEvent): Visit {
     case "feedback-failed":
     case "person-promised":
     case "person-failed":
+    case "abroad-failed":
     case "copy-saved":
     case "request-failed":
     case "conversation-ended":
@@ -108,6 +111,8 @@ function applyServiceEvent(visit: Visit, event: ServiceEvent): Visit {
       return promisePerson(visit, event.handoff);
     case "person-failed":
       return { ...visit, personRequest: { kind: "failed", failure: event.failure } };
+    case "abroad-failed":
+      return { ...visit, allowsAbroad: event.isAllowed, notice: { kind: "failed", failure: event.failure } };
     case "copy-saved":
       return { ...visit, notice: { kind: "saved" } };
     case "request-failed":
@@ -200,8 +205,8 @@ function failMessage(visit: Visit, clientTurnId: string, failure: ServiceFailure
 
 /** Everything of the conversation goes; what is being typed or was never sent stays. */
 function endConversation(visit: Visit, why: "erased" | "gone" | "started-new"): Visit {
-  const { language, answerLanguage, noticeVersion, draft, isComposing, device, link, isHidden } = visit;
-  const kept = { answerLanguage, noticeVersion, draft, isComposing, device, isHidden };
+  const { language, answerLanguage, noticeVersion, abroad, draft, isComposing, device, link, isHidden } = visit;
+  const kept = { answerLanguage, noticeVersion, abroad, draft, isComposing, device, isHidden };
   const outbox =
     why === "gone"
       ? visit.outbox

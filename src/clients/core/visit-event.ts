@@ -21,6 +21,7 @@ type VisitorEvent =
   | { readonly kind: "stop-pressed" }
   | { readonly kind: "language-switched"; readonly language: Language }
   | { readonly kind: "answer-language-chosen"; readonly language: Language | undefined }
+  | { readonly kind: "abroad-chosen"; readonly isAllowed: boolean }
   | { readonly kind: "answer-copied" | "copy-failed"; readonly exchangeId: string }
   | { readonly kind: "feedback-given"; readonly feedback: Feedback }
   | { readonly kind: "person-requested" }
@@ -46,6 +47,7 @@ export type ServiceEvent =
   | { readonly kind: "feedback-failed"; readonly turnId: string; readonly failure: ServiceFailure }
   | { readonly kind: "person-promised"; readonly handoff: Handoff }
   | { readonly kind: "person-failed"; readonly failure: ServiceFailure }
+  | { readonly kind: "abroad-failed"; readonly isAllowed: boolean; readonly failure: ServiceFailure }
   | { readonly kind: "copy-saved" }
   | { readonly kind: "request-failed"; readonly failure: ServiceFailure }
   | { readonly kind: "conversation-ended"; readonly why: "erased" | "gone" | "started-new" };

@@ -34,6 +34,8 @@ export interface VisitSession {
   readonly follow: (before: Visit, after: Visit) => void;
   /** Whatever waits before trying again tries now. */
   readonly hurry: () => void;
+  /** Whether messages may be sent to a model abroad, from the next one on. */
+  readonly chooseAbroad: (isAllowed: boolean) => void;
   readonly askForPerson: (request: HandoffRequest) => Promise<void>;
   readonly giveFeedback: (feedback: Feedback) => Promise<void>;
   readonly exportCopy: (format: ExportFormat) => Promise<FileCopy | undefined>;
@@ -47,6 +49,8 @@ export function createVisitSession(options: SessionOptions): VisitSession {
   const { client, service, stores, visit, dispatch, newId, random, now } = options;
   let startKey = newId();
   let starting: Promise<Result<ConversationKey, ServiceFailure>> | undefined;
+  /** What was chosen is on its way, one choice after the other. */
+  let choosing = Promise.resolve();
   let following: { readonly conversation: ConversationKey; readonly stop: AbortController } | undefined;
   const wakers = new Set<() => void>();
 
@@ -74,11 +78,12 @@ export function createVisitSession(options: SessionOptions): VisitSession {
   };
 
   const startConversation = async (): Promise<Result<ConversationKey, ServiceFailure>> => {
-    const { language, answerLanguage, noticeVersion, guide, district } = visit();
+    const { language, answerLanguage, noticeVersion, guide, district, allowsAbroad } = visit();
     const notice = noticeVersion === undefined ? {} : { notice: { version: noticeVersion } };
     const context = { ...(guide && { guide: guide.id }), ...(district && { district: district.id }) };
     const about = Object.keys(context).length === 0 ? {} : { context };
-    const started = await client.start({ language, channel: "web", ...about, ...notice }, startKey);
+    const consents = allowsAbroad ? { consents: { modelAbroad: true as const } } : {};
+    const started = await client.start({ language, channel: "web", ...about, ...notice, ...consents }, startKey);
     // Lost on the way it may have started one; refused, it has not, and the next try may say something else.
     if (started.ok || started.error.kind === "refused") startKey = newId();
     if (!started.ok) return started;
@@ -87,12 +92,23 @@ export function createVisitSession(options: SessionOptions): VisitSession {
       if (!changed.ok) return changed;
     }
     dispatch({ kind: "conversation-started", started: started.value });
+    // Chosen while it was being started.
+    if (visit().allowsAbroad !== allowsAbroad) tellChoice(started.value, !allowsAbroad);
     return { ok: true, value: { id: started.value.id, token: started.value.token } };
+  };
+
+  const tellChoice = (conversation: ConversationKey, isAllowed: boolean): void => {
+    choosing = choosing.then(async () => {
+      const changed = await client.changeConsents(conversation, { modelAbroad: isAllowed });
+      if (!changed.ok) dispatch({ kind: "abroad-failed", isAllowed: !isAllowed, failure: changed.error });
+    });
   };
 
   const sendOnce = async ({ clientTurnId, text }: OutboxItem): Promise<ServiceFailure | undefined> => {
     const conversation = await reachConversation();
     if (!conversation.ok) return conversation.error;
+    // A message that is sent after a consent was withdrawn must not overtake the withdrawal.
+    await choosing;
     const turn = await client.send(conversation.value, { clientTurnId, text }, (event) =>
       dispatch({ kind: "turn-told", clientTurnId, event }),
     );
@@ -167,6 +183,11 @@ export function createVisitSession(options: SessionOptions): VisitSession {
       if (next !== undefined) void send(next);
       if (before.link === "offline" && after.link !== "offline") hurry();
       if (isChosenHere(before, after)) void changeLanguage(after);
+    },
+    chooseAbroad(isAllowed) {
+      dispatch({ kind: "abroad-chosen", isAllowed });
+      const { conversation } = visit();
+      if (conversation !== undefined) tellChoice(conversation, isAllowed);
     },
     async askForPerson(request) {
       dispatch({ kind: "person-requested" });

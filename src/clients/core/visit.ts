@@ -25,6 +25,10 @@ export interface Visit {
   readonly asked: readonly AskedByForm[];
   /** Version of the notice that the page leads to; undefined where it has none. */
   readonly noticeVersion: string | undefined;
+  /** A model outside mainland China that messages may be sent to if the visitor allows it; undefined: there is none. */
+  readonly abroad: ModelAbroad | undefined;
+  /** The visitor allows it. */
+  readonly allowsAbroad: boolean;
   /** Undefined until the first message starts one. */
   readonly conversation: ConversationKey | undefined;
   /** What the service has recorded, in order and without gaps. */
@@ -56,6 +60,12 @@ export interface Visit {
   readonly isRemembered: boolean;
   /** What the reader's device does; undefined until a script runs, and for good where none does. */
   readonly device: Device | undefined;
+}
+
+export interface ModelAbroad {
+  /** As the endpoint calls it. */
+  readonly model: string;
+  readonly region: PerLanguage<string>;
 }
 
 export interface GuideRead {
@@ -127,6 +137,8 @@ export function startVisit(language: Language): Visit {
     district: undefined,
     asked: [],
     noticeVersion: undefined,
+    abroad: undefined,
+    allowsAbroad: false,
     conversation: undefined,
     record: [],
     lastPlace: 0,

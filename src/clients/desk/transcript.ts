@@ -79,6 +79,7 @@ function lineOf(event: EventOnWire, language: Language): Line | undefined {
     case "feedback":
       return happened(`feedback-${event.verdict}`);
     case "conversation.started":
+    case "consents.changed":
     default:
       // Also kinds that a newer service knows.
       return undefined;

@@ -19,6 +19,7 @@ export interface PageActions {
   readonly takeBack: (exchangeId: string, text: string) => void;
   readonly switchLanguage: (language: Language) => void;
   readonly chooseAnswerLanguage: (language: Language | undefined) => void;
+  readonly chooseAbroad: (isAllowed: boolean) => void;
   readonly copy: (exchange: AnsweredExchange) => void;
   readonly giveFeedback: (feedback: Feedback) => void;
   readonly askForPerson: (request: HandoffRequest) => void;
@@ -42,6 +43,7 @@ export const NO_ACTIONS: PageActions = {
   takeBack: doNothing,
   switchLanguage: doNothing,
   chooseAnswerLanguage: doNothing,
+  chooseAbroad: doNothing,
   copy: doNothing,
   giveFeedback: doNothing,
   askForPerson: doNothing,

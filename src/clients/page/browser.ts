@@ -61,6 +61,7 @@ const actions: PageActions = {
   },
   switchLanguage: (language) => dispatch({ kind: "language-switched", language }),
   chooseAnswerLanguage: (language) => dispatch({ kind: "answer-language-chosen", language }),
+  chooseAbroad: (isAllowed) => session.chooseAbroad(isAllowed),
   copy: (exchange) => void copy(exchange),
   giveFeedback: (feedback) => void session.giveFeedback(feedback),
   askForPerson: (request) => void askForPerson(() => session.askForPerson(request)),

@@ -3,6 +3,7 @@ import { h, type ComponentChildren } from "preact";
 import type { Visit } from "#src/clients/core/visit.ts";
 import type { ExportFormat } from "#src/protocol/conversation.ts";
 import type { PageActions } from "./actions.ts";
+import { AbroadChoice } from "./abroad-choice.ts";
 import { MENU_ID } from "./dom-ids.ts";
 import { Panel } from "./panel.ts";
 import { textsOf } from "./texts.ts";
@@ -58,6 +59,7 @@ export function ConversationMenu({ visit, actions }: ConversationMenuProps): Com
       ),
       h("p", { class: "quiet-note" }, translate("page:menu.rememberHint")),
     ),
+    h(AbroadChoice, { visit, actions }),
     conversation !== undefined &&
       h(
         "section",

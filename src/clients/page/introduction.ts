@@ -4,6 +4,7 @@ import { entriesOf } from "#src/clients/core/entry.ts";
 import type { Visit } from "#src/clients/core/visit.ts";
 import { SUGGESTIONS } from "#src/language/messages/suggestions.ts";
 import type { PageActions } from "./actions.ts";
+import { AbroadChoice } from "./abroad-choice.ts";
 import { QuestionButton } from "./question-button.ts";
 import { textsOf } from "./texts.ts";
 
@@ -39,5 +40,6 @@ export function Introduction({ visit, actions }: IntroductionProps): ComponentCh
         " ",
         h("a", { href: `/privacy?language=${visit.language}` }, translate("page:notice.link")),
       ),
+    isFirst && visit.device !== undefined && h(AbroadChoice, { visit, actions }),
   );
 }

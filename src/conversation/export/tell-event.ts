@@ -73,6 +73,10 @@ function tell(event: RecordedEvent, telling: Telling, translate: Translate): Tol
       return {
         notes: [translate("export:languageChanged", { language: translate(`page:languages.${event.language}`) })],
       };
+    case "consents.changed": {
+      const { consents, noticeVersion: version } = event;
+      return { notes: [translate(`export:consents.${consents.modelAbroad ? "given" : "withdrawn"}`, { version })] };
+    }
     case "case.opened":
       return {
         notes: [

@@ -1,14 +1,11 @@
-import type { GetConnInfo } from "hono/conninfo";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { AppMiddleware } from "../app-env.ts";
 import { refuse } from "../problems/refuse.ts";
+import { addressOfRequest, type ConnectionParts } from "./address-of-request.ts";
 import { createRateLimiter } from "./create-rate-limiter.ts";
-import { visitorAddress } from "./visitor-address.ts";
 
-interface LimitParts {
+interface LimitParts extends ConnectionParts {
   readonly requestsPerMinute: number;
-  readonly trustedProxyHops: number;
-  readonly connectionOf: GetConnInfo;
   readonly clock: Clock;
 }
 
@@ -17,17 +14,12 @@ const NOT_COUNTED = /^\/(?:health|assets)(?:\/|$)/u;
 
 /** Lets so many requests a minute of each address through; the others are told when to come back. */
 export function limitRequests(parts: LimitParts): AppMiddleware {
-  const { requestsPerMinute, trustedProxyHops, connectionOf, clock } = parts;
+  const { requestsPerMinute, clock } = parts;
   const limiter = createRateLimiter({ requestsPerMinute, clock });
   return async (c, next) => {
     if (NOT_COUNTED.test(c.req.path)) return next();
 
-    const key = visitorAddress({
-      address: connectionOf(c).remote.address,
-      forwardedFor: c.req.header("X-Forwarded-For"),
-      trustedHops: trustedProxyHops,
-    });
-    const seconds = limiter.admit(key);
+    const seconds = limiter.admit(addressOfRequest(c, parts));
     return seconds === undefined ? next() : refuse(c, { code: "too-many-requests", seconds });
   };
 }

@@ -5,11 +5,13 @@ export interface Metric {
   /** Letters, digits and underscores; a counter's ends in `_total`. */
   readonly name: string;
   readonly help: string;
-  readonly type: "counter" | "gauge";
+  readonly type: "counter" | "gauge" | "histogram";
   readonly samples: readonly Sample[];
 }
 
 export interface Sample {
+  /** Of a histogram: what of it this is; buckets have a label `le`. */
+  readonly part?: "bucket" | "sum" | "count";
   readonly labels: Readonly<Record<string, string>>;
   readonly value: number;
 }
@@ -21,7 +23,9 @@ export function writeMetrics(metrics: readonly Metric[]): string {
     .flatMap(({ name, help, type, samples }) => [
       `# HELP ${name} ${help.replaceAll("\\", "\\\\").replaceAll("\n", "\\n")}`,
       `# TYPE ${name} ${type}`,
-      ...samples.map(({ labels, value }) => `${name}${writeLabels(labels)} ${value}`),
+      ...samples.map(
+        ({ part, labels, value }) => `${name}${part === undefined ? "" : `_${part}`}${writeLabels(labels)} ${value}`,
+      ),
     ])
     .map((line) => `${line}\n`)
     .join("");

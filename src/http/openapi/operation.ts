@@ -57,7 +57,7 @@ export type OperationId =
   | "stopTurn"
   | "readConversation"
   | "readEvents"
-  | "switchLanguage"
+  | "changeConversation"
   | "requestHandoff"
   | "giveFeedback"
   | "exportConversation"

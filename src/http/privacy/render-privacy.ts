@@ -8,15 +8,16 @@ import { PRIVACY_MESSAGES } from "#src/language/messages/privacy.ts";
 import { createTranslations, type Translate } from "#src/language/translate.ts";
 import { DocsTable } from "../docs/docs-table.ts";
 import { DocumentSection } from "../document/document-section.ts";
+import type { Settings } from "#src/platform/settings/settings.ts";
 import { type DocumentFrame, renderDocument } from "../document/render-document.ts";
+import { TransferSection } from "./transfer-section.ts";
 
 const textsOf = createTranslations(PRIVACY_MESSAGES);
 
 const COLUMNS = ["data", "purpose", "basis", "kept", "afterwards"];
-const REMARKS = ["device", "transfer"];
 
 /** @returns the document from its doctype on; to be sent as UTF-8 */
-export function renderPrivacy(frame: DocumentFrame): string {
+export function renderPrivacy({ models }: Pick<Settings, "models">, frame: DocumentFrame): string {
   const { language } = frame;
   const translate = textsOf(language);
   const contents = [
@@ -25,13 +26,12 @@ export function renderPrivacy(frame: DocumentFrame): string {
       h(DocumentSection, { key: id, id, heading }, h("p", null, text)),
     ),
     h(RetentionSection, { language }),
-    REMARKS.map((id) =>
-      h(
-        DocumentSection,
-        { key: id, id, heading: translate(`privacy:${id}.heading`) },
-        h("p", null, translate(`privacy:${id}.text`)),
-      ),
+    h(
+      DocumentSection,
+      { id: "device", heading: translate("privacy:device.heading") },
+      h("p", null, translate("privacy:device.text")),
     ),
+    h(TransferSection, { models, language }),
   ];
   return renderDocument(
     {

@@ -5,13 +5,17 @@ import type { AppParts } from "../app-parts.ts";
 import { askedLanguage } from "../input/asked-language.ts";
 import { readAsk } from "../input/read-ask.ts";
 import { readJson } from "../input/read-json.ts";
+import { clientOf } from "../limits/client-of.ts";
 import { EXAMPLE_ASK, EXAMPLE_TURN } from "../openapi/examples.ts";
 import { ASK_PROBLEMS } from "../problems/ask-problems.ts";
 import { refuse } from "../problems/refuse.ts";
 import { textRefusal } from "../problems/text-refusal.ts";
 import type { Route } from "./route.ts";
 
-export function askRoute({ ask, currentKnowledge }: Pick<AppParts, "ask" | "currentKnowledge">): Route {
+type AskParts = Pick<AppParts, "ask" | "currentKnowledge" | "connectionOf" | "settings" | "conversation">;
+
+export function askRoute(parts: AskParts): Route {
+  const { ask, currentKnowledge } = parts;
   return {
     method: "post",
     path: "/api/ask",
@@ -30,7 +34,7 @@ export function askRoute({ ask, currentKnowledge }: Pick<AppParts, "ask" | "curr
       const question = readAsk(sent.value, await currentKnowledge());
       if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
 
-      const turn = await ask(question.value, { language: c.get("readerLanguage") });
+      const turn = await ask(question.value, { language: c.get("readerLanguage"), client: clientOf(c, parts) });
       return turn.ok ? c.json(turn.value) : refuse(c, textRefusal(turn.error));
     },
   };

@@ -13,6 +13,7 @@ import type { AppParts } from "../app-parts.ts";
 import { askedLanguage } from "../input/asked-language.ts";
 import { readAsk } from "../input/read-ask.ts";
 import { readForm } from "../input/read-form.ts";
+import { clientOf } from "../limits/client-of.ts";
 import { EXAMPLE_ASK } from "../openapi/examples.ts";
 import { openVisit } from "../page/open-visit.ts";
 import { problemOnPage } from "../page/problem-on-page.ts";
@@ -21,9 +22,13 @@ import { refuse } from "../problems/refuse.ts";
 import { textRefusal } from "../problems/text-refusal.ts";
 import type { Route } from "./route.ts";
 
-type PageParts = Pick<AppParts, "ask" | "redact" | "knowledge" | "currentKnowledge" | "page">;
+type PageParts = Pick<
+  AppParts,
+  "ask" | "redact" | "knowledge" | "currentKnowledge" | "page" | "connectionOf" | "settings" | "conversation"
+>;
 
-export function pageRoutes({ ask, redact, knowledge, currentKnowledge, page }: PageParts): readonly Route[] {
+export function pageRoutes(parts: PageParts): readonly Route[] {
+  const { ask, redact, knowledge, currentKnowledge, page } = parts;
   const findGuide = async (wanted: string | undefined): Promise<GuideRead | undefined> => {
     const { guides } = await currentKnowledge();
     const guide = guides.find(({ id }) => id === wanted);
@@ -74,7 +79,7 @@ export function pageRoutes({ ask, redact, knowledge, currentKnowledge, page }: P
         const question = readAsk({ text, ...about, ...withoutBlanks(choices) }, await currentKnowledge());
         if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
 
-        const turn = await ask(question.value, { language: c.get("readerLanguage") });
+        const turn = await ask(question.value, { language: c.get("readerLanguage"), client: clientOf(c, parts) });
         if (!turn.ok) return refuse(c, textRefusal(turn.error));
         const { district } = question.value;
         const choice = knowledge.districts.find(({ id }) => id === district)?.name[turn.value.language];

@@ -4,7 +4,7 @@ import { readerLanguage } from "../reader-language.ts";
 import type { Route } from "./route.ts";
 
 /** `GET /privacy`: the notice with all that belongs to it, in the reader's language. */
-export function privacyRoute({ page }: Pick<AppParts, "page">): Route {
+export function privacyRoute({ page, settings }: Pick<AppParts, "page" | "settings">): Route {
   return {
     method: "get",
     path: "/privacy",
@@ -14,6 +14,6 @@ export function privacyRoute({ page }: Pick<AppParts, "page">): Route {
       reply: { mediaType: "text/html" },
       problems: ["too-many-requests", "fault"],
     },
-    handle: (c) => c.html(renderPrivacy({ language: readerLanguage(c), assets: page.assets })),
+    handle: (c) => c.html(renderPrivacy(settings, { language: readerLanguage(c), assets: page.assets })),
   };
 }

@@ -18,8 +18,11 @@ export function transparencyRoute({ page, currentKnowledge, calibration, setting
       problems: ["too-many-requests", "fault"],
     },
     async handle(c) {
+      const { models, modelLimits } = settings;
       const frame = { language: readerLanguage(c), assets: page.assets, origin: serviceOrigin(c, settings) };
-      return c.html(renderTransparency({ knowledge: await currentKnowledge(), calibration }, frame));
+      return c.html(
+        renderTransparency({ knowledge: await currentKnowledge(), calibration, models, modelLimits }, frame),
+      );
     },
   };
 }

@@ -8,6 +8,8 @@ import { TRANSPARENCY_MESSAGES } from "#src/language/messages/transparency.ts";
 import { createTranslations } from "#src/language/translate.ts";
 import { LABELS } from "#src/protocol/turn.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
+import type { ModelLimits, ModelSettings } from "#src/platform/settings/settings.ts";
+import { ModelSection } from "./model-section.ts";
 import { DocsTable } from "../docs/docs-table.ts";
 import { DocumentSection } from "../document/document-section.ts";
 import { type DocumentFrame, renderDocument } from "../document/render-document.ts";
@@ -22,6 +24,8 @@ const textsOf = createTranslations({
 export interface TransparencyState {
   readonly knowledge: Pick<Knowledge, "version" | "guides" | "passages" | "sources">;
   readonly calibration: Pick<Calibration, "version" | "threshold">;
+  readonly models: readonly ModelSettings[];
+  readonly modelLimits: ModelLimits;
 }
 
 interface TransparencyFrame extends DocumentFrame {
@@ -53,6 +57,7 @@ export function renderTransparency(state: TransparencyState, frame: Transparency
             LABELS.map((label) => h("li", { key: label }, translate(`page:label.${label}`))),
           ),
         ),
+        h(ModelSection, { models: state.models, limits: state.modelLimits, language }),
         part(
           "knowledge",
           h("p", null, translate("transparency:knowledge.text")),

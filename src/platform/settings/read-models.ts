@@ -9,11 +9,14 @@ const PLACES = ["LLM", "LLM_FALLBACK", "EMBEDDINGS"] as const;
 type Place = (typeof PLACES)[number];
 type PlaceVariable = `${Place}_${"BASE_URL" | "API_KEY" | "MODEL" | "REGION"}`;
 
-type Values = Readonly<Partial<Record<PlaceVariable, string | undefined>>> & { readonly LLM_ALLOW_ABROAD: boolean };
+type Values = Readonly<Partial<Record<PlaceVariable | `${Place}_FILING_NO`, string | undefined>>> & {
+  readonly LLM_ALLOW_ABROAD: boolean;
+};
 
 const address = z.url({ protocol: /^https?$/u }).overwrite((text) => text.replace(/\/$/u, ""));
 const key = z.string().regex(/^\S+$/u);
 const country = z.string().regex(/^[a-z]{2}$/u);
+const filingNo = z.string().regex(/^[^\n]{1,99}$/u);
 const flag = z.enum(["true", "false"]).transform((text) => text === "true");
 
 export const modelVariables = {
@@ -23,8 +26,12 @@ export const modelVariables = {
     [`${place}_MODEL`]: z.string().optional(),
     [`${place}_REGION`]: country.optional(),
   })),
+  LLM_FILING_NO: filingNo.optional(),
+  LLM_FALLBACK_FILING_NO: filingNo.optional(),
   LLM_ALLOW_ABROAD: flag.prefault("false"),
 };
+
+const FILING_RULE = "must be a number in one line, of at most 99 characters";
 
 export const MODEL_RULES = {
   ...inEachPlace((place) => ({
@@ -34,6 +41,8 @@ export const MODEL_RULES = {
     [`${place}_REGION`]:
       "must be the country this model computes in: cn, or another one together with LLM_ALLOW_ABROAD",
   })),
+  LLM_FILING_NO: FILING_RULE,
+  LLM_FALLBACK_FILING_NO: FILING_RULE,
   LLM_ALLOW_ABROAD: "must be true or false",
 };
 
@@ -74,7 +83,9 @@ function readModel(place: Place, values: Values): Result<ModelSettings | undefin
   if (region === undefined || (isAbroad({ region }) && !values.LLM_ALLOW_ABROAD)) {
     return { ok: false, error: `${place}_REGION` };
   }
-  return { ok: true, value: Object.freeze({ baseUrl, apiKey: values[`${place}_API_KEY`], name, region }) };
+  const filing = values[`${place}_FILING_NO`];
+  const model = { baseUrl, apiKey: values[`${place}_API_KEY`], name, region };
+  return { ok: true, value: Object.freeze(filing === undefined ? model : { ...model, filingNo: filing }) };
 }
 
 function isOnThisMachine(baseUrl: string): boolean {

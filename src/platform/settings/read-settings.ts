@@ -15,6 +15,7 @@ const MAX_PROXY_HOPS = 9;
 const SHORTEST_SECRET = 32;
 const SHORTEST_TOKEN = 16;
 const MOST = 9_999_999;
+const MOST_TOKENS = 9_999_999_999;
 
 const port = z
   .string()
@@ -47,7 +48,15 @@ const wholeNumber = z
   .regex(/^[1-9]\d{0,6}$/u)
   .transform(Number);
 
-const numberOrOff = z.union([z.literal("off").transform(() => undefined), wholeNumber]);
+const off = z.literal("off").transform(() => undefined);
+const numberOrOff = z.union([off, wholeNumber]);
+const tokensOrOff = z.union([
+  off,
+  z
+    .string()
+    .regex(/^[1-9]\d{0,9}$/u)
+    .transform(Number),
+]);
 
 const variables = z.object({
   PORT: port.prefault("8787"),
@@ -63,6 +72,9 @@ const variables = z.object({
   METRICS_TOKEN: z.string().min(SHORTEST_TOKEN).regex(/^\S+$/u).optional(),
   TURN_BUDGET_MS: wholeNumber.prefault("90000"),
   ...modelVariables,
+  LLM_CONVERSATION_LIMIT: numberOrOff.prefault("60"),
+  LLM_CLIENT_LIMIT: numberOrOff.prefault("300"),
+  LLM_DAY_TOKENS: tokensOrOff.prefault("10000000"),
 });
 
 type Name = keyof z.infer<typeof variables>;
@@ -81,6 +93,9 @@ const RULES: Readonly<Record<Name, string>> = {
   METRICS_TOKEN: `must be at least ${SHORTEST_TOKEN} characters without blanks`,
   TURN_BUDGET_MS: `must be a whole number of milliseconds, from 1 to ${MOST}`,
   ...MODEL_RULES,
+  LLM_CONVERSATION_LIMIT: `must be a whole number of answers a day, from 1 to ${MOST}, or off`,
+  LLM_CLIENT_LIMIT: `must be a whole number of answers a day, from 1 to ${MOST}, or off`,
+  LLM_DAY_TOKENS: `must be a whole number of tokens a day, from 1 to ${MOST_TOKENS}, or off`,
 };
 
 const SECRETS: readonly Name[] = ["SECRET_KEY", "SECRET_KEY_PREVIOUS", "METRICS_TOKEN", ...MODEL_SECRETS];
@@ -106,6 +121,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   const models = readModels(read.data);
   if (!models.ok) return { ok: false, error: describe(models.error, environment) };
+  const { LLM_CONVERSATION_LIMIT, LLM_CLIENT_LIMIT, LLM_DAY_TOKENS } = read.data;
 
   const settings: Settings = {
     port: PORT,
@@ -121,6 +137,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     metricsToken: METRICS_TOKEN,
     turnBudgetMs: TURN_BUDGET_MS,
     ...models.value,
+    modelLimits: Object.freeze({
+      answersPerConversation: LLM_CONVERSATION_LIMIT,
+      answersPerClient: LLM_CLIENT_LIMIT,
+      tokensPerDay: LLM_DAY_TOKENS,
+    }),
   };
   return { ok: true, value: Object.freeze(settings) };
 }

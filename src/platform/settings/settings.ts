@@ -26,10 +26,20 @@ export interface Settings {
   readonly turnBudgetMs: number;
   /** The first, and the one that stands in for it. Without any, everything that needs a language model is done without. */
   readonly models: readonly ModelSettings[];
+  readonly modelLimits: ModelLimits;
   /** A model that turns text of any language into vectors; without one that is left to the embedded default. */
   readonly embeddings: ModelSettings | undefined;
   /** The operator allows models outside mainland China; each visitor is still to be asked. */
   readonly isAbroadAllowed: boolean;
+}
+
+/** How much models may be asked by visitors in a calendar day of Beijing; undefined: no limit. */
+export interface ModelLimits {
+  readonly answersPerConversation: number | undefined;
+  /** Per address. */
+  readonly answersPerClient: number | undefined;
+  /** Of all together, in and out, as the provider counts them. */
+  readonly tokensPerDay: number | undefined;
 }
 
 /** A model behind an endpoint that is compatible with OpenAI's. */
@@ -42,4 +52,6 @@ export interface ModelSettings {
   readonly name: string;
   /** Where it computes: `local` on this machine, otherwise a country in two letters, of which `cn` is mainland China. */
   readonly region: string;
+  /** Under which it is registered with the authorities of China, where the operator says so. */
+  readonly filingNo?: string;
 }

@@ -65,6 +65,14 @@ export const replied = {
 
 export const languageChanged = { kind: "language.changed", author: "visitor", language: "ko" } satisfies Told;
 
+export const consented = {
+  kind: "consents.changed",
+  author: "visitor",
+  consents: { modelAbroad: true },
+  language: "ko",
+  noticeVersion: "2026-11-26",
+} satisfies Told;
+
 export const judged = {
   kind: "feedback",
   author: "visitor",
@@ -86,4 +94,5 @@ export const EVERY_KIND = recordOf(
   released,
   closed,
   languageChanged,
+  consented,
 );

@@ -6,7 +6,10 @@ import { CONVERSATION_DAYS } from "#src/conversation/retention.ts";
 import { LANGUAGES } from "#src/language/language.ts";
 
 /** Every version there was, and the texts it stands for. A new text is a new line, never another hash for an old one. */
-const TEXTS_OF_VERSIONS: Readonly<Record<string, string>> = { "2026-11-25": "de18b8d842b956d5" };
+const TEXTS_OF_VERSIONS: Readonly<Record<string, string>> = {
+  "2026-11-25": "de18b8d842b956d5",
+  "2026-11-26": "6067a4d20e387f0a",
+};
 
 describe("the notice", () => {
   it("has a version of its own for these texts", ({ expect }) => {

@@ -1,12 +1,14 @@
 import { describe, it } from "vitest";
-import type { AppParts } from "#src/http/app-parts.ts";
+import type { AppParts, Reader } from "#src/http/app-parts.ts";
 import { createApp } from "#src/http/create-app.ts";
+import type { Ask } from "#src/protocol/ask.ts";
 import { askFixedTurns, makeAppParts } from "#test/support/app-parts.ts";
 
 function appThatRemembersAsking() {
-  const asked: Parameters<AppParts["ask"]>[] = [];
+  const asked: [Ask, Pick<Reader, "language">][] = [];
   const ask: AppParts["ask"] = (...given) => {
-    asked.push(given);
+    const [question, { language }] = given;
+    asked.push([question, { language }]);
     return askFixedTurns(...given);
   };
   return { app: createApp(makeAppParts({ ask })), asked };

@@ -2,6 +2,7 @@
 import { noticeText, NOTICE_VERSION } from "#src/conversation/notice.ts";
 import { openingIn } from "#src/conversation/opening.ts";
 import { startConversation } from "#src/conversation/start-conversation.ts";
+import { isAbroad } from "#src/platform/settings/is-abroad.ts";
 import {
   type NewConversation,
   newConversationSchema,
@@ -11,6 +12,7 @@ import {
 import type { AppContext } from "../../app-env.ts";
 import type { AppParts } from "../../app-parts.ts";
 import { CONVERSATION_PROBLEMS, SENT_PROBLEMS } from "../../conversation/conversation-problems.ts";
+import { NO_MODEL_ABROAD } from "../../conversation/no-model-abroad.ts";
 import { siteOf } from "../../conversation/site-of.ts";
 import { idempotencyHeaders, readIdempotencyKey } from "../../input/idempotency-key.ts";
 import { readInput } from "../../input/read-input.ts";
@@ -45,7 +47,8 @@ export function startConversationRoute({
       if (!key.ok) return refuse(c, key.error);
       const faults = await findUnknown(request.value);
       if (faults.length > 0) return refuse(c, { code: "field-invalid", faults });
-      const { channel = "api", context, notice } = request.value;
+      const { channel = "api", context, notice, consents = {} } = request.value;
+      if (consents.modelAbroad && !settings.models.some(isAbroad)) return refuse(c, NO_MODEL_ABROAD);
       if (notice !== undefined && notice.version !== NOTICE_VERSION) return refuse(c, { code: "notice-required" });
 
       const started = await startConversation(parts, {
@@ -55,6 +58,7 @@ export function startConversationRoute({
         district: context?.district,
         guide: (await currentKnowledge()).guides.find(({ id }) => id === context?.guide),
         noticeVersion: notice?.version,
+        consents: consents.modelAbroad && { modelAbroad: true },
         idempotencyKey: key.value,
         body: JSON.stringify(request.value),
       });

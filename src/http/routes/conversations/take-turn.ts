@@ -12,12 +12,13 @@ import { streamTurn } from "../../conversation/stream-turn.ts";
 import { takenRefusal } from "../../conversation/taken-refusal.ts";
 import { readInput } from "../../input/read-input.ts";
 import { wantsEventStream } from "../../input/wants-event-stream.ts";
+import { clientOf } from "../../limits/client-of.ts";
 import { EXAMPLE_NEW_TURN, EXAMPLE_TURN } from "../../openapi/examples.ts";
 import { logFault } from "../../problems/log-fault.ts";
 import { refuse } from "../../problems/refuse.ts";
 import type { Route } from "../route.ts";
 
-type TurnParts = Pick<AppParts, "conversation" | "turns" | "log" | "newId">;
+type TurnParts = Pick<AppParts, "conversation" | "turns" | "log" | "newId" | "connectionOf" | "settings">;
 
 export function takeTurnRoute(parts: TurnParts): Route {
   const { conversation: conversationParts, turns } = parts;
@@ -45,18 +46,19 @@ export function takeTurnRoute(parts: TurnParts): Route {
       const message = await readInput(c, newTurnSchema);
       if (!message.ok) return refuse(c, message.error);
 
+      const client = clientOf(c, parts);
       const leave = turns.attachReader(conversation.id);
       if (wantsEventStream(c)) {
         return streamTurn(c, {
           keys,
-          take: (listener) => turns.take(conversation, message.value, listener),
+          take: (listener) => turns.take(conversation, message.value, { ...listener, client }),
           reportFault: (error) => logFault(parts, c, error),
           onEnd: leave,
         });
       }
       c.req.raw.signal.addEventListener("abort", leave, { once: true });
       try {
-        const taken = await turns.take(conversation, message.value);
+        const taken = await turns.take(conversation, message.value, { client });
         return taken.ok ? c.json(showTurn(taken.value, keys)) : refuse(c, takenRefusal(taken.error));
       } finally {
         leave();

@@ -1,6 +1,7 @@
 import type { Attempts } from "../../ports/attempts.ts";
 import type { CaseStore } from "../../ports/case-store.ts";
 import type { ConversationStore } from "../../ports/conversation-store.ts";
+import type { DayCounts } from "../../ports/day-counts.ts";
 import type { KnowledgeStore } from "../../ports/knowledge-store.ts";
 import type { StaffStore } from "../../ports/staff-store.ts";
 import type { ReviewStore } from "../../ports/review-store.ts";
@@ -8,6 +9,7 @@ import type { UsageStore } from "../../ports/usage-store.ts";
 import { createAttempts } from "./create-attempts.ts";
 import { createCaseStore } from "./create-case-store.ts";
 import { createConversationStore } from "./create-conversation-store.ts";
+import { createDayCounts } from "./create-day-counts.ts";
 import { createKnowledgeStore } from "./create-knowledge-store.ts";
 import { createReviewStore } from "./create-review-store.ts";
 import { createStaffStore } from "./create-staff-store.ts";
@@ -19,6 +21,7 @@ export interface Stores {
   readonly cases: CaseStore;
   readonly staff: StaffStore;
   readonly attempts: Attempts;
+  readonly dayCounts: DayCounts;
   readonly published: KnowledgeStore;
   readonly reviews: ReviewStore;
   readonly usage: UsageStore;
@@ -31,6 +34,7 @@ export function createStores(database: SqlDatabase): Stores {
     cases: createCaseStore(database),
     staff: createStaffStore(database),
     attempts: createAttempts(database),
+    dayCounts: createDayCounts(database),
     published: createKnowledgeStore(database),
     reviews: createReviewStore(database),
     usage: createUsageStore(database),

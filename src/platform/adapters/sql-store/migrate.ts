@@ -3,6 +3,7 @@ import { conversationsCasesStaff } from "./migrations/0001-conversations-cases-s
 import { deskAtWork } from "./migrations/0002-desk-at-work.ts";
 import { publishedKnowledge } from "./migrations/0003-published-knowledge.ts";
 import { reviewsAndUsage } from "./migrations/0004-reviews-and-usage.ts";
+import { dayCounts } from "./migrations/0005-day-counts.ts";
 import { queries } from "./queries.ts";
 import type { SqlDatabase } from "./sql-database.ts";
 
@@ -12,6 +13,7 @@ const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
   "0002-desk-at-work": deskAtWork,
   "0003-published-knowledge": publishedKnowledge,
   "0004-reviews-and-usage": reviewsAndUsage,
+  "0005-day-counts": dayCounts,
 };
 
 const CREATE_REGISTER = CompiledQuery.raw(

@@ -21,6 +21,7 @@ export interface Tables {
   readonly staff_sessions: StaffSessionRow;
   readonly staff_log: StaffLogRow & { readonly id: Generated<number> };
   readonly attempts: AttemptRow & { readonly id: Generated<number> };
+  readonly day_counts: DayCountRow;
   readonly knowledge_entries: Omit<EntryRow, "revision"> & { readonly revision: Generated<number> };
   readonly reviews: Omit<ReviewRow, "place"> & { readonly place: Generated<number> };
   readonly turn_totals: TurnTotalRow;
@@ -114,6 +115,13 @@ export interface StaffLogRow {
 export interface AttemptRow {
   readonly key: string;
   readonly at: number;
+}
+
+export interface DayCountRow {
+  /** YYYY-MM-DD in Beijing. */
+  readonly day: string;
+  readonly name: string;
+  readonly count: number;
 }
 
 export interface EntryRow {

@@ -9,7 +9,7 @@ import { type KeyValueStore, readKept } from "#src/clients/core/visit-storage.ts
 import type { ServiceRequest } from "#src/clients/core/transport.ts";
 import { lost, refusal, serveWith, silentStreamOf, streamOf } from "../serve-with.ts";
 import { answeredTurn } from "../sample-turns.ts";
-import { asked, recordOf, started, turned } from "../sample-events.ts";
+import { asked, consented, recordOf, started, turned } from "../sample-events.ts";
 
 const device = { enterSends: true, canCopy: true, timeZone: undefined };
 const begin: VisitEvent = { kind: "page-started", device, draft: "", kept: undefined, isOnline: true };
@@ -198,6 +198,68 @@ describe("a session", () => {
 
     expect(paths()).toContain("PATCH /c1");
   });
+
+  it("tells with the start that messages may be sent abroad, and nothing where that was not chosen", async ({
+    expect,
+  }) => {
+    const { page, received, paths } = open({});
+    page.dispatch(begin);
+    page.session.chooseAbroad(true);
+
+    expect(paths()).toEqual([]);
+
+    page.dispatch(ask("a"));
+    await vi.waitFor(() => expect(paths()).toContain("POST /c1/turns"));
+
+    expect(JSON.parse(received[0]?.body ?? "")).toMatchObject({ consents: { modelAbroad: true } });
+    expect(paths()).not.toContain("PATCH /c1");
+    expect(page.visit().allowsAbroad).toBe(true);
+  });
+
+  it("sends nothing before a consent that was withdrawn is withdrawn", async ({ expect }) => {
+    const { page, received, paths } = open({});
+    page.dispatch(begin);
+    page.dispatch({ kind: "conversation-started", started: { id: "c1", token: "t1" } });
+    page.dispatch({ kind: "events-read", events: recordOf(started, consented) });
+
+    expect(page.visit().allowsAbroad).toBe(true);
+
+    page.session.chooseAbroad(false);
+    page.dispatch(ask("a"));
+    await vi.waitFor(() => expect(paths()).toContain("POST /c1/turns"));
+
+    expect(received.find(({ method }) => method === "PATCH")?.body).toBe('{"consents":{"modelAbroad":false}}');
+    expect(paths().indexOf("PATCH /c1")).toBeLessThan(paths().indexOf("POST /c1/turns"));
+  });
+
+  it("tells what was chosen while the conversation was being started", async ({ expect }) => {
+    const { page, received, paths } = open({});
+    page.dispatch(begin);
+    page.session.chooseAbroad(true);
+    page.dispatch(ask("a"));
+    page.session.chooseAbroad(false);
+    await vi.waitFor(() => expect(paths()).toContain("POST /c1/turns"));
+
+    expect(received.find(({ method }) => method === "PATCH")?.body).toBe('{"consents":{"modelAbroad":false}}');
+    expect(paths().indexOf("PATCH /c1")).toBeLessThan(paths().indexOf("POST /c1/turns"));
+  });
+
+  it("takes a choice back that the service did not take", async ({ expect }) => {
+    const { page } = open({ change: () => refusal("field-invalid", 422) });
+    page.dispatch(begin);
+    page.dispatch({ kind: "conversation-started", started: { id: "c1", token: "t1" } });
+    page.session.chooseAbroad(true);
+    await vi.waitFor(() => expect(page.visit()).toMatchObject({ allowsAbroad: false, notice: { kind: "failed" } }));
+  });
+
+  it("asks anew in the next conversation", ({ expect }) => {
+    const { page } = open({});
+    page.dispatch(begin);
+    page.session.chooseAbroad(true);
+    page.dispatch({ kind: "conversation-ended", why: "started-new" });
+
+    expect(page.visit().allowsAbroad).toBe(false);
+  });
 });
 
 type Reply = (request: ServiceRequest) => Response;
@@ -207,10 +269,11 @@ interface Replies {
   readonly events?: Reply;
   readonly feedback?: Reply;
   readonly erase?: Reply;
+  readonly change?: Reply;
 }
 
 /** A page without a document: it reduces, remembers and lets the session follow. */
-function open({ turns, events, feedback = noContent, erase = noContent }: Replies) {
+function open({ turns, events, feedback = noContent, erase = noContent, change = noContent }: Replies) {
   const { service, received } = serveWith((request) => {
     const { method, path, body } = request;
     if (path === "/api/conversations") return start();
@@ -220,6 +283,7 @@ function open({ turns, events, feedback = noContent, erase = noContent }: Replie
     if (path.endsWith("/handoff")) {
       return Response.json({ offered: true, caseId: "case-1", secret: "7K2M", team: { id: "jimo", name: "Jimo" } });
     }
+    if (method === "PATCH") return change(request);
     return method === "DELETE" ? erase(request) : noContent();
   });
   const stores = { tab: makeStore(), device: makeStore() };

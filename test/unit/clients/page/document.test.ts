@@ -265,4 +265,19 @@ describe("renderPage of a conversation", () => {
   it("warns of a number that need not be sent", ({ expect }) => {
     expect(render({ ...open, draft: "My passport is E12345678" })).toContain("looks like a passport number");
   });
+
+  it("asks whether messages may be sent abroad where there is such a model, unticked until the visitor ticks it", ({
+    expect,
+  }) => {
+    const region = { zh: "美国", en: "United States", ja: "アメリカ合衆国", ko: "미국" };
+    const offered: Visit = { ...startVisit("en"), device, abroad: { model: "far-70b", region } };
+    const label = "My messages may be sent to the language model far-70b outside mainland China (United States).";
+    const box = (visit: Visit): string => render(visit).split(label)[0]?.slice(-60) ?? "";
+
+    expect(render({ ...startVisit("en"), device })).not.toContain("outside mainland China");
+    expect(render(offered)).toContain(label);
+    expect(box(offered)).toContain('type="checkbox"');
+    expect(box(offered)).not.toContain("checked");
+    expect(box({ ...offered, allowsAbroad: true })).toContain("checked");
+  });
 });

@@ -89,6 +89,56 @@ describe("GET /metrics", () => {
   });
 });
 
+describe("what GET /metrics tells of models", () => {
+  const models = [{ baseUrl: "https://models.example/v1", apiKey: undefined, name: "large", region: "cn" }];
+  const readText = async (parts: AppParts): Promise<string> => (await createApp(parts).request("/metrics")).text();
+
+  it("is nothing where there is none", async ({ expect }) => {
+    expect(await readText(makeAppParts())).not.toContain("model");
+  });
+
+  it("is what was asked, what it took and what came of it", async ({ expect }) => {
+    const limits = { answersPerConversation: undefined, answersPerClient: undefined, tokensPerDay: 5_000 };
+    const parts = makeAppParts({
+      settings: { models, modelLimits: limits },
+      dayCounts: (await openMemoryStores()).dayCounts,
+    });
+    const { modelUse, modelBudget, clock } = parts;
+    await modelBudget.spend(1_200, clock.now());
+    modelUse.requestEnded({ model: "large", end: "done", tokens: { input: 1_000, output: 200 } });
+    modelUse.requestEnded({ model: "large", end: "resting", tokens: { input: 0, output: 0 } });
+    modelUse.answerWritten({
+      rung: "completed",
+      attempts: [{ ms: 900, msToFirst: 700 }],
+      dropped: [{ fault: "figure" }, { fault: "figure" }],
+    });
+    modelUse.refused("client-spent");
+    const lines = (await readText(parts)).split("\n");
+
+    for (const line of [
+      'luodi_model_requests_total{model="large",end="done"} 1',
+      'luodi_model_requests_total{model="large",end="resting"} 1',
+      'luodi_model_tokens_total{model="large",direction="in"} 1000',
+      'luodi_model_tokens_total{model="large",direction="out"} 200',
+      'luodi_model_resting{model="large"} 1',
+      'luodi_model_answers_total{rung="completed"} 1',
+      'luodi_model_answers_total{rung="written"} 0',
+      'luodi_model_refused_total{why="client-spent"} 1',
+      'luodi_model_sentences_dropped_total{fault="figure"} 2',
+      "# TYPE luodi_model_first_sentence_seconds histogram",
+      'luodi_model_first_sentence_seconds_bucket{le="0.5"} 0',
+      'luodi_model_first_sentence_seconds_bucket{le="1"} 1',
+      'luodi_model_first_sentence_seconds_bucket{le="+Inf"} 1',
+      "luodi_model_first_sentence_seconds_sum 0.7",
+      "luodi_model_first_sentence_seconds_count 1",
+      "luodi_model_tokens_today 1200",
+      "luodi_model_tokens_today_most 5000",
+    ]) {
+      expect(lines).toContain(line);
+    }
+  });
+});
+
 describe("collectMetrics", () => {
   it("reads what was judged of the last twelve weeks alone", async ({ expect }) => {
     const { usage, conversations } = await openMemoryStores();

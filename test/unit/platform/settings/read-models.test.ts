@@ -34,6 +34,23 @@ describe("the settings of models", () => {
     expect(readSettings(given)).toMatchObject({ ok: true, value: { models } });
   });
 
+  it("may say under which number a model is registered", ({ expect }) => {
+    const filed = {
+      ...THERE,
+      LLM_FILING_NO: "A-2026-0001",
+      ...inPlace("LLM_FALLBACK", { ...HERE, LLM_FILING_NO: "B 2" }),
+    };
+
+    expect(readSettings(filed)).toMatchObject({
+      ok: true,
+      value: { models: [{ filingNo: "A-2026-0001" }, { filingNo: "B 2" }] },
+    });
+    expect(readSettings({ ...THERE, LLM_FILING_NO: "1\n2" })).toEqual({
+      ok: false,
+      error: 'LLM_FILING_NO must be a number in one line, of at most 99 characters; it is "1\\n2"',
+    });
+  });
+
   it("may name one that makes vectors, without one that writes", ({ expect }) => {
     expect(readSettings(inPlace("EMBEDDINGS", THERE))).toMatchObject({
       ok: true,

@@ -14,6 +14,7 @@ const DEFAULTS = {
   casesPerHour: 300,
   turnBudgetMs: 90_000,
   models: [],
+  modelLimits: { answersPerConversation: 60, answersPerClient: 300, tokensPerDay: 10_000_000 },
   embeddings: undefined,
   isAbroadAllowed: false,
 };
@@ -49,6 +50,16 @@ describe("readSettings", () => {
     { variables: { TURN_BUDGET_MS: "250" }, settings: { turnBudgetMs: 250 } },
     { variables: { DATA_DIR: "/srv/luodi data" }, settings: { dataFolder: "/srv/luodi data" } },
     { variables: { SECRET_KEY_PREVIOUS: SECRET }, settings: { previousSecretKey: SECRET } },
+    {
+      variables: { LLM_CONVERSATION_LIMIT: "1", LLM_CLIENT_LIMIT: "20", LLM_DAY_TOKENS: "9999999999" },
+      settings: { modelLimits: { answersPerConversation: 1, answersPerClient: 20, tokensPerDay: 9_999_999_999 } },
+    },
+    {
+      variables: { LLM_CONVERSATION_LIMIT: "off", LLM_CLIENT_LIMIT: "off", LLM_DAY_TOKENS: "off" },
+      settings: {
+        modelLimits: { answersPerConversation: undefined, answersPerClient: undefined, tokensPerDay: undefined },
+      },
+    },
     {
       variables: { SITES: "https://a.example, https://b.example:8443/\nhttp://localhost:3000," },
       settings: { sites: ["https://a.example", "https://b.example:8443", "http://localhost:3000"] },
