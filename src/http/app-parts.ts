@@ -20,7 +20,7 @@ import type { DeskParts } from "./desk/desk-parts.ts";
 
 /** Everything the app is made of. A host makes these once and hands them over; the app reaches for nothing else. */
 export interface AppParts {
-  readonly ask: (question: Ask, reader: Reader) => Promise<Result<Turn, TextProblem>>;
+  readonly ask: (question: Ask, reader: Reader, listener?: AskListener) => Promise<Result<Turn, TextProblem>>;
   /** Takes personal data out of a text: a reply never repeats what a visitor should not have sent. */
   readonly redact: (text: string) => string;
   /** The registers, which stay as they are while the host runs. */
@@ -37,7 +37,10 @@ export interface AppParts {
   readonly attempts: Attempts;
   readonly usage: UsageStore;
   readonly calibration: Pick<Calibration, "version" | "threshold">;
-  readonly settings: Pick<Settings, "publicUrl" | "trustedProxyHops" | "sites" | "requestsPerMinute" | "metricsToken">;
+  readonly settings: Pick<
+    Settings,
+    "publicUrl" | "trustedProxyHops" | "sites" | "requestsPerMinute" | "metricsToken" | "apiKeys"
+  >;
   readonly clock: Clock;
   readonly newId: NewId;
   readonly log: Log;
@@ -71,4 +74,12 @@ export type Forward = (conversationId: string, request: Request) => Promise<Resp
 export interface Reader {
   /** What the request names; decides for a question that could be in two languages. */
   readonly language: Language | undefined;
+  /** What they asked before in the same conversation, oldest first, where no record of ours holds it. */
+  readonly said?: readonly string[];
+}
+
+/** Hears of a question on its way. */
+export interface AskListener {
+  /** The text is one that can be asked: from here on there will be a turn. */
+  readonly taken: () => void;
 }

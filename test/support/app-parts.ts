@@ -31,6 +31,9 @@ export const ASSETS = {
   icon: "/assets/page-icon-0A1B2C3D.svg",
 };
 
+/** Of `/v1`, on every host of the tests. */
+export const API_KEY = "a-key-of-the-tests-for-v1";
+
 const HANDED_OFF: Turn = {
   id: "b7a1f2f0-3c55-4c0e-8b7a-6a1d8c0c9f42",
   language: "en",
@@ -45,9 +48,10 @@ const HANDED_OFF: Turn = {
 };
 
 /** A test double: it knows one question. Texts are cleaned by the real guard. */
-export const askFixedTurns: AppParts["ask"] = async (question, reader) => {
+export const askFixedTurns: AppParts["ask"] = async (question, reader, listener) => {
   const text = cleanText(question.text);
   if (!text.ok) return text;
+  listener?.taken();
   const turn = text.value.includes("joint acceptance") ? EXAMPLE_TURN : HANDED_OFF;
   return { ok: true, value: { ...turn, language: question.language ?? reader.language ?? turn.language } };
 };
@@ -92,6 +96,7 @@ export function makeAppParts(change: Change = {}): AppParts {
       sites: [],
       requestsPerMinute: undefined,
       metricsToken: undefined,
+      apiKeys: [API_KEY],
     },
     clock,
     newId: () => "reference-1",

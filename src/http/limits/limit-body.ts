@@ -5,16 +5,18 @@ import { refuse } from "../problems/refuse.ts";
 /** Far more than a question of 1,000 code points needs in any encoding. */
 export const MAX_BODY_KIB = 16;
 
-/** Staff send more, and are signed in. */
-export const MAX_DESK_BODY_KIB = 256;
+/** At the desk whole guides are sent, on `/v1` whole conversations. */
+export const MAX_LARGE_BODY_KIB = 256;
+
+const SENDS_LARGE = /^\/(?:api\/desk|v1)\//u;
 
 const limitVisitor = limitTo(MAX_BODY_KIB);
-const limitStaff = limitTo(MAX_DESK_BODY_KIB);
+const limitLarge = limitTo(MAX_LARGE_BODY_KIB);
 
 /** Refuses a larger body, also one that does not say its length before it comes. */
 export const limitBody: AppMiddleware = async (c, next) => {
   try {
-    return await (c.req.path.startsWith("/api/desk/") ? limitStaff : limitVisitor)(c, next);
+    return await (SENDS_LARGE.test(c.req.path) ? limitLarge : limitVisitor)(c, next);
   } catch {
     // What is thrown further down has become a reply by now. This is a body that ended before its end was sent.
     return refuse(c, { code: "body-unreadable" });
