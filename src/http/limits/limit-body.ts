@@ -8,6 +8,9 @@ export const MAX_BODY_KIB = 16;
 /** At the desk whole guides are sent, on `/v1` whole conversations. */
 export const MAX_LARGE_BODY_KIB = 256;
 
+/** Of a body that is refused for its size. */
+const MAX_READ_AWAY_KIB = 1024;
+
 const SENDS_LARGE = /^\/(?:api\/desk|v1)\//u;
 
 const limitVisitor = limitTo(MAX_BODY_KIB);
@@ -26,6 +29,18 @@ export const limitBody: AppMiddleware = async (c, next) => {
 function limitTo(limitKiB: number): AppMiddleware {
   return bodyLimit({
     maxSize: limitKiB * 1024,
-    onError: (c) => refuse(c, { code: "body-too-large", limitKiB }),
+    onError: async (c) => {
+      await readAway(c.req.raw);
+      return refuse(c, { code: "body-too-large", limitKiB });
+    },
   });
+}
+
+/**
+ * Its sender goes on sending and keeps the connection: what nobody reads would stand before its next request, which the
+ * Node host ends by closing the connection under it. What says that it is larger still is left to that.
+ */
+async function readAway({ body, headers }: Request): Promise<void> {
+  const length = Number(headers.get("Content-Length") ?? Number.NaN);
+  if (body !== null && length <= MAX_READ_AWAY_KIB * 1024) await body.pipeTo(new WritableStream());
 }
