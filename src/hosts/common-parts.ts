@@ -10,8 +10,10 @@ import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import { madeFromLatest } from "#src/platform/shared/made-from-latest.ts";
 import { sourceNotes } from "#src/turn/answer/source-notes.ts";
+import type { Observe } from "#src/turn/answer-question.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { focusOnGuide } from "#src/conversation/focus-on-guide.ts";
+import { retrace } from "#src/conversation/retrace.ts";
 import { redact } from "#src/turn/guard/redact.ts";
 import { openRoad } from "./create-engine.ts";
 import type { LiveEngine } from "./live-engine.ts";
@@ -44,22 +46,30 @@ type CommonParts = Pick<
 export function commonParts({ engine, assets, calibration, settings, clock, log }: Chosen): CommonParts {
   const translateFor = createTranslations(TURN_MESSAGES);
   const abroad = describeAbroad(settings);
-  const latest = madeFromLatest(engine.current, (current) => ({
-    guides: current.knowledge.guides,
-    ask: createAsk({
-      answerQuestion: openRoad(current, calibration, clock),
-      knowledge: current.knowledge,
-      calibrationVersion: calibration.version,
-      newId: randomId,
-    }),
-  }));
+  const latest = madeFromLatest(engine.current, (current) => {
+    const answerQuestion = openRoad(current, calibration, clock);
+    return {
+      guides: current.knowledge.guides,
+      answerQuestion,
+      ask: createAsk({
+        answerQuestion,
+        knowledge: current.knowledge,
+        calibrationVersion: calibration.version,
+        newId: randomId,
+      }),
+    };
+  });
   return {
-    ask: async ({ guide, ...question }, reader) => {
-      const { guides, ask } = await latest();
+    ask: async ({ guide, ...question }, { language, said = [] }, listener) => {
+      const { guides, answerQuestion, ask } = await latest();
       const read = guides.find(({ id }) => id === guide);
-      const focus = read && focusOnGuide(read, question.language ?? reader.language ?? "en");
+      const focus = read && focusOnGuide(read, question.language ?? language ?? "en");
       const district = question.district ?? focus?.districts[0];
-      return ask({ ...question, district, focus, interfaceLanguage: reader.language });
+      const soFar = await retrace(answerQuestion, said, { focus, interfaceLanguage: language });
+      const observe: Observe = (taken) => {
+        if (taken.redacted !== undefined) listener?.taken();
+      };
+      return ask({ ...question, district, ...soFar }, { observe });
     },
     redact,
     knowledge: engine.registers,

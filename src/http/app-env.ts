@@ -9,11 +9,16 @@ export interface AppEnv {
     readerLanguage: Language | undefined;
     /** Set on pages: a problem is shown on the page instead of being sent as JSON. */
     renderProblem: RenderProblem | undefined;
+    /** Set where a problem is sent with fields that other programs read too. */
+    widenProblem: WidenProblem | undefined;
   };
 }
 
 export type AppContext = Context<AppEnv>;
 export type AppMiddleware = MiddlewareHandler<AppEnv>;
+
+/** @returns the problem with more fields */
+export type WidenProblem = (problem: Problem) => Problem;
 
 /** @returns an HTML document */
 export type RenderProblem = (problem: Problem) => string;

@@ -23,7 +23,7 @@ import type { DeskParts } from "./desk/desk-parts.ts";
 
 /** Everything the app is made of. A host makes these once and hands them over; the app reaches for nothing else. */
 export interface AppParts {
-  readonly ask: (question: Ask, reader: Reader) => Promise<Result<Turn, TextProblem>>;
+  readonly ask: (question: Ask, reader: Reader, listener?: AskListener) => Promise<Result<Turn, TextProblem>>;
   /** Takes personal data out of a text: a reply never repeats what a visitor should not have sent. */
   readonly redact: (text: string) => string;
   /** The registers, which stay as they are while the host runs. */
@@ -45,7 +45,14 @@ export interface AppParts {
   readonly calibration: Pick<Calibration, "version" | "threshold">;
   readonly settings: Pick<
     Settings,
-    "publicUrl" | "trustedProxyHops" | "sites" | "requestsPerMinute" | "metricsToken" | "models" | "modelLimits"
+    | "publicUrl"
+    | "trustedProxyHops"
+    | "sites"
+    | "requestsPerMinute"
+    | "metricsToken"
+    | "apiKeys"
+    | "models"
+    | "modelLimits"
   >;
   readonly clock: Clock;
   readonly newId: NewId;
@@ -82,4 +89,12 @@ export interface Reader {
   readonly language: Language | undefined;
   /** Stands for the address they ask from and does not tell it, see `Asker`. */
   readonly client: string;
+  /** What they asked before in the same conversation, oldest first, where no record of ours holds it. */
+  readonly said?: readonly string[];
+}
+
+/** Hears of a question on its way. */
+export interface AskListener {
+  /** The text is one that can be asked: from here on there will be a turn. */
+  readonly taken: () => void;
 }

@@ -24,11 +24,13 @@ import { reportFault } from "./problems/report-fault.ts";
 import { forwardConversations } from "./forward-conversations.ts";
 import { rememberReaderLanguage } from "./reader-language.ts";
 import { assetHandler } from "./routes/assets.ts";
+import { tellProblemsToOpenAiClients } from "./v1/problems-to-open-ai.ts";
+import { requireApiKey } from "./v1/require-api-key.ts";
 
 export type App = Hono<AppEnv>;
 
 export function createApp(parts: AppParts): App {
-  const { publicUrl, sites, requestsPerMinute, trustedProxyHops } = parts.settings;
+  const { publicUrl, sites, requestsPerMinute, trustedProxyHops, apiKeys } = parts.settings;
   const guides = madeFromLatest(parts.currentKnowledge, indexGuides);
   const app: App = new Hono<AppEnv>();
 
@@ -37,12 +39,14 @@ export function createApp(parts: AppParts): App {
 
   app.use(replyHeaders, securityHeaders(publicUrl), rememberReaderLanguage);
   if (sites.length > 0) app.use("/api/*", allowSites(sites));
+  app.use("/v1/*", tellProblemsToOpenAiClients);
   app.use("/", showProblemsOnPage(parts.page));
   app.use("/case", showProblemsOnCasePage(parts.page));
   app.use("/guides/*", showProblemsOnGuides(parts, guides));
   if (requestsPerMinute !== undefined) {
     app.use(limitRequests({ ...parts, requestsPerMinute, trustedProxyHops }));
   }
+  if (apiKeys.length > 0) app.use("/v1/*", requireApiKey({ ...parts, apiKeys, requestsPerMinute }));
   app.use(limitBody);
   if (parts.forward !== undefined) {
     app.use("/api/conversations/:id/*", forwardConversations(parts.forward, parts.conversation.keys));

@@ -26,6 +26,7 @@ import { privacyRoute } from "./routes/privacy.ts";
 import { readGuideRoute } from "./routes/read-guide.ts";
 import { reportMistakeRoutes } from "./routes/report-mistake.ts";
 import type { Route } from "./routes/route.ts";
+import { v1Routes } from "./routes/v1/v1-routes.ts";
 import { sitemapRoutes } from "./routes/sitemap.ts";
 import { transparencyRoute } from "./routes/transparency.ts";
 
@@ -44,6 +45,7 @@ export function createRoutes(parts: AppParts, guides: CurrentGuides): readonly R
     exportConversationRoute(parts),
     eraseConversationRoute(parts),
     caseStatusRoute(parts),
+    ...v1Routes(parts),
     listGuidesRoute(parts, guides),
     readGuideRoute(parts, guides),
     ...deskRoutes(parts),

@@ -1,6 +1,7 @@
 import { createApp } from "#src/http/create-app.ts";
-import { ASSETS, makeAppParts } from "#test/support/app-parts.ts";
+import { API_KEY, ASSETS, makeAppParts } from "#test/support/app-parts.ts";
 import { describeHttpContract } from "./http-suite.ts";
+import { describeV1Contract } from "./v1-suite.ts";
 
 const app = createApp(makeAppParts());
 
@@ -8,3 +9,5 @@ describeHttpContract("the app without a host", {
   request: async (path, init) => app.request(path, init),
   assetPath: () => ASSETS.style,
 });
+
+describeV1Contract("the app without a host", { request: async (path, init) => app.request(path, init) }, API_KEY);

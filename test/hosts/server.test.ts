@@ -3,6 +3,8 @@ import type { RunningServer } from "#src/hosts/node.ts";
 import { describeConversationContract } from "#test/contract/conversation-suite.ts";
 import { describeHttpContract } from "#test/contract/http-suite.ts";
 import { describeMetricsContract } from "#test/contract/metrics-suite.ts";
+import { describeV1Contract } from "#test/contract/v1-suite.ts";
+import { API_KEY } from "#test/support/app-parts.ts";
 import { findAsset } from "#test/support/find-asset.ts";
 import { startServer } from "#test/support/start-server.ts";
 
@@ -12,7 +14,7 @@ let server: RunningServer;
 let assetPath: string;
 
 beforeAll(async () => {
-  server = await startServer({ METRICS_TOKEN });
+  server = await startServer({ METRICS_TOKEN, API_KEYS: API_KEY });
   assetPath = await findAsset(server.url);
 });
 
@@ -32,6 +34,8 @@ describeMetricsContract(
   { request: (path, init) => fetch(new URL(path, server.url), init) },
   METRICS_TOKEN,
 );
+
+describeV1Contract("the Node host", { request: (path, init) => fetch(new URL(path, server.url), init) }, API_KEY);
 
 describe("the server", () => {
   it("stops once, however often it is told to", async ({ expect }) => {

@@ -5,6 +5,8 @@ import { describeConversationContract } from "#test/contract/conversation-suite.
 import { describeHttpContract } from "#test/contract/http-suite.ts";
 import { describeDeskContract } from "#test/contract/desk-suite.ts";
 import { describeMetricsContract } from "#test/contract/metrics-suite.ts";
+import { describeV1Contract } from "#test/contract/v1-suite.ts";
+import { API_KEY } from "#test/support/app-parts.ts";
 import { findAsset } from "#test/support/find-asset.ts";
 import { openWorkerDesk, type SeededDesk } from "#test/support/open-desk.ts";
 import { startServer } from "#test/support/start-server.ts";
@@ -18,7 +20,7 @@ let desk: SeededDesk;
 let assetPath: string;
 
 beforeAll(async () => {
-  [worker, server] = await Promise.all([startWorker({ METRICS_TOKEN }), startServer()]);
+  [worker, server] = await Promise.all([startWorker({ METRICS_TOKEN, API_KEYS: API_KEY }), startServer()]);
   assetPath = await findAsset(worker.url);
   desk = await openWorkerDesk(worker.stateFolder);
 });
@@ -49,6 +51,8 @@ describeMetricsContract(
   { request: (path, init) => fetch(new URL(path, worker.url), init) },
   METRICS_TOKEN,
 );
+
+describeV1Contract("the Worker", { request: (path, init) => fetch(new URL(path, worker.url), init) }, API_KEY);
 
 /** The turn but for its id, and its confidence as far as two builds of one runtime agree on the last digits. */
 async function ask(url: string, text: string): Promise<unknown> {

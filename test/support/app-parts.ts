@@ -33,6 +33,9 @@ export const ASSETS = {
   icon: "/assets/page-icon-0A1B2C3D.svg",
 };
 
+/** Of `/v1`, on every host of the tests. */
+export const API_KEY = "a-key-of-the-tests-for-v1";
+
 const HANDED_OFF: Turn = {
   id: "b7a1f2f0-3c55-4c0e-8b7a-6a1d8c0c9f42",
   language: "en",
@@ -47,9 +50,10 @@ const HANDED_OFF: Turn = {
 };
 
 /** A test double: it knows one question. Texts are cleaned by the real guard. */
-export const askFixedTurns: AppParts["ask"] = async (question, reader) => {
+export const askFixedTurns: AppParts["ask"] = async (question, reader, listener) => {
   const text = cleanText(question.text);
   if (!text.ok) return text;
+  listener?.taken();
   const turn = text.value.includes("joint acceptance") ? EXAMPLE_TURN : HANDED_OFF;
   return { ok: true, value: { ...turn, language: question.language ?? reader.language ?? turn.language } };
 };
@@ -70,6 +74,7 @@ const SETTINGS: AppParts["settings"] = {
   sites: [],
   requestsPerMinute: undefined,
   metricsToken: undefined,
+  apiKeys: [API_KEY],
   models: [],
   modelLimits: NO_LIMITS,
 };

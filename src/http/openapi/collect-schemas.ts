@@ -15,8 +15,8 @@ const OPTIONS = {
 /** The schemas that operations name, and that of every problem. */
 export function collectSchemas(operations: readonly Operation[]): Readonly<Record<string, JsonSchema>> {
   const registry = z.registry<{ id: string }>();
-  for (const { body, reply } of operations) {
-    for (const schema of [body?.schema, ...contentsOf(reply).map((content) => content.schema), problemSchema]) {
+  for (const { body, reply, problemSchema: own } of operations) {
+    for (const schema of [body?.schema, ...contentsOf(reply).map((content) => content.schema), own, problemSchema]) {
       const id = schema && idOf(schema);
       if (schema && id !== undefined) registry.add(schema, { id });
     }

@@ -88,6 +88,7 @@ export function createOpenApi(routes: readonly Route[], { publicUrl }: Pick<Sett
       },
       securitySchemes: {
         conversation: { type: "http", scheme: "bearer", description: translate("docs:access.conversation") },
+        apiKey: { type: "http", scheme: "bearer", description: translate("docs:access.apiKey") },
         desk: { type: "apiKey", in: "cookie", name: "__Host-desk", description: translate("docs:access.desk") },
       },
     },
@@ -134,10 +135,14 @@ function describeContent({ mediaType, schema, example }: Content): ContentObject
 }
 
 /** Codes that share a status share a response. */
-function describeProblems({ problems, problemsOnPage }: Operation): Readonly<Record<string, ResponseObject>> {
+function describeProblems({
+  problems,
+  problemsOnPage,
+  problemSchema: schema = problemSchema,
+}: Operation): Readonly<Record<string, ResponseObject>> {
   const content: ContentObject = problemsOnPage
     ? { "text/html": { schema: { type: "string" } } }
-    : { "application/problem+json": { schema: schemaOrReference(problemSchema) } };
+    : { "application/problem+json": { schema: schemaOrReference(schema) } };
   const byStatus = Object.groupBy(problems, (code) => PROBLEM_STATUS[code]) as Readonly<Record<string, ProblemCode[]>>;
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, codes]) => [

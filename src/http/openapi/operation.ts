@@ -11,6 +11,8 @@ export interface Operation {
   readonly body?: Content & { readonly schema: z.ZodType };
   readonly reply: Reply;
   readonly problems: readonly ProblemCode[];
+  /** Undefined: the one of all problems. */
+  readonly problemSchema?: z.ZodType;
   /** Who may: undefined for everybody. */
   readonly access?: Access;
   /** The reader sees a problem on the page instead of getting it as JSON. */
@@ -29,8 +31,11 @@ interface ReplyWithContent extends Content {
   readonly alternatives?: readonly Content[];
 }
 
-/** `conversation`: with the token of the conversation. `desk`: with the cookie of somebody who is signed in. */
-export type Access = "conversation" | "desk";
+/**
+ * `conversation`: with the token of the conversation. `desk`: with the cookie of somebody who is signed in. `apiKey`: with a
+ * key that the operator gave out.
+ */
+export type Access = "conversation" | "desk" | "apiKey";
 
 export interface Content {
   readonly mediaType:
@@ -63,6 +68,8 @@ export type OperationId =
   | "exportConversation"
   | "eraseConversation"
   | "readCaseStatus"
+  | "completeChat"
+  | "listModels"
   | "listGuides"
   | "readGuide"
   | "readHealth"

@@ -7,7 +7,7 @@ import type { Fault } from "#src/knowledge/written/fault.ts";
 export type Refusal =
   | { readonly code: "body-unreadable" | "not-ready" | "case-closed" | "notice-required" }
   | { readonly code: "not-found"; readonly context?: "case" }
-  | { readonly code: "sign-in-needed"; readonly context?: "wrong" }
+  | { readonly code: "sign-in-needed"; readonly context?: "wrong" | "api-key" }
   | { readonly code: "not-allowed"; readonly context?: "other-site" | "not-claimed" }
   | { readonly code: "key-reused"; readonly context?: "reply" | "entry" }
   | { readonly code: "case-taken"; readonly helper: string }
@@ -18,7 +18,7 @@ export type Refusal =
   | { readonly code: "field-invalid"; readonly faults: readonly FieldFault[] }
   | { readonly code: "guide-faulty"; readonly faults: readonly Fault[] }
   | { readonly code: "method-not-allowed"; readonly method: string; readonly allowed: string }
-  | { readonly code: "too-many-requests"; readonly seconds: number; readonly context?: "sign-in" | "case" }
+  | { readonly code: "too-many-requests"; readonly seconds: number; readonly context?: "sign-in" | "case" | "api-key" }
   | { readonly code: "fault"; readonly reference: string };
 
 /** What is wrong with one field. `path` is empty for the content as a whole. */

@@ -11,8 +11,9 @@ export function refuse(c: AppContext, refusal: Refusal): Response {
 
   const status = PROBLEM_STATUS[refusal.code];
   const problem = createProblem(refusal, readerLanguage(c));
+  const widen = c.get("widenProblem");
   const renderProblem = c.get("renderProblem");
   return renderProblem === undefined
-    ? c.body(JSON.stringify(problem), status, { "Content-Type": "application/problem+json" })
+    ? c.body(JSON.stringify(widen?.(problem) ?? problem), status, { "Content-Type": "application/problem+json" })
     : c.html(renderProblem(problem), status);
 }

@@ -3,6 +3,8 @@ export interface StreamEvent {
   readonly event?: string;
   readonly id?: string;
   readonly data: unknown;
+  /** `data` is one line of text, to be sent as it is; otherwise it is sent as JSON. */
+  readonly isLine?: true;
 }
 
 const HEADERS = {
@@ -46,11 +48,11 @@ export function sendEventStream(
 }
 
 /** JSON has no line breaks of its own, so an event is one line of data. */
-function writeEvent({ event, id, data }: StreamEvent): string {
+function writeEvent({ event, id, data, isLine }: StreamEvent): string {
   const lines = [
     ...(event === undefined ? [] : [`event: ${event}`]),
     ...(id === undefined ? [] : [`id: ${id}`]),
-    `data: ${JSON.stringify(data)}`,
+    `data: ${isLine ? String(data) : JSON.stringify(data)}`,
   ];
   return `${lines.join("\n")}\n\n`;
 }

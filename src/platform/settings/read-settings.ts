@@ -14,6 +14,7 @@ const MAX_PROXY_HOPS = 9;
 
 const SHORTEST_SECRET = 32;
 const SHORTEST_TOKEN = 16;
+const SHORTEST_API_KEY = 22;
 const MOST = 9_999_999;
 const MOST_TOKENS = 9_999_999_999;
 
@@ -43,6 +44,14 @@ const origins = z
   .transform((text) => text.split(/[\s,]+/u).filter((part) => part !== ""))
   .pipe(z.array(origin));
 
+/** What a bearer token can hold. A comma stands between two. */
+const API_KEY = new RegExp(`^[\\x21-\\x2B\\x2D-\\x7E]{${SHORTEST_API_KEY},}$`, "u");
+
+const apiKeys = z
+  .string()
+  .transform((text) => text.split(",").map((key) => key.trim()))
+  .pipe(z.array(z.string().regex(API_KEY)));
+
 const wholeNumber = z
   .string()
   .regex(/^[1-9]\d{0,6}$/u)
@@ -69,6 +78,7 @@ const variables = z.object({
   SITES: origins.prefault(""),
   RATE_LIMIT: numberOrOff.prefault("600"),
   CASE_LIMIT: numberOrOff.prefault("300"),
+  API_KEYS: apiKeys.optional(),
   METRICS_TOKEN: z.string().min(SHORTEST_TOKEN).regex(/^\S+$/u).optional(),
   TURN_BUDGET_MS: wholeNumber.prefault("90000"),
   ...modelVariables,
@@ -90,6 +100,7 @@ const RULES: Readonly<Record<Name, string>> = {
   SITES: "must be origins such as https://city.example, separated by commas",
   RATE_LIMIT: `must be a whole number of requests a minute, from 1 to ${MOST}, or off`,
   CASE_LIMIT: `must be a whole number of new cases an hour, from 1 to ${MOST}, or off`,
+  API_KEYS: `must be keys of at least ${SHORTEST_API_KEY} letters, digits and signs, separated by commas`,
   METRICS_TOKEN: `must be at least ${SHORTEST_TOKEN} characters without blanks`,
   TURN_BUDGET_MS: `must be a whole number of milliseconds, from 1 to ${MOST}`,
   ...MODEL_RULES,
@@ -98,7 +109,7 @@ const RULES: Readonly<Record<Name, string>> = {
   LLM_DAY_TOKENS: `must be a whole number of tokens a day, from 1 to ${MOST_TOKENS}, or off`,
 };
 
-const SECRETS: readonly Name[] = ["SECRET_KEY", "SECRET_KEY_PREVIOUS", "METRICS_TOKEN", ...MODEL_SECRETS];
+const SECRETS: readonly Name[] = ["SECRET_KEY", "SECRET_KEY_PREVIOUS", "API_KEYS", "METRICS_TOKEN", ...MODEL_SECRETS];
 
 const NAMES = Object.keys(RULES) as readonly Name[];
 
@@ -115,7 +126,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!read.success) return { ok: false, error: describe(read.error.issues[0]?.path[0] as Name, environment) };
 
   const { PORT, HOST, SECRET_KEY, SECRET_KEY_PREVIOUS, DATA_DIR, PUBLIC_URL, TRUST_PROXY, SITES } = read.data;
-  const { RATE_LIMIT, CASE_LIMIT, METRICS_TOKEN, TURN_BUDGET_MS } = read.data;
+  const { RATE_LIMIT, CASE_LIMIT, API_KEYS, METRICS_TOKEN, TURN_BUDGET_MS } = read.data;
   if (SECRET_KEY === undefined && !LOOPBACK.test(HOST)) {
     return { ok: false, error: describe("SECRET_KEY", environment) };
   }
@@ -134,6 +145,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     sites: Object.freeze(SITES),
     requestsPerMinute: RATE_LIMIT,
     casesPerHour: CASE_LIMIT,
+    apiKeys: Object.freeze(API_KEYS ?? []),
     metricsToken: METRICS_TOKEN,
     turnBudgetMs: TURN_BUDGET_MS,
     ...models.value,

@@ -16,10 +16,12 @@ export interface Settings {
   readonly trustedProxyHops: number;
   /** Origins of other sites whose pages may call the API. */
   readonly sites: readonly string[];
-  /** Per address; undefined: no limit. */
+  /** Per address, and per key of `/v1`; undefined: no limit. */
   readonly requestsPerMinute: number | undefined;
   /** New cases per site; undefined: no limit. */
   readonly casesPerHour: number | undefined;
+  /** Whoever has one may use `/v1`; without any there is no such place. */
+  readonly apiKeys: readonly string[];
   /** Whoever has it may read `/metrics`; without one only this machine may. */
   readonly metricsToken: string | undefined;
   /** Longest a turn may take; it ends with what it has by then. */

@@ -7,7 +7,14 @@ const SITE = "https://city.example";
 function appFor(sites: readonly string[]) {
   return createApp(
     makeAppParts({
-      settings: { publicUrl: undefined, trustedProxyHops: 0, metricsToken: undefined, sites, requestsPerMinute: 1 },
+      settings: {
+        publicUrl: undefined,
+        trustedProxyHops: 0,
+        metricsToken: undefined,
+        apiKeys: [],
+        sites,
+        requestsPerMinute: 1,
+      },
     }),
   );
 }

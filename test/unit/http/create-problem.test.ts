@@ -12,6 +12,7 @@ const REFUSALS: readonly Refusal[] = [
   { code: "case-closed" },
   { code: "sign-in-needed" },
   { code: "sign-in-needed", context: "wrong" },
+  { code: "sign-in-needed", context: "api-key" },
   { code: "not-allowed" },
   { code: "not-allowed", context: "other-site" },
   { code: "not-allowed", context: "not-claimed" },
@@ -29,6 +30,7 @@ const REFUSALS: readonly Refusal[] = [
   { code: "type-not-supported", expected: "application/json" },
   { code: "method-not-allowed", method: "PUT", allowed: "GET, HEAD" },
   { code: "too-many-requests", seconds: 17 },
+  { code: "too-many-requests", seconds: 17, context: "api-key" },
   { code: "fault", reference: "r-1" },
   {
     code: "field-invalid",

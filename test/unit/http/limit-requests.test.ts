@@ -6,6 +6,7 @@ const settings = {
   publicUrl: undefined,
   trustedProxyHops: 0,
   metricsToken: undefined,
+  apiKeys: [],
   sites: [],
   requestsPerMinute: 2,
 };

@@ -14,6 +14,7 @@ describe("securityHeaders", () => {
         publicUrl,
         trustedProxyHops: 0,
         metricsToken: undefined,
+        apiKeys: [],
         sites: [],
         requestsPerMinute: undefined,
       };

@@ -10,6 +10,7 @@ const variables = Object.fromEntries(
 describe(".env.example", () => {
   it("shows every variable with its default", ({ expect }) => {
     expect(Object.keys(variables).toSorted()).toEqual([
+      "API_KEYS",
       "CASE_LIMIT",
       "DATA_DIR",
       "EMBEDDINGS_API_KEY",

@@ -12,6 +12,7 @@ const DEFAULTS = {
   sites: [],
   requestsPerMinute: 600,
   casesPerHour: 300,
+  apiKeys: [],
   turnBudgetMs: 90_000,
   models: [],
   modelLimits: { answersPerConversation: 60, answersPerClient: 300, tokensPerDay: 10_000_000 },
@@ -20,6 +21,7 @@ const DEFAULTS = {
 };
 
 const SECRET = "0123456789abcdef0123456789abcdef";
+const API_KEY = "0123456789abcdefABCDEF";
 
 describe("readSettings", () => {
   it("needs nothing", ({ expect }) => {
@@ -47,6 +49,11 @@ describe("readSettings", () => {
     { variables: { RATE_LIMIT: "off" }, settings: { requestsPerMinute: undefined } },
     { variables: { CASE_LIMIT: "1" }, settings: { casesPerHour: 1 } },
     { variables: { CASE_LIMIT: "off" }, settings: { casesPerHour: undefined } },
+    { variables: { API_KEYS: API_KEY }, settings: { apiKeys: [API_KEY] } },
+    {
+      variables: { API_KEYS: ` ${API_KEY}, sk-${API_KEY}=+/_.~ ` },
+      settings: { apiKeys: [API_KEY, `sk-${API_KEY}=+/_.~`] },
+    },
     { variables: { TURN_BUDGET_MS: "250" }, settings: { turnBudgetMs: 250 } },
     { variables: { DATA_DIR: "/srv/luodi data" }, settings: { dataFolder: "/srv/luodi data" } },
     { variables: { SECRET_KEY_PREVIOUS: SECRET }, settings: { previousSecretKey: SECRET } },
@@ -116,6 +123,21 @@ describe("readSettings", () => {
     expect(read).toEqual({ ok: false, error: expect.not.stringContaining("too-short") });
   });
 
+  it.for([
+    "too-short",
+    `${API_KEY},too-short`,
+    `${API_KEY},`,
+    `my ${API_KEY}`,
+    `${API_KEY}\n${API_KEY}`,
+    `${API_KEY}, 密钥${API_KEY}`,
+  ])("refuses API_KEYS of which one cannot be a key, and does not repeat them: %s", (keys, { expect }) => {
+    const read = readSettings({ API_KEYS: keys });
+
+    expect(read).toEqual({ ok: false, error: expect.stringMatching(/^API_KEYS must be [^\n]+$/u) });
+    expect(read).toEqual({ ok: false, error: expect.not.stringContaining(API_KEY) });
+    expect(read).toEqual({ ok: false, error: expect.not.stringContaining("too-short") });
+  });
+
   it("stays in one line whatever the value holds", ({ expect }) => {
     const read = readSettings({ PORT: "80\nHOST is fine" });
 
@@ -123,8 +145,9 @@ describe("readSettings", () => {
   });
 
   it("gives a value nobody can change", ({ expect }) => {
-    const read = readSettings({ SITES: "https://a.example" });
+    const read = readSettings({ SITES: "https://a.example", API_KEYS: API_KEY });
+    if (!read.ok) throw new Error(read.error);
 
-    expect(read.ok && Object.isFrozen(read.value) && Object.isFrozen(read.value.sites)).toBe(true);
+    for (const value of [read.value, read.value.sites, read.value.apiKeys]) expect(Object.isFrozen(value)).toBe(true);
   });
 });
