@@ -12,6 +12,7 @@ import { sourceNotes } from "#src/turn/answer/source-notes.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { focusOnGuide } from "#src/conversation/focus-on-guide.ts";
 import { redact } from "#src/turn/guard/redact.ts";
+import { createSearchPassages } from "#src/turn/search-passages.ts";
 import { openRoad } from "./create-engine.ts";
 import type { LiveEngine } from "./live-engine.ts";
 
@@ -27,6 +28,7 @@ interface Chosen {
 type CommonParts = Pick<
   AppParts,
   | "ask"
+  | "searchPassages"
   | "redact"
   | "knowledge"
   | "currentKnowledge"
@@ -50,6 +52,7 @@ export function commonParts({ engine, assets, calibration, settings, clock, log 
       calibrationVersion: calibration.version,
       newId: randomId,
     }),
+    searchPassages: createSearchPassages({ ...current, clock }),
   }));
   return {
     ask: async ({ guide, ...question }, reader) => {
@@ -59,6 +62,7 @@ export function commonParts({ engine, assets, calibration, settings, clock, log 
       const district = question.district ?? focus?.districts[0];
       return ask({ ...question, district, focus, interfaceLanguage: reader.language });
     },
+    searchPassages: async (message) => (await latest()).searchPassages(message),
     redact,
     knowledge: engine.registers,
     currentKnowledge: async () => (await engine.current()).knowledge,

@@ -5,8 +5,10 @@ import { refuse } from "../problems/refuse.ts";
 /** Far more than a question of 1,000 code points needs in any encoding. */
 export const MAX_BODY_KIB = 16;
 
-/** Staff send more, and are signed in. */
+/** Staff send more, and are signed in. Programs send what frames a question as well. */
 export const MAX_DESK_BODY_KIB = 256;
+
+const TAKES_MORE = /^\/(?:api\/desk\/|mcp$)/u;
 
 const limitVisitor = limitTo(MAX_BODY_KIB);
 const limitStaff = limitTo(MAX_DESK_BODY_KIB);
@@ -14,7 +16,7 @@ const limitStaff = limitTo(MAX_DESK_BODY_KIB);
 /** Refuses a larger body, also one that does not say its length before it comes. */
 export const limitBody: AppMiddleware = async (c, next) => {
   try {
-    return await (c.req.path.startsWith("/api/desk/") ? limitStaff : limitVisitor)(c, next);
+    return await (TAKES_MORE.test(c.req.path) ? limitStaff : limitVisitor)(c, next);
   } catch {
     // What is thrown further down has become a reply by now. This is a body that ended before its end was sent.
     return refuse(c, { code: "body-unreadable" });
