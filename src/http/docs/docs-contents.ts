@@ -4,7 +4,7 @@ import { CONVERSATION_DAYS } from "#src/conversation/retention.ts";
 import type { Language } from "#src/language/language.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import type { ProblemCode } from "#src/protocol/problem.ts";
-import { MAX_BODY_KIB, MAX_DESK_BODY_KIB } from "../limits/limit-body.ts";
+import { MAX_BODY_KIB, MAX_LARGE_BODY_KIB } from "../limits/limit-body.ts";
 import type { OpenApiDocument } from "../openapi/create-open-api.ts";
 import { schemaAnchor } from "./docs-anchors.ts";
 import { docsTextsOf } from "./docs-texts.ts";
@@ -53,7 +53,7 @@ function Rules({ language }: { readonly language: Language }): ComponentChildren
   const limits = {
     codePoints: MAX_QUESTION_CODE_POINTS,
     bodyKiB: MAX_BODY_KIB,
-    deskBodyKiB: MAX_DESK_BODY_KIB,
+    largeBodyKiB: MAX_LARGE_BODY_KIB,
     days: CONVERSATION_DAYS,
   };
   return h(

@@ -5,7 +5,12 @@
  *
  * It is large, so this file is loaded by the first request for it.
  */
-import { type CallToolResult, createMcpHandler, McpServer } from "@modelcontextprotocol/server";
+import {
+  type CallToolResult,
+  createMcpHandler,
+  McpServer,
+  type StandardSchemaWithJSON,
+} from "@modelcontextprotocol/server";
 import type * as z from "zod";
 import { guideSchema } from "#src/protocol/guides.ts";
 import {
@@ -23,6 +28,7 @@ import type { CurrentGuides } from "../guides/guide-index.ts";
 import { askedLanguage } from "../input/asked-language.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { Refusal } from "../problems/refusal.ts";
+import { describeOnce } from "./describe-once.ts";
 import type { Caller, Tool } from "./tool.ts";
 import { instructions, SERVER_TITLE, TOOL_TEXTS } from "./tool-texts.ts";
 import { askTool } from "./tools/ask.ts";
@@ -39,6 +45,20 @@ interface McpRequest {
   readonly caller: Caller;
   /** Logs what a tool throws. @returns the reference it is logged under */
   readonly reportFault: (error: Error) => string;
+}
+
+interface ToolSchemas<Given, Content> {
+  readonly inputSchema: StandardSchemaWithJSON<unknown, Given>;
+  readonly outputSchema: StandardSchemaWithJSON<unknown, Content>;
+}
+
+const SEARCH_GUIDES = schemas(searchGuidesSchema, foundPassagesSchema);
+const GET_GUIDE = schemas(getGuideSchema, guideSchema);
+const ASK = schemas(askToolSchema, turnSchema);
+const OPEN_CASE = schemas(openCaseSchema, openCaseReplySchema);
+
+function schemas<Given, Content>(input: z.ZodType<Given>, output: z.ZodType<Content>): ToolSchemas<Given, Content> {
+  return { inputSchema: describeOnce(input), outputSchema: describeOnce(output) };
 }
 
 /** @throws Error where the SDK itself fails */
@@ -65,16 +85,15 @@ export async function serveMcp(
     );
     const offer = <Given, Content extends object>(
       name: keyof typeof TOOL_TEXTS,
-      inputSchema: z.ZodType<Given>,
-      outputSchema: z.ZodType<Content>,
+      { inputSchema, outputSchema }: ToolSchemas<Given, Content>,
       tool: Tool<Given, Content>,
     ): void => {
       server.registerTool(name, { ...TOOL_TEXTS[name], inputSchema, outputSchema }, (given) => call(tool, given));
     };
-    offer("search_guides", searchGuidesSchema, foundPassagesSchema, searchGuidesTool(parts));
-    offer("get_guide", getGuideSchema, guideSchema, getGuideTool(parts, guides));
-    offer("ask", askToolSchema, turnSchema, askTool(parts));
-    offer("open_case", openCaseSchema, openCaseReplySchema, openCaseTool(parts));
+    offer("search_guides", SEARCH_GUIDES, searchGuidesTool(parts));
+    offer("get_guide", GET_GUIDE, getGuideTool(parts, guides));
+    offer("ask", ASK, askTool(parts));
+    offer("open_case", OPEN_CASE, openCaseTool(parts));
     return server;
   }
 
