@@ -15,6 +15,7 @@ import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { focusOnGuide } from "#src/conversation/focus-on-guide.ts";
 import { retrace } from "#src/conversation/retrace.ts";
 import { redact } from "#src/turn/guard/redact.ts";
+import { createSearchPassages } from "#src/turn/search-passages.ts";
 import { openRoad } from "./create-engine.ts";
 import type { LiveEngine } from "./live-engine.ts";
 
@@ -30,6 +31,7 @@ interface Chosen {
 type CommonParts = Pick<
   AppParts,
   | "ask"
+  | "searchPassages"
   | "redact"
   | "knowledge"
   | "currentKnowledge"
@@ -51,6 +53,7 @@ export function commonParts({ engine, assets, calibration, settings, clock, log 
     return {
       guides: current.knowledge.guides,
       answerQuestion,
+      searchPassages: createSearchPassages({ ...current, clock }),
       ask: createAsk({
         answerQuestion,
         knowledge: current.knowledge,
@@ -71,6 +74,7 @@ export function commonParts({ engine, assets, calibration, settings, clock, log 
       };
       return ask({ ...question, district, ...soFar }, { observe });
     },
+    searchPassages: async (message) => (await latest()).searchPassages(message),
     redact,
     knowledge: engine.registers,
     currentKnowledge: async () => (await engine.current()).knowledge,

@@ -19,11 +19,14 @@ import type { Ask } from "#src/protocol/ask.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import type { TextProblem } from "#src/turn/guard/clean-text.ts";
+import type { SearchPassages } from "#src/turn/search-passages.ts";
 import type { DeskParts } from "./desk/desk-parts.ts";
 
 /** Everything the app is made of. A host makes these once and hands them over; the app reaches for nothing else. */
 export interface AppParts {
   readonly ask: (question: Ask, reader: Reader, listener?: AskListener) => Promise<Result<Turn, TextProblem>>;
+  /** Which passages are about a text, for whoever reads for themselves. */
+  readonly searchPassages: SearchPassages;
   /** Takes personal data out of a text: a reply never repeats what a visitor should not have sent. */
   readonly redact: (text: string) => string;
   /** The registers, which stay as they are while the host runs. */

@@ -38,7 +38,10 @@ export function createApp(parts: AppParts): App {
   app.notFound((c) => refuse(c, { code: "not-found" }));
 
   app.use(replyHeaders, securityHeaders(publicUrl), rememberReaderLanguage);
-  if (sites.length > 0) app.use("/api/*", allowSites(sites));
+  if (sites.length > 0) {
+    app.use("/api/*", allowSites(sites));
+    app.use("/mcp", allowSites(sites, ["MCP-Protocol-Version", "Mcp-Method", "Mcp-Name"]));
+  }
   app.use("/v1/*", tellProblemsToOpenAiClients);
   app.use("/", showProblemsOnPage(parts.page));
   app.use("/case", showProblemsOnCasePage(parts.page));

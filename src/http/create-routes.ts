@@ -19,6 +19,7 @@ import { docsRoute } from "./routes/docs.ts";
 import { guidePageRoutes } from "./routes/guide-pages.ts";
 import { healthRoutes } from "./routes/health.ts";
 import { listGuidesRoute } from "./routes/list-guides.ts";
+import { mcpRoute } from "./routes/mcp.ts";
 import { metricsRoute } from "./routes/metrics.ts";
 import { openApiRoute } from "./routes/open-api.ts";
 import { pageRoutes } from "./routes/page.ts";
@@ -34,6 +35,7 @@ import { transparencyRoute } from "./routes/transparency.ts";
 export function createRoutes(parts: AppParts, guides: CurrentGuides): readonly Route[] {
   const routes: readonly Route[] = [
     askRoute(parts),
+    mcpRoute(parts, guides),
     startConversationRoute(parts),
     takeTurnRoute(parts),
     stopTurnRoute(parts),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, it } from "vitest";
 import type { RunningServer } from "#src/hosts/node.ts";
 import { describeConversationContract } from "#test/contract/conversation-suite.ts";
 import { describeHttpContract } from "#test/contract/http-suite.ts";
+import { describeMcpContract } from "#test/contract/mcp-suite.ts";
 import { describeMetricsContract } from "#test/contract/metrics-suite.ts";
 import { describeV1Contract } from "#test/contract/v1-suite.ts";
 import { API_KEY } from "#test/support/app-parts.ts";
@@ -26,6 +27,10 @@ describeHttpContract("the Node host", {
 });
 
 describeConversationContract("the Node host", {
+  request: (path, init) => fetch(new URL(path, server.url), init),
+});
+
+describeMcpContract("the Node host", {
   request: (path, init) => fetch(new URL(path, server.url), init),
 });
 

@@ -4,6 +4,7 @@ import { turnSchema } from "#src/protocol/turn.ts";
 import { describeConversationContract } from "#test/contract/conversation-suite.ts";
 import { describeHttpContract } from "#test/contract/http-suite.ts";
 import { describeDeskContract } from "#test/contract/desk-suite.ts";
+import { describeMcpContract } from "#test/contract/mcp-suite.ts";
 import { describeMetricsContract } from "#test/contract/metrics-suite.ts";
 import { describeV1Contract } from "#test/contract/v1-suite.ts";
 import { API_KEY } from "#test/support/app-parts.ts";
@@ -43,6 +44,10 @@ describeDeskContract("the Worker", {
 });
 
 describeConversationContract("the Worker", {
+  request: (path, init) => fetch(new URL(path, worker.url), init),
+});
+
+describeMcpContract("the Worker", {
   request: (path, init) => fetch(new URL(path, worker.url), init),
 });
 

@@ -87,6 +87,17 @@ export function makeAppParts(change: Change = {}): AppParts {
   const modelUse = createMemoryModelUse();
   return {
     ask: askFixedTurns,
+    searchPassages: async ({ text, language = "en" }) => {
+      const clean = cleanText(text);
+      if (!clean.ok) return clean;
+      const candidates = knowledge.passages.map((passage) => ({
+        passage,
+        score: 0.5,
+        similarity: 0,
+        nation: 0 as const,
+      }));
+      return { ok: true, value: { language, candidates } };
+    },
     conversation,
     turns: createTurnTaker(conversation),
     attempts: stores.attempts,

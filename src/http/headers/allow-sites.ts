@@ -3,8 +3,12 @@ import type { AppMiddleware } from "../app-env.ts";
 
 const DAY_SECONDS = 86_400;
 
-/** Lets pages of these origins call the API, without cookies. A page of any other origin sees no sign of it. */
-export function allowSites(sites: readonly string[]): AppMiddleware {
+/**
+ * Lets pages of these origins call the API, without cookies. A page of any other origin sees no sign of it.
+ *
+ * @param furtherHeaders that a path takes beside those of the API
+ */
+export function allowSites(sites: readonly string[], furtherHeaders: readonly string[] = []): AppMiddleware {
   const allow = cors({
     origin: [...sites],
     allowMethods: ["GET", "POST", "PATCH", "DELETE"],
@@ -15,6 +19,7 @@ export function allowSites(sites: readonly string[]): AppMiddleware {
       "Idempotency-Key",
       "Last-Event-ID",
       "Luodi-Version",
+      ...furtherHeaders,
     ],
     exposeHeaders: ["Retry-After", "Luodi-Version"],
     maxAge: DAY_SECONDS,

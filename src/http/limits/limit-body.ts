@@ -5,13 +5,13 @@ import { refuse } from "../problems/refuse.ts";
 /** Far more than a question of 1,000 code points needs in any encoding. */
 export const MAX_BODY_KIB = 16;
 
-/** At the desk whole guides are sent, on `/v1` whole conversations. */
+/** At the desk whole guides are sent, on `/v1` whole conversations, on `/mcp` what frames a question. */
 export const MAX_LARGE_BODY_KIB = 256;
 
 /** Of a body that is refused for its size. */
 const MAX_READ_AWAY_KIB = 1024;
 
-const SENDS_LARGE = /^\/(?:api\/desk|v1)\//u;
+const SENDS_LARGE = /^\/(?:(?:api\/desk|v1)\/|mcp$)/u;
 
 const limitVisitor = limitTo(MAX_BODY_KIB);
 const limitLarge = limitTo(MAX_LARGE_BODY_KIB);

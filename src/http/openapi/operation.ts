@@ -57,6 +57,7 @@ export type OperationGroup = (typeof OPERATION_GROUPS)[number];
 
 export type OperationId =
   | "ask"
+  | "callTool"
   | "startConversation"
   | "takeTurn"
   | "stopTurn"

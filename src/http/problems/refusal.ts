@@ -6,7 +6,7 @@ import type { Fault } from "#src/knowledge/written/fault.ts";
  */
 export type Refusal =
   | { readonly code: "body-unreadable" | "not-ready" | "case-closed" | "notice-required" }
-  | { readonly code: "not-found"; readonly context?: "case" }
+  | { readonly code: "not-found"; readonly context?: "case" | "guide" }
   | { readonly code: "sign-in-needed"; readonly context?: "wrong" | "api-key" }
   | { readonly code: "not-allowed"; readonly context?: "other-site" | "not-claimed" }
   | { readonly code: "key-reused"; readonly context?: "reply" | "entry" }

@@ -1,0 +1,75 @@
+/**
+ * `POST /mcp`: the Model Context Protocol, for assistants that call tools. Stateless, so there is nothing to GET and
+ * nothing to DELETE. What is wrong with the request is a problem as everywhere; what is wrong with the message in it is
+ * an error of JSON-RPC.
+ */
+import { mcpMessageSchema } from "#src/protocol/mcp.ts";
+import type { AppContext } from "../app-env.ts";
+import type { AppParts } from "../app-parts.ts";
+import { siteOf } from "../conversation/site-of.ts";
+import type { CurrentGuides } from "../guides/guide-index.ts";
+import { readJson } from "../input/read-json.ts";
+import { comesFromKnownOrigin } from "../mcp/known-origin.ts";
+import type { McpParts } from "../mcp/serve-mcp.ts";
+import type { Caller } from "../mcp/tool.ts";
+import { logFault } from "../problems/log-fault.ts";
+import { refuse } from "../problems/refuse.ts";
+import { readerLanguage } from "../reader-language.ts";
+import { serviceOrigin } from "../service-origin.ts";
+import type { Route } from "./route.ts";
+
+type RouteParts = McpParts & Pick<AppParts, "settings" | "log" | "newId">;
+
+/** JSON-RPC 2.0, section 5.1. */
+const INVALID_REQUEST = -32_600;
+
+export function mcpRoute(parts: RouteParts, guides: CurrentGuides): Route {
+  const { settings } = parts;
+  return {
+    method: "post",
+    path: "/mcp",
+    operation: {
+      id: "callTool",
+      group: "questions",
+      body: { mediaType: "application/json", schema: mcpMessageSchema },
+      reply: { mediaType: "application/json", alternatives: [{ mediaType: "text/event-stream" }] },
+      problems: [
+        "body-unreadable",
+        "not-allowed",
+        "body-too-large",
+        "type-not-supported",
+        "too-many-requests",
+        "fault",
+      ],
+    },
+    async handle(c) {
+      if (!comesFromKnownOrigin(c, settings)) return refuse(c, { code: "not-allowed", context: "other-site" });
+      const message = await readJson(c.req.raw);
+      if (!message.ok) return refuse(c, message.error);
+      if (Array.isArray(message.value)) return refuseBatch(c);
+
+      const { serveMcp } = await import("../mcp/serve-mcp.ts");
+      return serveMcp(parts, guides, {
+        request: c.req.raw,
+        message: message.value,
+        caller: callerOf(c),
+        reportFault: (error) => logFault(parts, c, error),
+      });
+    },
+  };
+
+  function callerOf(c: AppContext): Caller {
+    return {
+      interfaceLanguage: c.get("readerLanguage"),
+      language: readerLanguage(c),
+      origin: serviceOrigin(c, settings),
+      site: siteOf(c, settings),
+    };
+  }
+}
+
+/** The protocol has had none since 2025-06-18; one request with a thousand calls would pass for one under the limit. */
+function refuseBatch(c: AppContext): Response {
+  const error = { code: INVALID_REQUEST, message: "Batches are not supported: send one message a request" };
+  return c.json({ jsonrpc: "2.0", id: null, error }, 400);
+}
