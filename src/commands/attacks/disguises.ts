@@ -11,7 +11,7 @@ export const DISGUISES = {
   "full-width": (text: string) => replaceEach(text, (character) => toOtherWidth(character)),
   "zero-width": (text: string) => [...text].join("\u200b"),
   bidi: (text: string) => `\u202b${text.replaceAll(/\S+/gu, "\u2066$&\u2069")}\u202c`,
-  reversed: (text: string) => `\u202e${[...text].toReversed().join("")}\u202c`,
+  "turned round": (text: string) => `\u202e${[...text].toReversed().join("")}\u202c`,
   "look-alikes": (text: string) => replaceEach(toTraditional(text), (character) => LOOK_ALIKES.get(character)),
   leetspeak: (text: string) => replaceEach(text, (character) => LEETSPEAK.get(character.toLowerCase())),
   spaced: (text: string) => [...text].filter((character) => character !== " ").join(" "),
