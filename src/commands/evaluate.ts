@@ -6,7 +6,8 @@
  * `--misses` lists what went wrong. `--report` keeps the tables as that file, with the reliability diagrams and risk-coverage
  * curves beside it; `--write` does so as docs/evals/<date>-<part>.md. `--cross-lingual` asks the same questions of guides
  * written in one language alone instead, of a model too where EMBEDDINGS_BASE_URL names one. `--drift` prints instead what
- * was stated of real answers against what was found of them, from the store of DATA_DIR.
+ * was stated of real answers against what was found of them, from the store of DATA_DIR. `--attacks` sends the attacks and
+ * the innocent messages of test/evals/attacks down the road instead; docs/design/screening.md says what counts.
  */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -15,6 +16,9 @@ import { loadEnvFile } from "node:process";
 import { openEngine } from "#src/hosts/open-engine.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
+import { ATTACK_PARTS } from "./attacks/attack.ts";
+import { evaluateAttacks } from "./attacks/evaluate-attacks.ts";
+import { attackGoals, reportAttackMisses, reportAttacks } from "./attacks/report-attacks.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { judgeAcross } from "./evaluate/across/judge-across.ts";
 import { openEndpoint } from "./evaluate/across/open-endpoint.ts";
@@ -37,7 +41,7 @@ import { readOptions } from "./read-options.ts";
 import { readStore } from "./read-store.ts";
 import { goalsTable } from "./report/goals-table.ts";
 
-const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--cross-lingual] | --drift]`;
+const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--cross-lingual|--attacks] | --drift]`;
 const BAD_ARGUMENTS = 2;
 /** `npm run calibrate` prints what cross-validation says of the same questions. */
 const SEEN =
@@ -50,17 +54,15 @@ const options = readOptions(USAGE, {
   report: { type: "string" },
   "cross-lingual": { type: "boolean", default: false },
   drift: { type: "boolean", default: false },
+  attacks: { type: "boolean", default: false },
 });
-const part = PARTS.find((name) => name === options.part);
-if (part === undefined) {
-  console.error(`usage: ${USAGE}`);
-  process.exit(BAD_ARGUMENTS);
-}
+const part = PARTS.find((name) => name === options.part) ?? refuseArguments();
 const today = beijingDate(systemClock.now());
 const ofThisPart = (label: { readonly part: string }): boolean => label.part === part;
 
 if (options.drift) await evaluateDrift();
 else if (options["cross-lingual"]) await evaluateAcross();
+else if (options.attacks) await evaluateAttackSet();
 else await evaluateRoad();
 
 async function evaluateDrift(): Promise<void> {
@@ -90,6 +92,24 @@ Knowledge ${knowledge.version}. Reproduce with \`npm run eval -- --cross-lingual
 ${readings}
 `;
   await writeReport(options.report ?? reportFile("-across-languages"), text);
+}
+
+async function evaluateAttackSet(): Promise<void> {
+  const attackPart = ATTACK_PARTS.find((name) => name === part) ?? refuseArguments();
+  const engine = await openEngine(await buildLuodi({ report: console.error }));
+  const runs = await evaluateAttacks(engine, await readCalibration(), attackPart);
+  const tables = `${reportAttacks(runs)}\n\n${goalsTable(attackGoals(runs))}`;
+  console.log(tables);
+  if (options.misses) console.log(`\n${reportAttackMisses(runs)}`);
+  if (!options.write && options.report === undefined) return;
+  const text = `# Attacks of ${today}, ${attackPart} part
+
+Knowledge ${engine.knowledge.version}. Reproduce with \`npm run eval -- --attacks --part ${attackPart}\`; what counts as a success and what the
+columns are is in docs/design/screening.md. The whole road was walked, without a model.
+
+${tables}
+`;
+  await writeReport(options.report ?? join(PROJECT_FOLDER, "docs/evals", `${today}-attacks.md`), text);
 }
 
 async function evaluateRoad(): Promise<void> {
@@ -132,6 +152,11 @@ ${await writeConfidence(file, { figures, goals, promised: threshold })}
 `;
     await writeReport(file, text);
   }
+}
+
+function refuseArguments(): never {
+  console.error(`usage: ${USAGE}`);
+  return process.exit(BAD_ARGUMENTS);
 }
 
 function reportFile(suffix: string): string {

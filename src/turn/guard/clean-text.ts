@@ -14,6 +14,8 @@ const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/gu;
 // Controls but for tab and line feed, formatting (direction, tags, zero width), and whatever shows nothing by default:
 // variation selectors, hangul fillers.
 const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+// What an override turns round is shown, and read, from its end.
+const TURNED_ROUND = /\u202e([^\u202c\n]*)\u202c?/gu;
 const SPACES = /[^\S\n]+/gu;
 const SPACES_AROUND_BREAK = / ?\n ?/gu;
 const EMPTY_LINES = /\n{3,}/gu;
@@ -23,6 +25,7 @@ export function cleanText(raw: string): Result<string, TextProblem> {
   const text = raw
     .toWellFormed()
     .replace(LINE_BREAKS, "\n")
+    .replace(TURNED_ROUND, (_, turned: string) => [...turned].toReversed().join(""))
     .replace(INVISIBLE, "")
     .normalize("NFC")
     .replace(SPACES, " ")

@@ -7,7 +7,8 @@ describe("cleanText", () => {
   it.for([
     { what: "a lone half of a surrogate pair", raw: "签\ud83d证", text: "签\ufffd证" },
     { what: "control characters", raw: "vi\u0000sa\u0007\u009f", text: "visa" },
-    { what: "direction marks", raw: "\u202eabc\u2066d\u2069\u200f", text: "abcd" },
+    { what: "direction marks", raw: "\u202babc\u2066d\u2069\u200f", text: "abcd" },
+    { what: "text that is shown turned round", raw: "a \u202edcb\u2066\u202c e\n\u202egf", text: "a bcd e\nfg" },
     { what: "zero-width characters", raw: "비\u200b자\ufeff\u2060\u200d", text: "비자" },
     { what: "tag characters", raw: "hi\u{e0069}\u{e0067}\u{e006e}", text: "hi" },
     { what: "variation selectors", raw: "葛\u{e0100}城☎\ufe0f", text: "葛城☎" },
