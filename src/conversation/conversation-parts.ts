@@ -13,8 +13,7 @@ import type { Turn } from "#src/protocol/turn.ts";
 import type { Road } from "#src/turn/answer-question.ts";
 import type { TextProblem } from "#src/turn/guard/clean-text.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
-import type { Writing } from "#src/turn/writing.ts";
-import type { Conversation } from "./conversation.ts";
+import type { WritingFor } from "#src/turn/writing.ts";
 import type { Outcome } from "#src/turn/outcome.ts";
 
 /** Everything conversations are made of. A host makes these once. */
@@ -25,7 +24,7 @@ export interface ConversationParts {
   readonly keys: Keys;
   readonly road: Road;
   /** What the answers of a conversation are written with; undefined where there is no model. */
-  readonly writing?: ((asker: WritingAsker) => Writing) | undefined;
+  readonly writing?: WritingFor | undefined;
   /** Puts an outcome into words. */
   readonly renderTurn: (outcome: Outcome, place: TurnPlace) => Turn;
   /** Cleans and redacts a text that does not go down the road, such as a note to a helper. */

@@ -23,7 +23,10 @@ export async function retrace(answerQuestion: AnswerQuestion, said: readonly str
   let { focus, interfaceLanguage } = start;
   for (const text of said.slice(-MOST_RETRACED)) {
     const steps: Partial<Steps> = {};
-    const outcome = await answerQuestion({ text, focus, interfaceLanguage }, (taken) => Object.assign(steps, taken));
+    const outcome = await answerQuestion(
+      { text, focus, interfaceLanguage },
+      { observe: (taken) => Object.assign(steps, taken) },
+    );
     if (!outcome.ok) continue;
     ({ focus } = steps);
     if (steps.language?.kind === "served") interfaceLanguage = steps.language.language;

@@ -21,7 +21,7 @@ interface RoadTaking extends Taking {
 type RoadTaken = Result<Turn, TextProblem | NotTaken | "owner-changed">;
 
 export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Promise<RoadTaken> {
-  const { conversation, message, accepted, signal, listener } = taking;
+  const { conversation, message, client, accepted, signal, listener } = taking;
   const soFar = await readSoFar(parts.conversations, conversation);
   const steps: Partial<Steps> = {};
   const timer = timeSteps(parts.clock);
@@ -52,7 +52,11 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
     {
       ledger,
       signal,
-      writing: parts.writing?.(conversation),
+      writing: parts.writing?.({
+        conversation: conversation.id,
+        client,
+        mayUseModelAbroad: soFar.mayUseModelAbroad,
+      }),
       tell: (text, { script }) => listener.delta?.(script === "Hant" ? toTraditional(text) : text),
       observe(taken) {
         Object.assign(steps, taken);

@@ -5,6 +5,7 @@ import { describeAbroad } from "#src/http/page/describe-abroad.ts";
 import { createAsk } from "#src/http/create-ask.ts";
 import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
 import { createTranslations } from "#src/language/translate.ts";
+import { toTraditional } from "#src/language/normalise/to-traditional.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
@@ -16,6 +17,7 @@ import { focusOnGuide } from "#src/conversation/focus-on-guide.ts";
 import { retrace } from "#src/conversation/retrace.ts";
 import { redact } from "#src/turn/guard/redact.ts";
 import { createSearchPassages } from "#src/turn/search-passages.ts";
+import type { WritingFor } from "#src/turn/writing.ts";
 import { openRoad } from "./create-engine.ts";
 import type { LiveEngine } from "./live-engine.ts";
 
@@ -23,6 +25,7 @@ interface Chosen {
   readonly engine: LiveEngine;
   readonly assets: BuiltClients;
   readonly calibration: Calibration;
+  readonly writing: WritingFor | undefined;
   readonly settings: AppParts["settings"];
   readonly clock: Clock;
   readonly log: Log;
@@ -45,7 +48,7 @@ type CommonParts = Pick<
 >;
 
 /** What the app is made of on every host alike. */
-export function commonParts({ engine, assets, calibration, settings, clock, log }: Chosen): CommonParts {
+export function commonParts({ engine, assets, calibration, writing, settings, clock, log }: Chosen): CommonParts {
   const translateFor = createTranslations(TURN_MESSAGES);
   const abroad = describeAbroad(settings);
   const latest = madeFromLatest(engine.current, (current) => {
@@ -63,7 +66,7 @@ export function commonParts({ engine, assets, calibration, settings, clock, log 
     };
   });
   return {
-    ask: async ({ guide, ...question }, { language, said = [] }, listener) => {
+    ask: async ({ guide, ...question }, { language, client, said = [] }, listener) => {
       const { guides, answerQuestion, ask } = await latest();
       const read = guides.find(({ id }) => id === guide);
       const focus = read && focusOnGuide(read, question.language ?? language ?? "en");
@@ -72,7 +75,16 @@ export function commonParts({ engine, assets, calibration, settings, clock, log 
       const observe: Observe = (taken) => {
         if (taken.redacted !== undefined) listener?.taken();
       };
-      return ask({ ...question, district, ...soFar }, { observe });
+      return ask(
+        { ...question, district, ...soFar },
+        {
+          observe,
+          // Nothing is kept of whoever asks so, a consent neither.
+          writing: writing?.({ conversation: undefined, client, mayUseModelAbroad: false }),
+          tell: (text, { script }) => listener?.told?.(script === "Hant" ? toTraditional(text) : text),
+          signal: listener?.signal,
+        },
+      );
     },
     searchPassages: async (message) => (await latest()).searchPassages(message),
     redact,

@@ -14,6 +14,7 @@ import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secr
 import { readBasis } from "#src/knowledge/overlay/basis.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
+import type { Prompts } from "#src/platform/prompts/prompt.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { assetAddresses } from "./asset-addresses.ts";
@@ -22,6 +23,7 @@ import { createDesk } from "./create-desk.ts";
 import { HOUSEKEEPING_EVERY_MS, keepHouse } from "./keep-house.ts";
 import { keepSecretKey } from "./keep-secret-key.ts";
 import { openConversations } from "./open-conversations.ts";
+import { openModels } from "./open-models.ts";
 import { openNodeStores } from "./open-node-stores.ts";
 import { createLiveEngine } from "./live-engine.ts";
 import { readBuild } from "./read-build.ts";
@@ -73,15 +75,18 @@ export async function startServer({
   // Before anybody asks: what was taken off is not told by a process that has only just begun.
   await engine.current();
   const bus = createMemoryBus();
-  const conversations = openConversations({ engine, calibration, stores, bus, keys, settings, clock, log });
+  const prompts = JSON.parse(await readFile(join(buildFolder, "prompts.json"), "utf8")) as Prompts;
+  const { writing, ...models } = openModels({ settings, prompts, dayCounts: stores.dayCounts, keys, clock, log });
+  const common = { engine, calibration, writing, settings, clock, log };
 
   let ready = true;
   const shutDown = new AbortController();
   let closing: Promise<void> | undefined;
 
   const parts: AppParts = {
-    ...commonParts({ engine, assets, calibration, settings, clock, log }),
-    ...conversations,
+    ...commonParts({ ...common, assets }),
+    ...openConversations({ ...common, stores, bus, keys }),
+    ...models,
     desk: createDesk({ ...stores, ...publishing, bus, keys, assets }),
     isReady: () => ready,
     closing: shutDown.signal,

@@ -6,8 +6,6 @@ import { turnFromOutcome } from "#src/http/turn-from-outcome.ts";
 import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
 import { createTranslations } from "#src/language/translate.ts";
 import { createWorkingCalendar } from "#src/people/handoff/working-calendar.ts";
-import { createModelBudget } from "#src/platform/operations/create-model-budget.ts";
-import { createMemoryModelUse } from "#src/platform/adapters/memory-model-use/create-memory-model-use.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import type { Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
@@ -19,6 +17,7 @@ import { madeFromLatest } from "#src/platform/shared/made-from-latest.ts";
 import { createRoad, type Road } from "#src/turn/answer-question.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { cleanAndRedact } from "#src/turn/guard/clean-and-redact.ts";
+import type { WritingFor } from "#src/turn/writing.ts";
 import type { LiveEngine } from "./live-engine.ts";
 
 interface Chosen {
@@ -27,18 +26,16 @@ interface Chosen {
   readonly stores: Stores;
   readonly bus: LiveBus;
   readonly keys: Keys;
-  readonly settings: Pick<Settings, "casesPerHour" | "turnBudgetMs" | "modelLimits">;
+  readonly writing: WritingFor | undefined;
+  readonly settings: Pick<Settings, "casesPerHour" | "turnBudgetMs">;
   readonly clock: Clock;
   readonly log: Log;
 }
 
-type ConversationHost = Pick<
-  AppParts,
-  "conversation" | "turns" | "attempts" | "dayCounts" | "modelBudget" | "modelUse" | "usage"
->;
+type ConversationHost = Pick<AppParts, "conversation" | "turns" | "attempts" | "usage">;
 
 export function openConversations(chosen: Chosen): ConversationHost {
-  const { engine, calibration, stores, bus, keys, settings, clock, log } = chosen;
+  const { engine, calibration, stores, bus, keys, writing, settings, clock, log } = chosen;
   const knowledge = engine.registers;
   const translateFor = createTranslations(TURN_MESSAGES);
   const frame = { knowledge, calibrationVersion: calibration.version, translateFor };
@@ -52,6 +49,7 @@ export function openConversations(chosen: Chosen): ConversationHost {
     bus,
     keys,
     road,
+    writing,
     renderTurn: (outcome, place) => turnFromOutcome(outcome, { ...frame, ...place }),
     redact: cleanAndRedact,
     knowledge,
@@ -62,8 +60,5 @@ export function openConversations(chosen: Chosen): ConversationHost {
     casesPerHour: settings.casesPerHour,
     turnBudgetMs: settings.turnBudgetMs,
   };
-  const { attempts, dayCounts, usage } = stores;
-  const modelUse = createMemoryModelUse();
-  const modelBudget = createModelBudget({ dayCounts, keys, limits: settings.modelLimits, use: modelUse, log });
-  return { conversation, turns: createTurnTaker(conversation), attempts, dayCounts, modelBudget, modelUse, usage };
+  return { conversation, turns: createTurnTaker(conversation), attempts: stores.attempts, usage: stores.usage };
 }

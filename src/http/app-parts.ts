@@ -91,7 +91,7 @@ export interface Reader {
   /** What the request names; decides for a question that could be in two languages. */
   readonly language: Language | undefined;
   /** Stands for the address they ask from and does not tell it, see `Asker`. */
-  readonly client: string;
+  readonly client: string | undefined;
   /** What they asked before in the same conversation, oldest first, where no record of ours holds it. */
   readonly said?: readonly string[];
 }
@@ -100,4 +100,8 @@ export interface Reader {
 export interface AskListener {
   /** The text is one that can be asked: from here on there will be a turn. */
   readonly taken: () => void;
+  /** A piece of the turn's text stands fast; joined they are the beginning of it. */
+  readonly told?: (text: string) => void;
+  /** Aborted when nobody waits for the turn any more. */
+  readonly signal?: AbortSignal;
 }

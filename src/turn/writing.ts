@@ -1,14 +1,27 @@
 /**
- * What answers are written with where there is a model. The road is given it with each message, because what may be asked
- * depends on who asks: budgets, and whether their words may leave the country.
+ * What answers are written with where there is a model. The road is given it with each message, because which model may be
+ * asked depends on who asks: budgets, and whether their words may leave the country.
  */
 import type { ChatModel } from "#src/platform/ports/chat-model.ts";
+import type { Asker } from "#src/platform/ports/model-budget.ts";
 import type { Prompts } from "#src/platform/prompts/prompt.ts";
+import type { Generation } from "./answer/generated/generation.ts";
 
+/** For one message. */
 export interface Writing {
   readonly prompts: Prompts;
-  /** The models that may be asked for this message, in order; none once a budget is spent. Counts the asking. Never rejects. */
+  /**
+   * The models that may be asked for this message, in order; none once a budget is spent. However often it is called, it
+   * counts as one answer. Never rejects.
+   */
   readonly admit: () => Promise<readonly ChatModel[]>;
-  /** Hears how many tokens were taken. Never rejects. */
-  readonly spend: (tokens: number) => Promise<void>;
+  /** Hears how the answer came about. */
+  readonly report: (generation: Generation) => void;
 }
+
+export interface WritingAsker extends Asker {
+  /** Whether they agreed that their words are sent to a model outside mainland China. */
+  readonly mayUseModelAbroad: boolean;
+}
+
+export type WritingFor = (asker: WritingAsker) => Writing;

@@ -12,10 +12,12 @@ import { readBasis } from "#src/knowledge/overlay/basis.ts";
 import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
+import type { WritingFor } from "#src/turn/writing.ts";
 import { ASSETS, makeAppParts } from "./app-parts.ts";
 import { openMemoryStores } from "./memory-stores.ts";
 
-export async function makeWholeParts(): Promise<AppParts> {
+/** @param writing what answers are written with; without it they are quoted */
+export async function makeWholeParts(writing?: WritingFor): Promise<AppParts> {
   const buildFolder = await buildLuodi();
   const stores = await openMemoryStores();
   const clock = systemClock;
@@ -30,8 +32,8 @@ export async function makeWholeParts(): Promise<AppParts> {
   const settings = { ...parts.settings, casesPerHour: undefined, turnBudgetMs: 90_000 };
   return {
     ...parts,
-    ...commonParts({ engine, assets: ASSETS, calibration, settings: parts.settings, clock, log }),
-    ...openConversations({ engine, calibration, stores, bus, keys, settings, clock, log }),
+    ...commonParts({ engine, assets: ASSETS, calibration, writing, settings: parts.settings, clock, log }),
+    ...openConversations({ engine, calibration, stores, bus, keys, writing, settings, clock, log }),
     desk: { ...parts.desk, ...stores, ...publishing, bus, keys },
   };
 }

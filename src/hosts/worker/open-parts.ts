@@ -11,6 +11,7 @@ import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import calibration from "#src/turn/confidence/calibration.json" with { type: "json" };
 import { createDesk } from "../create-desk.ts";
+import { openModels } from "../open-models.ts";
 import { openConversations } from "../open-conversations.ts";
 import { commonParts } from "../common-parts.ts";
 import { createLiveEngine } from "../live-engine.ts";
@@ -28,7 +29,7 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
   const { secretKey, previousSecretKey } = settings.value;
   if (secretKey === undefined) throw new Error("settings let no Worker through without a secret");
   try {
-    const { build, assets } = await openBuild(bindings.ASSETS);
+    const { build, prompts, assets } = await openBuild(bindings.ASSETS);
     const database = openD1(bindings.DB);
     await migrate(database);
     const stores = createStores(database);
@@ -43,11 +44,13 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
     // Before anybody asks: what was taken off is not told by an isolate that has only just begun.
     await engine.current();
     const common = { engine, calibration, settings: settings.value, clock: systemClock, log };
+    const { writing, ...models } = openModels({ ...common, prompts, dayCounts: stores.dayCounts, keys });
     return {
       ok: true,
       value: {
-        ...commonParts({ ...common, assets }),
-        ...openConversations({ ...common, stores, bus, keys }),
+        ...commonParts({ ...common, writing, assets }),
+        ...openConversations({ ...common, writing, stores, bus, keys }),
+        ...models,
         desk: createDesk({ ...stores, ...publishing, bus, keys, assets }),
         settings: settings.value,
         isReady: () => true,

@@ -10,6 +10,8 @@ export interface Caller {
   readonly language: Language;
   /** What addresses of the service begin with. */
   readonly origin: string;
+  /** Stands for the address they call from, see `Reader`. */
+  readonly client: string;
   /** Origin of the site the call is counted for. */
   readonly site: string;
 }

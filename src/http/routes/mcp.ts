@@ -9,6 +9,7 @@ import type { AppParts } from "../app-parts.ts";
 import { siteOf } from "../conversation/site-of.ts";
 import type { CurrentGuides } from "../guides/guide-index.ts";
 import { readJson } from "../input/read-json.ts";
+import { clientOf } from "../limits/client-of.ts";
 import { comesFromKnownOrigin } from "../mcp/known-origin.ts";
 import type { McpParts } from "../mcp/serve-mcp.ts";
 import type { Caller } from "../mcp/tool.ts";
@@ -18,7 +19,7 @@ import { readerLanguage } from "../reader-language.ts";
 import { serviceOrigin } from "../service-origin.ts";
 import type { Route } from "./route.ts";
 
-type RouteParts = McpParts & Pick<AppParts, "settings" | "log" | "newId">;
+type RouteParts = McpParts & Pick<AppParts, "settings" | "log" | "newId" | "connectionOf" | "conversation">;
 
 /** JSON-RPC 2.0, section 5.1. */
 const INVALID_REQUEST = -32_600;
@@ -62,6 +63,7 @@ export function mcpRoute(parts: RouteParts, guides: CurrentGuides): Route {
     return {
       interfaceLanguage: c.get("readerLanguage"),
       language: readerLanguage(c),
+      client: clientOf(c, parts),
       origin: serviceOrigin(c, settings),
       site: siteOf(c, settings),
     };

@@ -14,7 +14,13 @@ import { readerLanguage } from "../reader-language.ts";
 import { HEARTBEAT, sendEventStream, type StreamEvent } from "../streams/event-stream.ts";
 import { createOutlet } from "../streams/outlet.ts";
 import { withOpenAiError } from "./problems-to-open-ai.ts";
-import { type CompletionFrame, writeChunks, writeFirstChunk, writeUsageChunk } from "./write-completion.ts";
+import {
+  type CompletionFrame,
+  writeChunks,
+  writeFirstChunk,
+  writeTextChunk,
+  writeUsageChunk,
+} from "./write-completion.ts";
 
 interface CompletionStream {
   readonly frame: CompletionFrame;
@@ -31,15 +37,26 @@ export async function streamCompletion(c: AppContext, stream: CompletionStream):
   const language = readerLanguage(c);
   const outlet = createOutlet<StreamEvent | typeof HEARTBEAT>(HEARTBEAT);
   const begun = Promise.withResolvers<void>();
-  const asking = ask({ taken: begun.resolve });
+  const gone = new AbortController();
+  let told = "";
+  const asking = ask({
+    taken() {
+      outlet.send({ data: writeFirstChunk(frame) });
+      begun.resolve();
+    },
+    told(text) {
+      told += text;
+      outlet.send({ data: writeTextChunk(text, frame) });
+    },
+    signal: gone.signal,
+  });
   const early = await Promise.race([begun.promise, asking]);
   if (early?.ok === false) return refuse(c, textRefusal(early.error));
 
-  outlet.send({ data: writeFirstChunk(frame) });
   asking
     .then((asked) => {
       if (!asked.ok) throw new Error("what was taken was refused");
-      for (const chunk of writeChunks(asked.value, frame)) outlet.send({ data: chunk });
+      for (const chunk of writeChunks(asked.value, told, frame)) outlet.send({ data: chunk });
       if (includesUsage) outlet.send({ data: writeUsageChunk(frame) });
       outlet.send(DONE);
     })
@@ -50,6 +67,10 @@ export async function streamCompletion(c: AppContext, stream: CompletionStream):
     .finally(() => outlet.end());
   return sendEventStream(
     outlet.events(() => undefined),
-    () => outlet.end(),
+    () => {
+      outlet.end();
+      // Nothing is kept, so nobody can come back for it.
+      gone.abort();
+    },
   );
 }

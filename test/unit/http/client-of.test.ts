@@ -4,7 +4,7 @@ import { askFixedTurns, makeAppParts } from "#test/support/app-parts.ts";
 
 /** What an app says of whoever asks from an address. */
 async function clientAt(address: string | undefined, paths: readonly ("/api/ask" | "/")[] = ["/api/ask"]) {
-  const clients: string[] = [];
+  const clients: (string | undefined)[] = [];
   const app = createApp(
     makeAppParts({
       connectionOf: () => ({ remote: address === undefined ? {} : { address } }),

@@ -50,7 +50,8 @@ export function completeChatRoute(parts: ChatParts): Route {
       const text = said.at(-1);
       if (text === undefined) return refuse(c, { code: "text-empty" });
 
-      const reader = { language: c.get("readerLanguage"), said: said.slice(0, -1) };
+      // A key speaks for many people: only the budget of the day limits what they make a model write.
+      const reader = { language: c.get("readerLanguage"), client: undefined, said: said.slice(0, -1) };
       const frame: CompletionFrame = {
         id: `chatcmpl-${newId()}`,
         created: Math.floor(clock.now().getTime() / 1000),

@@ -42,7 +42,7 @@ const PATIENCE_MS = 45_000;
 
 export async function writeAnswer(
   composition: Composition,
-  { prompts, admit, spend }: Writing,
+  { prompts, admit, report }: Writing,
   { tell, redact, signal, now }: HowToWrite,
 ): Promise<Written> {
   const { question, candidates, knowledge, reader } = composition;
@@ -68,24 +68,26 @@ export async function writeAnswer(
   for (const model of models) {
     const hearing = await listen(model, listening);
     hearings.push(hearing);
-    const { usage } = hearing.attempt;
-    if (usage !== undefined) await spend(usage.input + usage.output);
     if (draft.soFar() !== "" || signal?.aborted) break;
   }
 
-  const generation = (rung: Generation["rung"]): Generation => ({
-    prompt: promptName(prompts.answer),
-    rung,
-    attempts: hearings.map(({ attempt }) => attempt),
-    dropped: hearings.flatMap(({ dropped }) => dropped),
-  });
-  if (signal?.aborted) return { kind: "stopped", told: draft.soFar(), generation: generation("completed") };
+  const standOn = (rung: Generation["rung"]): Generation => {
+    const generation = {
+      prompt: promptName(prompts.answer),
+      rung,
+      attempts: hearings.map(({ attempt }) => attempt),
+      dropped: hearings.flatMap(({ dropped }) => dropped),
+    };
+    report(generation);
+    return generation;
+  };
+  if (signal?.aborted) return { kind: "stopped", told: draft.soFar(), generation: standOn("completed") };
   if (draft.soFar() === "") {
-    return { kind: "written", answer: composeExtractive(composition), generation: generation("quoted") };
+    return { kind: "written", answer: composeExtractive(composition), generation: standOn("quoted") };
   }
   const last = hearings.at(-1);
   // What answers is the first source: that is what the confidence is about.
   const isWhole = last?.attempt.ended === "stop" && last.dropped.length === 0 && draft.cites(1);
   if (!isWhole) draft.addQuotes();
-  return { kind: "written", answer: draft.finish(), generation: generation(isWhole ? "written" : "completed") };
+  return { kind: "written", answer: draft.finish(), generation: standOn(isWhole ? "written" : "completed") };
 }

@@ -2,12 +2,13 @@ import { describe, it } from "vitest";
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import type { ChatModel, ChatPart } from "#src/platform/ports/chat-model.ts";
 import { composeExtractive } from "#src/turn/answer/compose-extractive.ts";
+import type { Generation } from "#src/turn/answer/generated/generation.ts";
 import { writeAnswer } from "#src/turn/answer/generated/write-answer.ts";
 import { makeGuide, makeKnowledge, makePassage } from "#test/support/knowledge.ts";
 import { ourPrompts } from "#test/support/our-prompts.ts";
 import { makeQuestion } from "#test/support/question.ts";
 import { makeReader } from "#test/support/reader.ts";
-import { DONE, scriptedModel } from "#test/support/scripted-model.ts";
+import { scriptedModel } from "#test/support/scripted-model.ts";
 
 const ACCEPTANCE = "Acceptance in Jimo is finished within 12 working days [1].";
 const INVENTED = "It costs 300 yuan [1].";
@@ -30,13 +31,11 @@ async function write({ models = [], passages = [makePassage()], signal }: Change
     reader: makeReader(),
   } as const;
   const told: string[] = [];
-  let spent = 0;
+  const reported: Generation[] = [];
   const writing = {
     prompts: ourPrompts(),
     admit: async () => models,
-    async spend(tokens: number) {
-      spent += tokens;
-    },
+    report: (generation: Generation) => reported.push(generation),
   };
   const written = await writeAnswer(composition, writing, {
     tell: (piece) => told.push(piece),
@@ -46,12 +45,12 @@ async function write({ models = [], passages = [makePassage()], signal }: Change
   });
   const { generation } = written;
   const answer = written.kind === "written" ? written.answer : undefined;
-  return { written, answer, generation, told, spent, quoted: composeExtractive(composition) };
+  return { written, answer, generation, told, reported, quoted: composeExtractive(composition) };
 }
 
 describe("writeAnswer", () => {
   it("tells what a model wrote and the source supports, with its citation, figures and label", async ({ expect }) => {
-    const { answer, generation, told, spent } = await write({ models: [scriptedModel([ACCEPTANCE])] });
+    const { answer, generation, told, reported } = await write({ models: [scriptedModel([ACCEPTANCE])] });
 
     expect(answer).toMatchObject({
       text: `${ACCEPTANCE}\n\nThis is guidance, not an official decision.`,
@@ -61,7 +60,7 @@ describe("writeAnswer", () => {
     });
     expect(told.join("")).toBe(answer?.text);
     expect(generation).toMatchObject({ prompt: "answer@1", rung: "written", dropped: [] });
-    expect(spent).toBe(120);
+    expect(reported).toEqual([generation]);
   });
 
   it("shows the model the sources with their numbers and the question, and nothing else of anybody's", async ({
@@ -165,7 +164,7 @@ describe("writeAnswer", () => {
     const model: ChatModel = {
       name: "slow",
       async *stream() {
-        yield { kind: "text", text: `${ACCEPTANCE} ` };
+        yield { kind: "text", text: `${ACCEPTANCE} It` };
         abort.abort();
         yield { kind: "failed", failure: { kind: "stopped", detail: "nobody waits" } };
       },
@@ -178,11 +177,5 @@ describe("writeAnswer", () => {
       generation: { attempts: [{ ended: "stopped" }] },
     });
     expect(told).toEqual([ACCEPTANCE]);
-  });
-
-  it("counts what each model took", async ({ expect }) => {
-    const { spent } = await write({ models: [scriptedModel([INVENTED, DONE]), scriptedModel([ACCEPTANCE, DONE])] });
-
-    expect(spent).toBe(240);
   });
 });
