@@ -3,6 +3,7 @@ import type { ChatGenerationChunk } from "@langchain/core/outputs";
 import type { ChatMessage, ChatRequest, ChatUsage } from "../../ports/chat-model.ts";
 import type { ModelSettings } from "../../settings/settings.ts";
 import { endpointOptions } from "../langchain-endpoint/endpoint-options.ts";
+import type * as Langchain from "./langchain.ts";
 
 /** What a provider sends at once. */
 export interface Chunk {
@@ -22,7 +23,7 @@ export type StreamChunks = (request: ChatRequest, signal: AbortSignal) => AsyncG
  */
 export function openChunks(settings: ModelSettings): StreamChunks {
   const { apiKey, model, maxRetries, configuration } = endpointOptions(settings);
-  let client: InstanceType<Langchain["OpenAIClient"]> | undefined;
+  let client: Langchain.OpenAIClient | undefined;
   return async function* streamChunks({ messages, schema, temperature, maxTokens }, signal) {
     const langchain = await import("./langchain.ts");
     signal.throwIfAborted();
@@ -37,9 +38,7 @@ export function openChunks(settings: ModelSettings): StreamChunks {
   };
 }
 
-type Langchain = typeof import("./langchain.ts");
-
-function asLangchain({ role, content }: ChatMessage, langchain: Langchain): BaseMessage {
+function asLangchain({ role, content }: ChatMessage, langchain: typeof Langchain): BaseMessage {
   switch (role) {
     case "system":
       return new langchain.SystemMessage(content);
