@@ -1,5 +1,6 @@
 import { cloudflareTest } from "@cloudflare/vitest-plugin";
 import { defineConfig } from "vitest/config";
+import { onlyThisMachine } from "./test/support/only-this-machine.ts";
 
 const setupFiles = [
   "test/support/deny-network.ts",
@@ -12,11 +13,6 @@ const propertySeed = process.env["PROPERTY_SEED"] === "random" ? "random" : 20_2
 
 /** Suites that run inside the runtime of Cloudflare, with its bindings. */
 const inWorkerd = ["test/**/*.workerd.test.ts"];
-
-/** What `test/support/deny-network.ts` does for Node. */
-function denyNetwork(request: { readonly url: string }): never {
-  throw new Error(`tests do not use the network: ${request.url}`);
-}
 
 export default defineConfig({
   test: {
@@ -36,13 +32,14 @@ export default defineConfig({
               // The suites choose their settings; a developer's own .env does not.
               bindings: { SECRET_KEY: "a-secret-of-the-tests-in-workerd" },
               cf: false,
-              outboundService: denyNetwork,
+              outboundService: { node: onlyThisMachine },
             },
           }),
         ],
         test: {
           name: "workerd",
           include: inWorkerd,
+          globalSetup: ["test/support/provider-for-workerd.ts"],
           setupFiles: ["test/support/fail-on-console-error.ts", "test/support/seed-properties.ts"],
           provide: { propertySeed },
           testTimeout: 30_000,

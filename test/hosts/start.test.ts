@@ -8,6 +8,7 @@ import { describe, it, onTestFinished } from "vitest";
 import { PROJECT_FOLDER } from "#src/commands/project-folder.ts";
 import { visit } from "#test/contract/visitor.ts";
 import { withoutNetwork } from "#test/support/deny-network-of-children.ts";
+import { runCommand } from "#test/support/run-command.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
 const WITHIN = { timeout: 30_000 };
@@ -30,6 +31,14 @@ describe("npm start", () => {
     const child = await start({ PORT: String((other.address() as AddressInfo).port) });
 
     expect(await once(child, "exit")).toEqual([1, null]);
+  });
+
+  it("refuses a model abroad in one line unless the operator allows it", WITHIN, async ({ expect }) => {
+    const model = { LLM_BASE_URL: "https://models.example/v1", LLM_MODEL: "large", LLM_REGION: "us" };
+    const { code, stdout, stderr } = await runCommand("start", [], { environment: model });
+
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^LLM_REGION must be [^\n]+ LLM_ALLOW_ABROAD; it is "us"\n$/u);
   });
 
   it("ends soon after it is told to, though visitors are still there", WITHIN, async ({ expect }) => {

@@ -5,7 +5,7 @@
 import type { ChatModel, ChatPart, ChatUsage } from "../../ports/chat-model.ts";
 import type { ModelSettings } from "../../settings/settings.ts";
 import { describeFailure } from "../langchain-endpoint/describe-failure.ts";
-import { streamChunks, type Chunk } from "./stream-chunks.ts";
+import { openChunks, type Chunk } from "./open-chunks.ts";
 import { watchSilence } from "./watch-silence.ts";
 
 /** How long a model may be silent, in milliseconds. */
@@ -26,6 +26,7 @@ interface Seen {
 const LONGEST_TOKEN = 16;
 
 export function createLangchainChat(settings: ModelSettings, patience: Patience): ChatModel {
+  const streamChunks = openChunks(settings);
   return {
     name: settings.name,
     async *stream(request) {
@@ -33,7 +34,7 @@ export function createLangchainChat(settings: ModelSettings, patience: Patience)
       try {
         silence.expectWithin(patience.untilFirstPart);
         let seen: Seen = { length: 0, finish: undefined, usage: undefined };
-        for await (const chunk of streamChunks(settings, request, silence.signal)) {
+        for await (const chunk of streamChunks(request, silence.signal)) {
           silence.stopExpecting();
           seen = withChunk(seen, chunk);
           if (chunk.text !== "") yield { kind: "text", text: chunk.text };

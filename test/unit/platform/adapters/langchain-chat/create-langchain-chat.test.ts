@@ -24,6 +24,7 @@ import {
   stallsAfter,
   staysSilent,
 } from "#test/support/fake-reply.ts";
+import { selfSigned } from "#test/support/self-signed.ts";
 import { fakeProvider, type FakeScript } from "#test/support/fake-provider.ts";
 
 const PATIENT: Patience = { untilFirstPart: 20_000, betweenParts: 20_000 };
@@ -331,5 +332,14 @@ describe("a chat without a connection", () => {
     expect(await Array.fromAsync(modelAt(`${origin.replace("http", "https")}/v1`).stream(REQUEST))).toMatchObject([
       { kind: "failed", failure: { kind: "unreachable" } },
     ]);
+  });
+
+  it("tells a certificate that nobody vouches for, and sends nothing there", async ({ expect }) => {
+    const { baseUrl, requests } = await fakeProvider(() => says("a"), { tls: selfSigned() });
+
+    expect(await Array.fromAsync(modelAt(baseUrl).stream(REQUEST))).toEqual([
+      { kind: "failed", failure: { kind: "unreachable", detail: "no connection, DEPTH_ZERO_SELF_SIGNED_CERT" } },
+    ]);
+    expect(requests).toEqual([]);
   });
 });
