@@ -37,10 +37,19 @@ export function writeFirstChunk(frame: CompletionFrame): ChatCompletionChunk {
   return writeChunk(frame, { role: "assistant", content: "", refusal: null });
 }
 
-/** The text piece by piece, then everything else with the last. */
-export function writeChunks(turn: Turn, frame: CompletionFrame): readonly ChatCompletionChunk[] {
+/** A piece of the text. */
+export function writeTextChunk(content: string, frame: CompletionFrame): ChatCompletionChunk {
+  return writeChunk(frame, { content });
+}
+
+/**
+ * The text piece by piece, then everything else with the last.
+ *
+ * @param told of the text already
+ */
+export function writeChunks(turn: Turn, told: string, frame: CompletionFrame): readonly ChatCompletionChunk[] {
   return [
-    ...splitDeltas(turn.text).map((content) => writeChunk(frame, { content })),
+    ...splitDeltas(turn.text.slice(told.length)).map((content) => writeTextChunk(content, frame)),
     { ...writeChunk(frame, besidesText(turn, frame.origin), "stop"), luodi: wholeNote(turn) },
   ];
 }

@@ -7,7 +7,7 @@ import type { Focus } from "#src/turn/question/focus.ts";
 /** A test double of the road: a conversation is about whatever was said last, in Japanese where it says "か". */
 function createRoadDouble(): { readonly road: AnswerQuestion; readonly taken: Message[] } {
   const taken: Message[] = [];
-  const road: AnswerQuestion = async (message, observe = () => {}) => {
+  const road: AnswerQuestion = async (message, { observe = () => {} } = {}) => {
     taken.push(message);
     if (message.text === "") return { ok: false, error: "text-empty" };
     const language = message.text.includes("か") ? "ja" : (message.interfaceLanguage ?? "en");
