@@ -15,8 +15,8 @@ export async function* readEventStream(response: Response): AsyncGenerator<SentE
     for (const block of blocks) {
       const fields = new Map(block.split("\n").map((line) => splitField(line)));
       const data = fields.get("data");
-      if (data !== undefined && data !== "[DONE]")
-        yield { event: fields.get("event"), id: fields.get("id"), data: JSON.parse(data) };
+      if (data === undefined || data === "[DONE]") continue;
+      yield { event: fields.get("event"), id: fields.get("id"), data: JSON.parse(data) };
     }
   }
 }
