@@ -9,6 +9,7 @@ import {
   openAiProblemSchema,
 } from "#src/protocol/chat-completion.ts";
 import type { AppParts } from "../../app-parts.ts";
+import { clientOf } from "../../limits/client-of.ts";
 import { readFields } from "../../input/read-fields.ts";
 import { EXAMPLE_CHAT, EXAMPLE_COMPLETION } from "../../openapi/examples-of-v1.ts";
 import { ASK_PROBLEMS } from "../../problems/ask-problems.ts";
@@ -21,7 +22,7 @@ import { userTexts } from "../../v1/user-texts.ts";
 import { type CompletionFrame, writeCompletion } from "../../v1/write-completion.ts";
 import type { Route } from "../route.ts";
 
-type ChatParts = Pick<AppParts, "ask" | "settings" | "clock" | "newId" | "log">;
+type ChatParts = Pick<AppParts, "ask" | "connectionOf" | "conversation" | "settings" | "clock" | "newId" | "log">;
 
 export function completeChatRoute(parts: ChatParts): Route {
   const { ask, settings, clock, newId } = parts;
@@ -50,7 +51,11 @@ export function completeChatRoute(parts: ChatParts): Route {
       const text = said.at(-1);
       if (text === undefined) return refuse(c, { code: "text-empty" });
 
-      const reader = { language: c.get("readerLanguage"), said: said.slice(0, -1) };
+      const reader = {
+        language: c.get("readerLanguage"),
+        client: clientOf(c, parts),
+        said: said.slice(0, -1),
+      };
       const frame: CompletionFrame = {
         id: `chatcmpl-${newId()}`,
         created: Math.floor(clock.now().getTime() / 1000),
