@@ -3,7 +3,7 @@
  * of these messages go down the road again, each leaning on the one before, and leave what the next may lean on.
  *
  * The road itself tells, so that a follow-up is read the same wherever the conversation is kept. It costs a search for each
- * message, so they are few; and it is handed a road on which no model writes, whose words nobody would read.
+ * message, so they are few; and no model writes on the way, whose words nobody would read.
  */
 import type { Language } from "#src/language/language.ts";
 import type { AnswerQuestion, Steps } from "#src/turn/answer-question.ts";

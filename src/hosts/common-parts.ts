@@ -4,14 +4,13 @@ import type { AppParts } from "#src/http/app-parts.ts";
 import { describeAbroad } from "#src/http/page/describe-abroad.ts";
 import { createAsk } from "#src/http/create-ask.ts";
 import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
-import { createTranslations } from "#src/language/translate.ts";
 import { toTraditional } from "#src/language/normalise/to-traditional.ts";
+import { createTranslations } from "#src/language/translate.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import { madeFromLatest } from "#src/platform/shared/made-from-latest.ts";
 import { sourceNotes } from "#src/turn/answer/source-notes.ts";
-import type { Observe } from "#src/turn/answer-question.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { focusOnGuide } from "#src/conversation/focus-on-guide.ts";
 import { retrace } from "#src/conversation/retrace.ts";
@@ -66,23 +65,20 @@ export function commonParts({ engine, assets, calibration, writing, settings, cl
     };
   });
   return {
-    ask: async ({ guide, ...question }, { language, client, said = [] }, listener) => {
+    ask: async ({ guide, ...question }, { language, client, said = [], gone: signal }, listener) => {
       const { guides, answerQuestion, ask } = await latest();
       const read = guides.find(({ id }) => id === guide);
       const focus = read && focusOnGuide(read, question.language ?? language ?? "en");
       const district = question.district ?? focus?.districts[0];
       const soFar = await retrace(answerQuestion, said, { focus, interfaceLanguage: language });
-      const observe: Observe = (taken) => {
-        if (taken.redacted !== undefined) listener?.taken();
-      };
       return ask(
         { ...question, district, ...soFar },
         {
-          observe,
+          signal,
           // Nothing is kept of whoever asks so, a consent neither.
           writing: writing?.({ conversation: undefined, client, mayUseModelAbroad: false }),
-          tell: (text, { script }) => listener?.told?.(script === "Hant" ? toTraditional(text) : text),
-          signal: listener?.signal,
+          tell: (text, { script }) => listener?.delta(script === "Hant" ? toTraditional(text) : text),
+          observe: ({ redacted }) => redacted !== undefined && listener?.taken(),
         },
       );
     },

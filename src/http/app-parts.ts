@@ -94,14 +94,14 @@ export interface Reader {
   readonly client: string | undefined;
   /** What they asked before in the same conversation, oldest first, where no record of ours holds it. */
   readonly said?: readonly string[];
+  /** Aborted once they are gone: nobody wants the answer any more. */
+  readonly gone?: AbortSignal;
 }
 
 /** Hears of a question on its way. */
 export interface AskListener {
   /** The text is one that can be asked: from here on there will be a turn. */
   readonly taken: () => void;
-  /** A piece of the turn's text stands fast; joined they are the beginning of it. */
-  readonly told?: (text: string) => void;
-  /** Aborted when nobody waits for the turn any more. */
-  readonly signal?: AbortSignal;
+  /** A piece of the text stands fast, before the turn is there; joined they are the beginning of its text. */
+  readonly delta: (text: string) => void;
 }

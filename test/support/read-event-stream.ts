@@ -5,7 +5,7 @@ export interface SentEvent {
   readonly data: unknown;
 }
 
-/** Comments are left out. Leaving the loop ends the connection. */
+/** Comments are left out, and the mark that ends a completion. Leaving the loop ends the connection. */
 export async function* readEventStream(response: Response): AsyncGenerator<SentEvent, void> {
   if (response.body === null) throw new Error("a stream has a body");
   let rest = "";
@@ -15,7 +15,8 @@ export async function* readEventStream(response: Response): AsyncGenerator<SentE
     for (const block of blocks) {
       const fields = new Map(block.split("\n").map((line) => splitField(line)));
       const data = fields.get("data");
-      if (data !== undefined) yield { event: fields.get("event"), id: fields.get("id"), data: JSON.parse(data) };
+      if (data === undefined || data === "[DONE]") continue;
+      yield { event: fields.get("event"), id: fields.get("id"), data: JSON.parse(data) };
     }
   }
 }

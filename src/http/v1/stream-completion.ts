@@ -1,6 +1,7 @@
 /**
  * A completion as a stream: chunks as they come, then `[DONE]`; or an error, which a client throws. What cannot be asked at
- * all is refused like any other request: a stream begins once there will be a turn.
+ * all is refused like any other request: a stream begins once there will be a turn. It ends with its reader: nothing is
+ * kept, so nobody else would have it.
  */
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Turn } from "#src/protocol/turn.ts";
@@ -25,7 +26,7 @@ import {
 interface CompletionStream {
   readonly frame: CompletionFrame;
   readonly includesUsage: boolean;
-  readonly ask: (listener: AskListener) => Promise<Result<Turn, TextProblem>>;
+  readonly ask: (listener: AskListener, gone: AbortSignal) => Promise<Result<Turn, TextProblem>>;
   /** Puts a fault on record. @returns what the reader is told of it */
   readonly reportFault: (error: Error) => string;
 }
@@ -39,17 +40,17 @@ export async function streamCompletion(c: AppContext, stream: CompletionStream):
   const begun = Promise.withResolvers<void>();
   const gone = new AbortController();
   let told = "";
-  const asking = ask({
+  const listener: AskListener = {
     taken() {
       outlet.send({ data: writeFirstChunk(frame) });
       begun.resolve();
     },
-    told(text) {
+    delta(text) {
       told += text;
       outlet.send({ data: writeTextChunk(text, frame) });
     },
-    signal: gone.signal,
-  });
+  };
+  const asking = ask(listener, AbortSignal.any([gone.signal, c.req.raw.signal]));
   const early = await Promise.race([begun.promise, asking]);
   if (early?.ok === false) return refuse(c, textRefusal(early.error));
 
@@ -69,7 +70,6 @@ export async function streamCompletion(c: AppContext, stream: CompletionStream):
     outlet.events(() => undefined),
     () => {
       outlet.end();
-      // Nothing is kept, so nobody can come back for it.
       gone.abort();
     },
   );

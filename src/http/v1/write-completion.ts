@@ -37,14 +37,15 @@ export function writeFirstChunk(frame: CompletionFrame): ChatCompletionChunk {
   return writeChunk(frame, { role: "assistant", content: "", refusal: null });
 }
 
-/** A piece of the text, before the turn is there. */
+/** A piece of the text. */
 export function writeTextChunk(content: string, frame: CompletionFrame): ChatCompletionChunk {
   return writeChunk(frame, { content });
 }
 
 /**
- * What is left of the text piece by piece, then everything else with the last.
- * @param told how the text begins, which was told already
+ * The text piece by piece, then everything else with the last.
+ *
+ * @param told of the text already
  */
 export function writeChunks(turn: Turn, told: string, frame: CompletionFrame): readonly ChatCompletionChunk[] {
   return [

@@ -4,8 +4,13 @@ import { createApp } from "#src/http/create-app.ts";
 import { EXAMPLE_TURN } from "#src/http/openapi/examples.ts";
 import { EXAMPLE_CHAT, EXAMPLE_COMPLETION } from "#src/http/openapi/examples-of-v1.ts";
 import { LANGUAGES } from "#src/language/language.ts";
-import { chatCompletionSchema, newChatCompletionSchema } from "#src/protocol/chat-completion.ts";
+import {
+  chatCompletionChunkSchema,
+  chatCompletionSchema,
+  newChatCompletionSchema,
+} from "#src/protocol/chat-completion.ts";
 import { API_KEY, makeAppParts } from "#test/support/app-parts.ts";
+import { readEventStream, type SentEvent } from "#test/support/read-event-stream.ts";
 
 const OTHER_KEY = "another-key-of-the-tests-for-v1";
 const { settings } = makeAppParts();
@@ -20,6 +25,11 @@ function ask(key: string | undefined, body: object = EXAMPLE_CHAT): RequestInit 
     headers: { "Content-Type": "application/json", ...(key && { Authorization: `Bearer ${key}` }) },
     body: JSON.stringify(body),
   };
+}
+
+function contentOf(event: SentEvent | void): string | undefined {
+  const chunk = chatCompletionChunkSchema.safeParse(event?.data);
+  return chunk.data?.choices[0]?.delta.content;
 }
 
 describe("/v1", () => {
@@ -122,9 +132,7 @@ describe("/v1", () => {
     ];
     await app.request("/v1/chat/completions", ask(API_KEY, { model: "luodi", messages }));
 
-    expect(asked).toEqual([
-      { question: { text: "six" }, reader: { language: undefined, said: ["two", "four\nfive"] } },
-    ]);
+    expect(asked).toMatchObject([{ question: { text: "six" }, reader: { said: ["two", "four\nfive"] } }]);
   });
 
   it.for([false, true])("says what to report when something breaks, streaming: %s", async (stream, { expect }) => {
@@ -148,6 +156,53 @@ describe("/v1", () => {
     expect(text).not.toMatch(/a question of somebody|\[DONE\]/u);
     expect(faults).toHaveLength(1);
     expect(JSON.stringify(faults)).not.toMatch(/a question of somebody|a-key-of-the-tests/u);
+  });
+});
+
+describe("a completion as a stream", () => {
+  it("sends what stands fast before the turn is there, and then only the rest", async ({ expect }) => {
+    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+    const [beginning, rest] = [EXAMPLE_TURN.text.slice(0, 20), EXAMPLE_TURN.text.slice(20)];
+    const app = makeApp(
+      {},
+      {
+        ask: async (_question, _reader, listener) => {
+          listener?.taken();
+          listener?.delta(beginning);
+          await answered;
+          return { ok: true, value: EXAMPLE_TURN };
+        },
+      },
+    );
+    const reply = await app.request("/v1/chat/completions", ask(API_KEY, { ...EXAMPLE_CHAT, stream: true }));
+    const events = readEventStream(reply);
+    const contentOfNext = async () => contentOf((await events.next()).value);
+    const before = [await contentOfNext(), await contentOfNext()];
+    answer();
+    const after: string[] = [];
+    for await (const event of events) after.push(contentOf(event) ?? "");
+
+    expect(before).toEqual(["", beginning]);
+    expect(after.join("")).toBe(rest);
+  });
+
+  it("ends the asking when its reader leaves", async ({ expect }) => {
+    let gone: AbortSignal | undefined;
+    const app = makeApp(
+      {},
+      {
+        ask: async (_question, reader, listener) => {
+          gone = reader.gone;
+          listener?.taken();
+          return new Promise(() => {});
+        },
+      },
+    );
+    const reply = await app.request("/v1/chat/completions", ask(API_KEY, { ...EXAMPLE_CHAT, stream: true }));
+    const before = gone?.aborted;
+    await reply.body?.cancel();
+
+    expect([before, gone?.aborted]).toEqual([false, true]);
   });
 });
 

@@ -61,11 +61,11 @@ export function completeChatRoute(parts: ChatParts): Route {
         return streamCompletion(c, {
           frame,
           includesUsage: options?.include_usage === true,
-          ask: (listener) => ask({ text }, reader, listener),
+          ask: (listener, gone) => ask({ text }, { ...reader, gone }, listener),
           reportFault: (error) => logFault(parts, c, error),
         });
       }
-      const turn = await ask({ text }, reader);
+      const turn = await ask({ text }, { ...reader, gone: c.req.raw.signal });
       return turn.ok ? c.json(writeCompletion(turn.value, frame)) : refuse(c, textRefusal(turn.error));
     },
   };
