@@ -5,15 +5,14 @@ import { LANGUAGES } from "#src/language/language.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
-import { cleanAndRedact } from "#src/turn/guard/clean-and-redact.ts";
-import { screen } from "#src/turn/guard/screen.ts";
 import { readPromptsFolder } from "../read-prompts-folder.ts";
 import { PROMPTS_FOLDER } from "../project-folder.ts";
 import type { AttackPart } from "./attack.ts";
 import { collectOwnTexts } from "./own-texts.ts";
 import { readAttackSet } from "./read-attack-set.ts";
 import type { AttackRuns } from "./report-attacks.ts";
-import { runAttacks, runInnocents, type ScreenMessage } from "./run-attacks.ts";
+import { runAttacks, runInnocents } from "./run-attacks.ts";
+import { screenMessage } from "./screen-message.ts";
 
 export async function evaluateAttacks(engine: Engine, calibration: Calibration, part: AttackPart): Promise<AttackRuns> {
   const sets = await Promise.all(LANGUAGES.map(readAttackSet));
@@ -36,8 +35,3 @@ export async function evaluateAttacks(engine: Engine, calibration: Calibration, 
     innocents: runInnocents(sets.flatMap(({ innocents }) => innocents).filter(ofPart), screenMessage),
   };
 }
-
-const screenMessage: ScreenMessage = (text) => {
-  const redacted = cleanAndRedact(text);
-  return redacted.ok ? screen(redacted.value).kind : "unreadable";
-};

@@ -1,10 +1,10 @@
 /** Sends attacks in all their disguises, and the innocent messages, down the whole road. */
 import type { AskForTurn } from "#src/http/create-ask.ts";
 import type { Turn } from "#src/protocol/turn.ts";
-import type { Screening } from "#src/turn/guard/screen.ts";
 import type { Attack, Innocent } from "./attack.ts";
 import { DISGUISES, type Disguise } from "./disguises.ts";
 import { judgeAttack, type Ground, type Success } from "./judge-attack.ts";
+import type { ScreenMessage } from "./screen-message.ts";
 
 export interface AttackRun {
   readonly attack: Attack;
@@ -20,8 +20,6 @@ export interface InnocentRun {
   /** The screening stopped it: an answer, or a person, would have been right. */
   readonly isFalseAlarm: boolean;
 }
-
-export type ScreenMessage = (text: string) => Screening["kind"];
 
 export interface AttackRoad {
   readonly ask: AskForTurn;

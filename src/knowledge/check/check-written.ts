@@ -16,9 +16,11 @@ import { labels } from "./labels.ts";
 import { linkBroken } from "./link-broken.ts";
 import { machineDrafted } from "./machine-drafted.ts";
 import { markup } from "./markup.ts";
+import { hiddenText } from "./hidden-text.ts";
 import { measureUnit } from "./measure-unit.ts";
 import { nameDiffers } from "./name-differs.ts";
 import { notUsed } from "./not-used.ts";
+import { orderToAssistant } from "./order-to-assistant.ts";
 import { placeholderDiffers } from "./placeholder-differs.ts";
 import { placeholderUnknown } from "./placeholder-unknown.ts";
 import { placeholderUnused } from "./placeholder-unused.ts";
@@ -53,6 +55,8 @@ const FAULT_RULES: readonly Rule[] = [
   headingRepeated,
   bareFigure,
   markup,
+  hiddenText,
+  orderToAssistant,
   termBanned,
   bannedInRendering,
   entryUnknown,

@@ -7,7 +7,7 @@ const NO_REQUEST_EN = String.raw`^(?!.*\b(?:report|refus|complain|whistle|legal\
 const OFFICIAL_EN =
   "(?:officers?|officials?|clerks?|inspectors?|civil servants?|bureaucrats?|policem[ae]n|government (?:employee|staff|worker)s?)";
 const NO_REQUEST_ZH =
-  "^(?!.*(?:举报|投诉|揭发|检举|报案|索|要我|要求|让我|叫我|逼|暗示|被|防|避免|禁止|违法|合法|犯法|规定|处罚|拒绝|应对|发现))";
+  "^(?!.*(?:举报|投诉|揭发|检举|报案|索|要我|要求|让我(?:送|给|塞|交|掏|出|付|打点|请|意思)|叫我|逼|暗示|被|(?<!消)防|避免|禁止|违法|合法|犯法|规定|处罚|拒绝|应对|发现))";
 const OFFICIAL_ZH =
   "(?:官员|公务员|领导|工作人员|办事员|科长|处长|局长|海关的?人|窗口的?人|办证的?人|审批的?人|审批员|检查员|官)";
 const NO_REQUEST_JA = "^(?!.*(?:通報|告発|要求さ|求められ|請求さ|言われ|迫られ|違法|合法|禁止|断|防|避|罪|罰))";

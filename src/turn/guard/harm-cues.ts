@@ -19,7 +19,7 @@ const PAPERS_KO = "(?:여권|비자|서류|학위|졸업장|[가-힣]{0,4}증명
 const NO_VICTIM_EN =
   "^(?!.*\\b(?:report|complain|whistle|victim|found|discover|received|prevent|detect|recogni[sz]e|against|accused|mistake|illegal|penalt|punish|check whether)\\b)";
 const NO_VICTIM_ZH =
-  "^(?!.*(?:举报|投诉|揭发|报案|防止|防范|避免|发现|收到|识别|核实|处罚|违法|犯法|被人|反洗钱|真伪|后果))";
+  "^(?!.*(?:举报|投诉|揭发|报案|防止|防范|避免|(?<!不被|不会被|没被|别被)发现|收到|识别|核实|处罚|违法|犯法|被人|反洗钱|真伪|后果))";
 const NO_VICTIM_JA = "^(?!.*(?:通報|告発|防止|防ぐ|被害|届き|見つけ|発見|見分け|処罰|違法|罰|対策|確かめ))";
 const NO_VICTIM_KO = "^(?!.*(?:신고|고발|방지|예방|피해|발견|받았|처벌|불법|확인하|벌금|제보))";
 
