@@ -23,7 +23,7 @@ export function selfSigned(): { readonly key: string; readonly cert: string } {
   const signature = der(BIT_STRING, Buffer.of(0), sign("sha256", body, privateKey));
   const certificate = der(SEQUENCE, body, algorithm, signature).toString("base64");
   return {
-    key: privateKey.export({ type: "pkcs8", format: "pem" }),
+    key: String(privateKey.export({ type: "pkcs8", format: "pem" })),
     cert: `-----BEGIN CERTIFICATE-----\n${certificate.replaceAll(/.{64}/gu, "$&\n")}\n-----END CERTIFICATE-----\n`,
   };
 }
