@@ -72,8 +72,9 @@ interface Placed {
 function unitOf(text: string, number: FoundNumber): { readonly unit: ReadUnit; readonly end: number } {
   const before = text.slice(Math.max(0, number.start - 12), number.start);
   const behind = readUnit(text, number.end);
-  if (number.unit !== undefined)
+  if (number.unit !== undefined) {
     return { unit: number.unit, end: behind.unit === number.unit ? behind.end : number.end };
+  }
   const money = MONEY_BEFORE.find(([, pattern]) => pattern.test(before))?.[0];
   if (money === undefined) return behind;
   // 第3个月 is no third of anything but a month; US$100 is money whatever follows.
