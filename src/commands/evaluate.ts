@@ -8,6 +8,7 @@
  * written in one language alone instead, of a model too where EMBEDDINGS_BASE_URL names one. `--drift` prints instead what
  * was stated of real answers against what was found of them, from the store of DATA_DIR. `--attacks` sends the attacks and
  * the innocent messages of test/evals/attacks down the road instead; docs/design/screening.md says what counts.
+ * `--verification` judges the labelled sentences of test/evals/verification by the verifier of generated answers.
  */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -32,6 +33,13 @@ import { reportDialogueMisses, reportDialogues } from "./evaluate/report-dialogu
 import { reportDrift } from "./evaluate/report-drift.ts";
 import { reportNear } from "./evaluate/report-near.ts";
 import { reportMisses, reportTable } from "./evaluate/report.ts";
+import { judgeSentences } from "./evaluate/verification/judge-sentences.ts";
+import { readLabelledSentences } from "./evaluate/verification/read-labelled-sentences.ts";
+import {
+  reportVerification,
+  reportWrongVerdicts,
+  verificationGoals,
+} from "./evaluate/verification/report-verification.ts";
 import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
 import { PARTS } from "./questions/labelled-question.ts";
 import { readDialogues } from "./questions/read-dialogues.ts";
@@ -41,7 +49,7 @@ import { readOptions } from "./read-options.ts";
 import { readStore } from "./read-store.ts";
 import { goalsTable } from "./report/goals-table.ts";
 
-const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--cross-lingual|--attacks] | --drift]`;
+const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--cross-lingual|--attacks|--verification] | --drift]`;
 const BAD_ARGUMENTS = 2;
 /** `npm run calibrate` prints what cross-validation says of the same questions. */
 const SEEN =
@@ -55,12 +63,14 @@ const options = readOptions(USAGE, {
   "cross-lingual": { type: "boolean", default: false },
   drift: { type: "boolean", default: false },
   attacks: { type: "boolean", default: false },
+  verification: { type: "boolean", default: false },
 });
 const part = PARTS.find((name) => name === options.part) ?? refuseArguments();
 const today = beijingDate(systemClock.now());
 const ofThisPart = (label: { readonly part: string }): boolean => label.part === part;
 
 if (options.drift) await evaluateDrift();
+else if (options.verification) await evaluateVerification();
 else if (options["cross-lingual"]) await evaluateAcross();
 else if (options.attacks) await evaluateAttackSet();
 else await evaluateRoad();
@@ -110,6 +120,24 @@ columns are is in docs/design/screening.md. The whole road was walked, without a
 ${tables}
 `;
   await writeReport(options.report ?? join(PROJECT_FOLDER, "docs/evals", `${today}-attacks.md`), text);
+}
+
+async function evaluateVerification(): Promise<void> {
+  const { knowledge } = await openEngine(await buildLuodi({ report: console.error }));
+  const sentences = (await readLabelledSentences(PROJECT_FOLDER)).filter(ofThisPart);
+  const judged = judgeSentences(sentences, knowledge);
+  const tables = `${reportVerification(judged)}\n\n${goalsTable(verificationGoals(judged))}`;
+  console.log(tables);
+  if (options.misses) console.log(`\n${reportWrongVerdicts(judged)}`);
+  if (!options.write && options.report === undefined) return;
+  const text = `# Verification of ${today}, ${part} part
+
+Knowledge ${knowledge.version}. Reproduce with \`npm run eval -- --verification --part ${part}\`; the kinds are explained in
+docs/design/answers.md.
+
+${tables}
+`;
+  await writeReport(options.report ?? join(PROJECT_FOLDER, "docs/evals", `${today}-verification.md`), text);
 }
 
 async function evaluateRoad(): Promise<void> {

@@ -58,8 +58,8 @@ export interface DateReading {
   /** From 1. */
   readonly month: number | undefined;
   readonly day: number | undefined;
-  /** Whether something holds from then on or until then, where the text says so. */
-  readonly bound: "from" | "until" | undefined;
+  /** Whether something holds from then on or until then, or is known as of then, where the text says so. */
+  readonly bound: "from" | "until" | "as-of" | undefined;
   readonly text: string;
 }
 

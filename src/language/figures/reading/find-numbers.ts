@@ -104,6 +104,7 @@ const IN_DIGITS: readonly Pattern[] = [
 
 const HAN_RUN = new RegExp(`^${HAN}+`, "u");
 const IN_HAN: readonly Pattern[] = [
+  { pattern: new RegExp(`${HAN_SMALL}+(?=楼(?!宇))`, "gu"), read: ([whole]) => claim(hanValue(whole)) },
   ...HAN_NUMBERS.map((pattern) => ({
     pattern,
     read: ([whole]: RegExpExecArray) => {
@@ -140,6 +141,11 @@ const IN_KOREAN: readonly Pattern[] = [
       /(?<![\p{L}\p{N}])(하루|이틀|사흘|나흘|닷새|엿새|열흘|보름)(?= ?(?:안|이내|만|간|동안|내|이상|정도|까지|전|후))/gu,
     read: ([, days]) => claim(KOREAN_DAYS.get(days ?? ""), "day"),
   },
+  {
+    pattern:
+      /(?<![\p{L}\p{N}\uFFFC])(?:열|스물|서른|마흔|쉰|예순|일흔|여든|아흔)(?:하나|한|두|둘|세|셋|네|넷|다섯|여섯|일곱|여덟|아홉)(?= ?[가-힣])/gu,
+    read: ([whole]) => claim(koreanValue(whole)),
+  },
   ...KOREAN_NUMBERS.map((pattern) => ({
     pattern,
     read: ([whole]: RegExpExecArray) => {
@@ -148,8 +154,7 @@ const IN_KOREAN: readonly Pattern[] = [
     },
   })),
   {
-    pattern:
-      /(?<![\p{L}\p{N}\uFFFC])(하나|한|두|둘|세|셋|네|넷)(?= ?(?:가지|개|명|건|곳|번|차례|단계|부|장|곳|쪽|[가-힣]))/gu,
+    pattern: /(?<![\p{L}\p{N}\uFFFC])(하나|한|두|둘|세|셋|네|넷)(?= ?(?:가지|개|명|건|곳|번|차례|단계|부|장|곳|쪽))/gu,
     read: ([, one]) => ({ value: koreanValue(one ?? ""), isClaim: false }),
   },
 ];

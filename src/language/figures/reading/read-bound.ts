@@ -5,7 +5,7 @@ import type { ReadBound } from "./figure-reading.ts";
 const BEFORE: readonly (readonly [ReadBound, RegExp])[] = [
   [
     "at-most",
-    /(?:within|in under|up to|at (?:the )?most|(?:no|not) (?:more|longer|later|greater) than|(?:no|not) (?:over|above)|not exceed(?:ing)?|cannot exceed|must not exceed|may not exceed|a maximum of|maximum|不(?:得|能|可)?超过|不超過|不多于|不高于|不大于|不长于|最多|最长|最長|至多|最大(?:で)?|最高|最迟|最晚|上限为?|최대|최장|많아야)(?: (?:a|an|the|about|period of))?\s?$/u,
+    /(?:within|in under|up to|at (?:the )?most|(?:no|not) (?:more|longer|later|greater) than|(?:no|not) (?:over|above)|not exceed(?:ing)?|cannot exceed|must not exceed|may not exceed|a maximum of|maximum|不(?:得|能|可)?超过|不超過|不多于|不高于|不大于|不长于|最多|最长|最長|至多|最大(?:で)?|最高|最迟|最晚|上限为?|限额?为?|최대|최장|많아야)(?: (?:a|an|the|about|period of))?\s?$/u,
   ],
   [
     "at-least",
@@ -36,8 +36,11 @@ const BEHIND: readonly (readonly [ReadBound, RegExp])[] = [
 /** How far before the number its bound is looked for. */
 const REACH = 24;
 
+/** "At least RMB 80 billion": it stands between the bound and the number. */
+const CURRENCY = /(?:rmb|cny|us ?\$|\$|usd|eur|[€¥￥]|人民币)\s?$/u;
+
 export function readBound(text: string, start: number, end: number): ReadBound | undefined {
-  const before = text.slice(Math.max(0, start - REACH), start);
+  const before = text.slice(Math.max(0, start - REACH), start).replace(CURRENCY, "");
   const behind = text.slice(end, end + REACH);
   const near = (found: readonly (readonly [ReadBound, RegExp])[], piece: string): ReadBound | undefined =>
     found.find(([, pattern]) => pattern.test(piece))?.[0];

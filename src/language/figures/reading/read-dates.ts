@@ -52,10 +52,12 @@ const FORMS: readonly Form[] = [
 
 const MASK = "\uFFFC";
 
+const AS_OF_BEFORE = /(?:as (?:of|at)|dat(?:es?|ing) from|截至|截止(?:到|至)?)(?: (?:the )?end of)?\s?$/u;
+const AS_OF_BEHIND = /^\s?(?:時点|现在|現在|당시|기준|시점)/u;
 const FROM_BEFORE = /(?:since|from|starting(?: on| from)?|effective(?: from)?|as from|自从?|从)\s?$/u;
 const FROM_BEHIND = /^\s?(?:起|以来|から|부터|onwards?|以降|以后|以後|이후)/u;
 const UNTIL_BEFORE =
-  /(?:until|till|by|before|through|up to|no later than|expires? (?:on|at the end of)|ends? (?:on|in)|截至|截止(?:到|至)?|至)(?: (?:the )?end of)?\s?$/u;
+  /(?:until|till|by|before|through|up to|no later than|expires? (?:on|at the end of)|ends? (?:on|in)|至)(?: (?:the )?end of)?\s?$/u;
 const UNTIL_BEHIND = /^\s?(?:前|まで|までに|까지|以前|之前|末?为止|止(?![まめ])|이전)/u;
 const REACH = 28;
 
@@ -101,6 +103,7 @@ function isPossible({ month = 1, day = 1 }: DateReading): boolean {
 function boundOf(text: string, start: number, end: number): DateReading["bound"] {
   const before = text.slice(Math.max(0, start - REACH), start);
   const behind = text.slice(end, end + REACH);
+  if (AS_OF_BEHIND.test(behind) || AS_OF_BEFORE.test(before)) return "as-of";
   if (FROM_BEHIND.test(behind)) return "from";
   if (UNTIL_BEHIND.test(behind)) return "until";
   if (FROM_BEFORE.test(before)) return "from";

@@ -14,9 +14,9 @@ import { readUnit } from "./read-unit.ts";
 
 /** Marks that something is the longest or the most without a word beside the number. */
 const LIMIT =
-  /(?:time )?limits?(?![a-z])|limited to|deadlines?|upper limit|cap(?:ped)?(?![a-z])|maximum|时限|期限|上限|限期|最长|最多|最迟|期間内|期限|期日|限度|最長|最大|기한|한도|상한|최대|최장|제한/u;
-/** A clause ends here, so that one's limit is not another's. */
-const CLAUSE = /[,;，；、。.!?！？]\s|[；。！？，]/u;
+  /(?:time )?limits?(?![a-z])|limited to|deadlines?|upper limit|cap(?:ped)?(?![a-z])|maximum|时限|期限|上限|限额|限期|限度額|最长|最多|最迟|期間内|期限|期日|限度|最長|最大|기한|한도|상한|최대|최장|제한/u;
+/** A sentence ends here, so that one's limit is not another's. */
+const SENTENCE = /[;；。!?！？]|\.\s/u;
 
 const MONEY_BEFORE: readonly (readonly [ReadUnit, RegExp])[] = [
   ["dollar", /(?:us ?\$|\$|usd)\s?$/u],
@@ -72,8 +72,9 @@ interface Placed {
 function unitOf(text: string, number: FoundNumber): { readonly unit: ReadUnit; readonly end: number } {
   const before = text.slice(Math.max(0, number.start - 12), number.start);
   const behind = readUnit(text, number.end);
-  if (number.unit !== undefined)
+  if (number.unit !== undefined) {
     return { unit: number.unit, end: behind.unit === number.unit ? behind.end : number.end };
+  }
   const money = MONEY_BEFORE.find(([, pattern]) => pattern.test(before))?.[0];
   if (money === undefined) return behind;
   // 第3个月 is no third of anything but a month; US$100 is money whatever follows.
@@ -111,14 +112,14 @@ function amountOf(text: string, first: FoundNumber, last: Placed, unit: ReadUnit
     high,
     unit,
     bound: readBound(text, first.start, last.end),
-    isLimit: LIMIT.test(clauseAround(text, first.start, last.end)),
+    isLimit: LIMIT.test(sentenceAround(text, first.start, last.end)),
     isClaim: first.isClaim && last.number.isClaim,
     text: text.slice(first.start, last.end).trim(),
   };
 }
 
-function clauseAround(text: string, start: number, end: number): string {
-  const before = text.slice(0, start).split(CLAUSE).at(-1) ?? "";
-  const behind = text.slice(end).split(CLAUSE, 1)[0] ?? "";
+function sentenceAround(text: string, start: number, end: number): string {
+  const before = text.slice(0, start).split(SENTENCE).at(-1) ?? "";
+  const behind = text.slice(end).split(SENTENCE, 1)[0] ?? "";
   return before + text.slice(start, end) + behind;
 }

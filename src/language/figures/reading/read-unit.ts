@@ -42,7 +42,7 @@ const UNITS: readonly (readonly [ReadUnit, string])[] = [
   ["ordinal", "号|號|호(?![가-힣])|호(?=[의에를가는로])|番目|번째|(?:st|nd|rd|th)(?![a-z])"],
   [
     "count",
-    "[个個项項名人位件级級家批次回条條款种種类類期层階环节步份张張页頁套座处處所つ社枚通点座支岗店台棟か]|ヶ所|カ所|カ国|ヶ国|部[门門]|段[階阶]|" +
+    "項目|[種种][類类]|[个個项項楼名人位件级級家批次回条條款种種类類期层階环节步份张張页頁套座处處所つ社枚通点座支岗店台棟か]|ヶ所|カ所|カ国|ヶ国|部[门門]|段[階阶]|" +
       "가지|개|명|건|곳|번|차례|사람|배|종|단계|군데|장|부서|부|기관|나라|국|층|회|차|인|점|조|항|급|" +
       "copies|copy|documents?|steps?|parts?|people|persons?|employees?|companies|items?|counters?|departments?|languages?|countries|districts?|projects?",
   ],

@@ -16,7 +16,13 @@ function supportsDate(given: DateReading, said: DateReading): boolean {
   const agrees = (["year", "month", "day"] as const).every(
     (part) => said[part] === undefined || said[part] === given[part],
   );
-  return agrees && (said.bound === undefined || given.bound === undefined || said.bound === given.bound);
+  return agrees && isSameSpan(given.bound, said.bound);
+}
+
+/** What is known as of a day did not begin on it; "as of" is also said of what begins on a day, and "by" of what is known as of one. */
+function isSameSpan(given: DateReading["bound"], said: DateReading["bound"]): boolean {
+  if (said === undefined || given === undefined || said === given) return true;
+  return (said === "as-of" && given === "from") || (said === "until" && given === "as-of");
 }
 
 /** 2021 may be written with and without the word for a year. */

@@ -1,4 +1,5 @@
 /** What a source plans, aims at or knows as of a year is not said to be so, and nothing is surer than the source is. */
+import type { FactStatus } from "#src/knowledge/fact-status.ts";
 import { PLANS, PROMISED_SURELY } from "./certainty-cues.ts";
 import type { Check } from "./check.ts";
 import { closestTexts } from "./closest-texts.ts";
@@ -6,11 +7,15 @@ import { closestTexts } from "./closest-texts.ts";
 /** Enough in common to be a statement about the same. */
 const CLOSE = 0.5;
 
+/** Statuses of facts that are not so yet, or never may be. */
+const UNSETTLED: ReadonlySet<FactStatus> = new Set(["plan", "explore", "target", "draft"]);
+
 export const checkCertainty: Check = (said, cited, { language }) => {
   const surely = PROMISED_SURELY[language].exec(said.plain)?.[0];
   if (surely !== undefined && !cited.some(({ plain }) => PROMISED_SURELY[language].test(plain))) {
     return { fault: "certainty", detail: surely };
   }
+  if (!cited.some(({ given }) => given.passage.statuses.some((status) => UNSETTLED.has(status)))) return undefined;
   const { texts, share } = closestTexts(
     said,
     cited.flatMap((source) => source.sentences()),

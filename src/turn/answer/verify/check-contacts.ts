@@ -39,11 +39,17 @@ const CONTACTS: readonly (readonly [RegExp, Normalise])[] = [
   [/\d+\s?(?:号楼|階(?!段)|楼(?=\d)|층(?=\s?\d)|号窗口|番窓口|번 ?창구)|(?:counter|window|room)\s\d+/gu, asWritten],
   // Letters with digits: form and order numbers, codes.
   [/(?<![a-z\d-])(?:[a-z]+-?\d[a-z\d-]*|\d+[a-z][a-z\d]*)(?![a-z\d])/gu, asWritten],
-  [/(?:表|表格|附表|样表|様式|別記様式|서식|별지|양식|form)\s?(?:第|제|no\.?)?\s?\d+(?:[-号호]\d*)?/gu, asWritten],
+  [
+    /(?:表|表格|附表|样表|様式|別記様式|서식|별지|양식|form)\s?(?:第|제|no\.?)?\s?\d+(?![\d種种枚つ部張张份장부종])(?:[-号호]\d*)?/gu,
+    asWritten,
+  ],
   [/[〔[(（]\s?20\d{2}\s?[〕\])）]\s?(?:第)?\d+\s?号/gu, asWritten],
 ];
 /** Sizes, times and places in an order are figures, and read as such. */
 const FIGURE = /^(?:\d+(?:km|m|m2|km2|h|g|kg|st|nd|rd|th|am|pm)|(?:rmb|cny|usd|eur)\d+)$/u;
+
+/** Ends the sentence, not the address. */
+const FINAL_STOP = /[.,;:!?]+$/u;
 
 export const checkContacts: Check = (said, cited) => {
   const unknownMark = said.marks.find((mark) => !cited.some(({ given }) => given.text.includes(mark)));
@@ -52,7 +58,7 @@ export const checkContacts: Check = (said, cited) => {
   for (const [pattern, normalise] of CONTACTS) {
     for (const [found] of said.plain.matchAll(pattern)) {
       if (FIGURE.test(found)) continue;
-      const contact = normalise(found);
+      const contact = normalise(found.replace(FINAL_STOP, ""));
       if (!cited.some(({ plain }) => normalise(plain).includes(contact))) return { fault: "contact", detail: found };
     }
   }

@@ -17,7 +17,8 @@ export const checkFounded: Check = (said, cited, { language }) => {
       ? 1
       : units.filter((unit) => given.some((source) => source.has(unit))).length / units.length;
   };
-  if (held(said) < SENTENCE[language]) return { fault: "unfounded", detail: said.text.slice(0, 40) };
+  const lowest = said.units().size > FEW_UNITS ? SENTENCE[language] : CLAUSE[language];
+  if (held(said) < lowest) return { fault: "unfounded", detail: said.text.slice(0, 40) };
   const clause = said.clauses.find((piece) => piece.units().size > FEW_UNITS && held(piece) < CLAUSE[language]);
   return clause && { fault: "unfounded", detail: clause.text.slice(0, 40) };
 };

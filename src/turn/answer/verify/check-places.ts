@@ -8,6 +8,9 @@ import type { Check } from "./check.ts";
 const CITY = "city";
 const NATIONAL = "national";
 
+/** 위해 is "for" as well as a city. */
+const FOR = /(?<=[을를기] )위(?:해|한|하여)/gu;
+
 const recogniseElsewhere = createPlaceRecogniser(PLACES_ELSEWHERE);
 /** Made once for a register of districts. */
 const recognisersOf = new WeakMap<readonly District[], RecognisePlaces>();
@@ -18,7 +21,7 @@ const recognisersOf = new WeakMap<readonly District[], RecognisePlaces>();
  */
 export const checkPlaces: Check = (said, cited, { knowledge: { districts } }) => {
   for (const recognise of [recogniserOf(districts), recogniseNations, recogniseElsewhere]) {
-    const named = recognise(said.text);
+    const named = recognise(said.text.replaceAll(FOR, " "));
     if (named.length === 0) continue;
     const given = new Set(cited.flatMap((source) => recognise(source.given.text)));
     const held = new Set(cited.flatMap(({ given: { passage } }) => placesOf(passage.district, districts)));

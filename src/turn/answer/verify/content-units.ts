@@ -21,9 +21,11 @@ const ENGLISH_STOPS = new Set(
 );
 
 const STOP_CHARACTERS =
-  /[的了着过在是和与与及或等将把被从到对对于为为了其该此这那有也都还就并且而但如若则即之所于以由向给让使再又更很最已曾会能可应须需要请您你我他们个]/u;
+  /[的了着过在是和与与及或等将把被从到对对于为为了其该此这那有也都还就并且而但如若则即之所于以由向给让使再又更很最已曾会能可应须需要请您你我他们个按年月日自起止第〇零一二三四五六七八九十百千万亿]/u;
 const HAN = /\p{Script=Han}+/gu;
-const HAN_KATAKANA = /[\p{Script=Han}々ヶ]+|[ァ-ヺー]+/gu;
+/** Numerals are read as figures. */
+const KANJI = /(?:(?![年月日第〇一二三四五六七八九十百千万億])[\p{Script=Han}々])+/gu;
+const KATAKANA = /[ァ-ヺー]+/gu;
 const LATIN = /[a-z][a-z\d.-]*/gu;
 const HANGUL = /[가-힣]+/gu;
 const KOREAN_ENDING =
@@ -53,14 +55,15 @@ function* englishUnits(text: string): Iterable<string> {
 
 function* chineseUnits(text: string): Iterable<string> {
   for (const [run] of text.matchAll(HAN)) {
-    for (const piece of run.split(STOP_CHARACTERS)) yield* pairs(piece);
+    for (const piece of run.split(STOP_CHARACTERS)) if (piece.length > 1) yield* pairs(piece);
   }
   yield* latinUnits(text);
 }
 
 /** Hiragana builds the sentence; what it speaks of is in kanji and katakana. */
 function* japaneseUnits(text: string): Iterable<string> {
-  for (const [run] of text.matchAll(HAN_KATAKANA)) yield* pairs(run);
+  for (const [run] of text.matchAll(KANJI)) yield* pairs(run);
+  for (const [word] of text.matchAll(KATAKANA)) yield word;
   yield* latinUnits(text);
 }
 

@@ -4,10 +4,10 @@ const CUTS: PerLanguage<RegExp> = {
   zh: /[，；;：:]|(?<=\S)——/u,
   en: /[;:—]\s*|,\s+/u,
   ja: /[、；;：:]/u,
-  ko: /[,;:]\s+/u,
+  ko: /[,;:]\s+|(?<=으나|지만|는데|므로)\s/u,
 };
 /** Shorter pieces are items of a list, or "however": they belong to the clause before. */
-const SHORTEST: PerLanguage<number> = { zh: 8, en: 25, ja: 10, ko: 12 };
+const SHORTEST: PerLanguage<number> = { zh: 5, en: 15, ja: 6, ko: 8 };
 
 /** The clauses of a sentence, none of them too short to say something. */
 export function cutClauses(text: string, language: Language): readonly string[] {

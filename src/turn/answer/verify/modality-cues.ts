@@ -1,5 +1,5 @@
 /**
- * Words that say must, need not, may, may not, not, only and except. Data: in each language the first that fits takes the words, so
+ * Words that say must, need not, may, may not, not, only, except and "does not mean". Data: in each language the first that fits takes the words, so
  * that なければなりません is no negation and "need not" no need. `nothing` takes words that only look like one of the others.
  */
 import type { PerLanguage } from "#src/language/language.ts";
@@ -9,9 +9,11 @@ type Cue = readonly [modality: (typeof MODALITIES)[number] | "nothing", pattern:
 
 export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
   zh: [
+    ["instead", /改用|取代|代替|而不是/gu],
+    ["not-meant", /不等于|不意味着?|不代表|不是说/gu],
     [
       "nothing",
-      /无线|无人|不动产|不同|不断|不仅|不少于|不低于|不超过|不多于|不满|不足|未成年|未来|非居民|非营利|非公|非常|不良|未按|可能|可行|可持续|可靠|应用|应对|响应|供应|适应|相应|反应|对应|能力|能源|功能|智能|性能|节能|新能|职能|急需|需求|所需|无犯罪|无障碍|无论|不论|不管|不明|是否|能否|可否|与否|不限|不再|未尽|特殊需要|内部需要/gu,
+      /只是|只需|无线|无人|不动产|不同|不断|不仅|不少于|不低于|不超过|不多于|不满|不足|未成年|未来|非居民|非营利|非公|非常|不良|未按|可能|可行|可持续|可靠|应用|应对|响应|供应|适应|相应|反应|对应|能力|能源|功能|智能|性能|节能|新能|职能|急需|需求|所需|无犯罪|无障碍|无论|不论|不管|不明|是否|能否|可否|与否|不限|未尽|特殊需要|内部需要/gu,
     ],
     ["must", /不得不|必不可少/gu],
     [
@@ -26,9 +28,11 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
     ["only", /只(?!要)|仅|唯一|限于|只有/gu],
   ],
   en: [
+    ["instead", /instead of|rather than|replac(?:e|es|ed)/gu],
+    ["not-meant", /(?:does|do) not (?:mean|show|imply)/gu],
     [
       "nothing",
-      /not only|no(?:t)? (?:more|less|later|longer|fewer) than|whether or not|non-\w+|as soon as possible|notwithstanding|(?<=in )may(?= \d)|may (?=\d)|not-for-profit|no\. ?\d+|no matter|not exceed\w*/gu,
+      /not only|only (?:where|if|when)|no(?:t)? (?:more|less|later|longer|fewer) than|whether or not|non-\w+|as soon as possible|notwithstanding|(?<=in )may(?= \d)|may (?=\d)|not-for-profit|no\. ?\d+|no matter|not exceed\w*/gu,
     ],
     ["except", /except(?: for)?|unless|apart from|other than|with the exception of|excluding/gu],
     [
@@ -41,7 +45,7 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
     ],
     [
       "not",
-      /(?<![a-z])not(?![a-z])|n['’]t(?![a-z])|(?<![a-z])(?:no|never|neither|nor|none|without|nobody|nothing|unconfirmed|lacks?|fails?)(?![a-z])/gu,
+      /(?<![a-z])not(?![a-z])|n['’]t(?![a-z])|(?<![a-z])(?:no|never|neither|nor|none|without|nobody|nothing|unconfirmed|indivisible|unavailable|invalid|lacks?|fails?)(?![a-z])/gu,
     ],
     [
       "must",
@@ -54,6 +58,8 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
     ["only", /(?<![a-z])(?:only|solely|exclusively|limited to|restricted to)(?![a-z])/gu],
   ],
   ja: [
+    ["instead", /代わり|代えて/gu],
+    ["not-meant", /(?:という)?意味では(?:ない|ありません|なく)|とは限(?:らない|りません)/gu],
     [
       "nothing",
       /未満|未来|非居住者|非常|無線|無人|だけでなく|のみならず|にかかわらず|不動産|超えない|越えない|かもしれません|無犯罪|のみなさず|ほかに|不足|未記入|可能性|少なく/gu,
@@ -74,15 +80,17 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
     ],
     [
       "must",
-      /必要(?!な書類|書類|事項|経費|条件|に応じ)(?:が|で|と|な|に)|必要。|必須|義務|要する|要します|を要し|求められ|求め(?:て|る)|してください|すること(?:$|。)/gu,
+      /必要(?!な書類|書類|事項|経費|条件|に応じ)(?:が|で|と|な|に)|必要。|必須|義務|要する|要します|を要し|求められ|求め(?:て|る)|すること(?:$|。)/gu,
     ],
     ["may", /できます|できる|でき、|可能|認められます|認められる|られます|てもよい|えます|れます/gu],
     ["only", /のみ|だけ|に限|限り(?!なく)|しか/gu],
   ],
   ko: [
+    ["instead", /대신/gu],
+    ["not-meant", /뜻(?:은|이)? ?(?:아니|아닙)|것은 아니/gu],
     [
       "nothing",
-      /뿐(?:만)? 아니라|미만|비거주자|못지않|여부|관계없이|상관없이|초과하지|넘지|미성년|필요한 서류|필요 서류|필요에 따라|필요한 경우|필요하면|불구하고|다름없|틀림없/gu,
+      /뿐(?:만)? 아니라|만(?= [가-힣]+면)|미만|비거주자|못지않|여부|관계없이|상관없이|초과하지|넘지|미성년|필요한 서류|필요 서류|필요에 따라|필요한 경우|필요하면|불구하고|다름없|틀림없/gu,
     ],
     ["must", /하지 않으면 안|지 않으면 안|없어서는 안/gu],
     [
@@ -100,6 +108,6 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
       /(?:해|하여|아|어|여|돼|되어|[가-힣])야 (?:합|하|할|한|했|됩|되)|필요(?:합|하|한|할|했|가 있)|필수|의무|요구/gu,
     ],
     ["may", /수(?:도|가)? ?있|가능|허용|인정/gu],
-    ["only", /(?<=[가-힣])만(?= |으로)(?! [\d가-힣]*세)|뿐(?! ?만)|한정|한해|국한|에만|유일/gu],
+    ["only", /(?<=[가-힣])(?<!지)만(?= |으로)(?! [\d가-힣]*세)|뿐(?! ?만)|한정|한해|국한|에만|유일/gu],
   ],
 };

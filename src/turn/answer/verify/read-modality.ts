@@ -1,8 +1,21 @@
-/** Whether a text says that something must, need not, may or may not be, or is not, and whether only or except for something. */
+/**
+ * Whether a text says that something must, need not, may or may not be, or is not, whether only or except for something, and whether it
+ * warns of what it does not mean.
+ */
 import type { Language } from "#src/language/language.ts";
 import { MODALITY_CUES } from "./modality-cues.ts";
 
-export const MODALITIES = ["must", "need-not", "may", "may-not", "not", "only", "except"] as const;
+export const MODALITIES = [
+  "must",
+  "need-not",
+  "may",
+  "may-not",
+  "not",
+  "only",
+  "except",
+  "not-meant",
+  "instead",
+] as const;
 
 export type Modality = ReadonlySet<(typeof MODALITIES)[number]>;
 

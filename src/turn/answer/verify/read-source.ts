@@ -15,11 +15,15 @@ export interface ReadSource extends ReadText {
 }
 
 export function readSource(given: GivenSource, language: Language): ReadSource {
+  // They say what the passage is about, and state nothing.
+  const { title, heading } = given.passage.prose[language];
   let figures: readonly FigureReading[] | undefined;
   let sentences: readonly ReadText[] | undefined;
   let clauses: readonly ReadText[] | undefined;
   const sentencesOf = (): readonly ReadText[] =>
-    (sentences ??= splitWhole(given.text).map((sentence) => readText(sentence, language)));
+    (sentences ??= splitWhole(given.text)
+      .filter((sentence) => sentence !== title && sentence !== heading)
+      .map((sentence) => readText(sentence, language)));
   return {
     ...readText(given.text, language),
     given,

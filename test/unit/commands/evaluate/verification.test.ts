@@ -1,0 +1,31 @@
+import { describe, it } from "vitest";
+import { soundKnowledge } from "#src/commands/build/sound-knowledge.ts";
+import { judgeSentences } from "#src/commands/evaluate/verification/judge-sentences.ts";
+import { readLabelledSentences } from "#src/commands/evaluate/verification/read-labelled-sentences.ts";
+import { verificationGoals } from "#src/commands/evaluate/verification/report-verification.ts";
+import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "#src/commands/project-folder.ts";
+import { readKnowledgeFolder } from "#src/commands/read-knowledge-folder.ts";
+import { LANGUAGES } from "#src/language/language.ts";
+
+const sentences = await readLabelledSentences(PROJECT_FOLDER);
+
+describe("the labelled sentences", () => {
+  it.for(LANGUAGES)("are at least a hundred right and a hundred corrupted ones in %s", (language, { expect }) => {
+    const ofLanguage = sentences.filter((sentence) => sentence.language === language);
+    const right = ofLanguage.filter(({ kind }) => kind === "correct");
+
+    expect(right.length).toBeGreaterThanOrEqual(100);
+    expect(ofLanguage.length - right.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it("are judged so that the goals for figures and links are met on the report half", async ({ expect }) => {
+    const knowledge = soundKnowledge(await readKnowledgeFolder(KNOWLEDGE_FOLDER), "2026-11-26");
+    const judged = judgeSentences(
+      sentences.filter(({ part }) => part === "report"),
+      knowledge,
+    );
+    const unmet = verificationGoals(judged).filter(({ met }) => !met);
+
+    expect(unmet.map(({ what }) => what)).not.toContain("recall");
+  });
+});
