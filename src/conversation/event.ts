@@ -36,6 +36,17 @@ export interface Internal {
   readonly generation?: Generation;
   /** How long each step of a turn took, in milliseconds. */
   readonly stepMs?: StepTimes;
+  /** What a helper's message was written from. */
+  readonly draft?: UsedDraft;
+}
+
+/** A model's suggestion that a helper took up. */
+export interface UsedDraft {
+  /** Id and version of the prompt. */
+  readonly prompt: string;
+  readonly model: string;
+  /** How many characters were put in, taken out or replaced before it was sent. */
+  readonly edits: number;
 }
 
 type WithoutPlace<Event> = Event extends unknown ? Omit<Event, "seq"> : never;

@@ -23,6 +23,7 @@ import { createDesk } from "./create-desk.ts";
 import { HOUSEKEEPING_EVERY_MS, keepHouse } from "./keep-house.ts";
 import { keepSecretKey } from "./keep-secret-key.ts";
 import { openConversations } from "./open-conversations.ts";
+import { openDeskWriting } from "./open-desk-writing.ts";
 import { openModels } from "./open-models.ts";
 import { openNodeStores } from "./open-node-stores.ts";
 import { createLiveEngine } from "./live-engine.ts";
@@ -87,7 +88,14 @@ export async function startServer({
     ...commonParts({ ...common, assets }),
     ...openConversations({ ...common, stores, bus, keys }),
     ...models,
-    desk: createDesk({ ...stores, ...publishing, bus, keys, assets }),
+    desk: createDesk({
+      ...stores,
+      ...publishing,
+      bus,
+      keys,
+      assets,
+      writing: openDeskWriting({ ...common, models: settings.models }),
+    }),
     isReady: () => ready,
     closing: shutDown.signal,
     connectionOf: getConnInfo,

@@ -137,7 +137,12 @@ function toldBody(told: Comparison, language: Language, frame: TurnFrame, conver
   };
 }
 
-function wireCitation({ n, passage }: Cited, language: Language, knowledge: TurnKnowledge, convert: Convert): Citation {
+export function wireCitation(
+  { n, passage }: Cited,
+  language: Language,
+  knowledge: Pick<Knowledge, "sources">,
+  convert: Convert,
+): Citation {
   const source = sourceOf(passage, knowledge);
   const { title, heading, body } = passage.prose[language];
   return {
@@ -163,7 +168,7 @@ function wireCitation({ n, passage }: Cited, language: Language, knowledge: Turn
 }
 
 /** The checker lets no passage through whose source is not in the register. */
-function sourceOf(passage: Passage, knowledge: TurnKnowledge): Source {
+function sourceOf(passage: Passage, knowledge: Pick<Knowledge, "sources">): Source {
   const source = knowledge.sources.find(({ id }) => id === passage.sourceIds[0]);
   if (source === undefined) throw new Error(`passage without a source: ${passage.id}`);
   return source;

@@ -4,6 +4,7 @@ import { LANGUAGES } from "#src/language/language.ts";
 import { CASE_OUTCOMES, CASE_STATES, caseViewSchema, CONTACT_KINDS } from "./case.ts";
 import { CLIENT_TURN_ID } from "./conversation.ts";
 import { conversationEventSchema } from "./event.ts";
+import { citationSchema } from "./turn.ts";
 
 const language = z.enum(LANGUAGES);
 
@@ -50,13 +51,55 @@ export const deskContactSchema = z
   .object({ kind: z.enum(CONTACT_KINDS), value: z.string() })
   .meta({ id: "DeskContact" });
 
+/** In UTF-16 code units: more than a draft has. */
+const MAX_DRAFT_CHARACTERS = 6000;
+
 export const replySchema = z
   .object({
     text: z.string(),
     language: language.optional().meta({ description: "Of the reply; else the visitor's" }),
     clientMessageId: z.string().regex(CLIENT_TURN_ID),
+    draft: z
+      .object({ text: z.string().max(MAX_DRAFT_CHARACTERS), prompt: z.string().max(200), model: z.string().max(200) })
+      .optional()
+      .meta({ description: "The suggestion it was written from, as `POST …/draft` gave it" }),
   })
   .meta({ id: "Reply" });
+
+/** What every text of a model at the desk comes with. */
+const written = {
+  language,
+  label: z.literal("ai-generated"),
+  prompt: z.string().meta({ description: "Id and version of the prompt" }),
+  model: z.string().meta({ description: "As its endpoint calls it" }),
+};
+
+export const deskSummarySchema = z
+  .object({ text: z.string(), ...written })
+  .meta({ id: "DeskSummary", description: "A case's conversation in a few lines, in the reader's language" });
+
+export const deskDraftSchema = z
+  .object({
+    text: z.string().meta({ description: "As it can be put into a reply, without the numbers of its sources" }),
+    ...written,
+    sentences: z
+      .array(
+        z.object({
+          text: z.string(),
+          cites: z.array(z.int().min(1)).meta({ description: "Numbers of the sources it names" }),
+          isFounded: z.boolean().meta({
+            description:
+              "False where none of the sources bears it out, as with a figure, a contact, a date or a place they do not have",
+          }),
+        }),
+      )
+      .meta({ description: "Joined they are `text`" }),
+    citations: z.array(citationSchema).meta({ description: "The sources it was to be written from" }),
+  })
+  .meta({
+    id: "DeskDraft",
+    description: "A suggested reply in the visitor's language; a person sends it, or does not",
+  });
 
 /** The ends a helper can give a case; the others come about by themselves. */
 export const HELPER_OUTCOMES = CASE_OUTCOMES.filter((outcome) => outcome !== "withdrawn" && outcome !== "expired");
@@ -74,5 +117,7 @@ export type SignIn = z.infer<typeof signInSchema>;
 export type DeskCases = z.infer<typeof deskCasesSchema>;
 export type DeskNotice = z.infer<typeof deskNoticeSchema>;
 export type DeskCase = z.infer<typeof deskCaseSchema>;
+export type DeskSummary = z.infer<typeof deskSummarySchema>;
+export type DeskDraft = z.infer<typeof deskDraftSchema>;
 export type DeskContact = z.infer<typeof deskContactSchema>;
 export type OpenedDeskCase = z.infer<typeof openedDeskCaseSchema>;

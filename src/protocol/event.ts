@@ -59,6 +59,10 @@ export const conversationEventSchema = z
       text: z.string().meta({ description: "Redacted" }),
       language,
       helper: z.string().meta({ description: "The name the helper goes by" }),
+      aiAssisted: z
+        .boolean()
+        .optional()
+        .meta({ description: "True where the helper wrote it from a suggestion of a model; absent otherwise" }),
     }),
     z.object({
       ...frame,

@@ -22,6 +22,7 @@ export const PROBLEM_STATUS = {
   "too-many-requests": 429,
   fault: 500,
   "not-ready": 503,
+  "model-unavailable": 503,
 } as const;
 
 export type ProblemCode = keyof typeof PROBLEM_STATUS;

@@ -350,6 +350,7 @@ export function describeConversationContract(name: string, { request }: Pick<Htt
       expect(response.headers.get("Content-Type")).toContain(type);
       expect(response.headers.get("Content-Disposition")).toContain("attachment");
       expect(copy).toContain("AIGC");
+      expect(JSON.parse(response.headers.get("AIGC") ?? "")).toMatchObject({ Label: "2", ProduceID: visitor.id });
       expect(copy).not.toContain(handoff?.secret);
       expect(copy).not.toContain(visitor.token);
     });

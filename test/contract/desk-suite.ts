@@ -92,6 +92,8 @@ export function describeDeskContract(name: string, host: DeskHost): void {
         request(`/api/desk/cases/${caseId}/close`, { method: "POST", headers }),
         request(`/api/desk/cases/${caseId}/replies`, { method: "POST", headers }),
         request(`/api/desk/cases/${caseId}/contact`, { method: "POST", headers }),
+        request(`/api/desk/cases/${caseId}/summary`, { method: "POST", headers }),
+        request(`/api/desk/cases/${caseId}/draft`, { method: "POST", headers }),
         request("/api/desk/session", { method: "POST", headers }),
         request("/api/desk/session", { method: "DELETE", headers }),
       ]);
@@ -109,6 +111,8 @@ export function describeDeskContract(name: string, host: DeskHost): void {
         request("/api/desk/events"),
         request(`/api/desk/cases/${caseId}`),
         post(`/api/desk/cases/${caseId}/claim`),
+        post(`/api/desk/cases/${caseId}/summary`),
+        post(`/api/desk/cases/${caseId}/draft`),
         post(`/api/desk/cases/${caseId}/replies`, { text: "Hello", clientMessageId: "message-1" }),
         request("/api/desk/cases", { headers: { Cookie: `desk=${"0".repeat(43)}` } }),
       ]);

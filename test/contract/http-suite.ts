@@ -26,7 +26,9 @@ export function describeHttpContract(name: string, { request, assetPath }: HttpH
 
       expect(response.status).toBe(200);
       expect(response.headers.get("Content-Type")).toContain("application/json");
-      expect(turnSchema.safeParse(await response.json()).error).toBeUndefined();
+      const turn = turnSchema.parse(await response.json());
+
+      expect(JSON.parse(response.headers.get("AIGC") ?? "")).toMatchObject({ Label: "2", ProduceID: turn.id });
     });
 
     it.for(["zh", "en", "ja", "ko"])("answers in %s when that is asked for", async (language, { expect }) => {

@@ -135,7 +135,7 @@ export function makeAppParts(change: Change = {}): AppParts {
     isReady: () => true,
     connectionOf: () => ({ remote: { address: "127.0.0.1", addressType: "IPv4" } }),
     desk: {
-      ...createDesk({ ...stores, ...conversation, readBasis, clock, assets: ASSETS }),
+      ...createDesk({ ...stores, ...conversation, readBasis, clock, writing: undefined, assets: ASSETS }),
       // As the real ones, but quick.
       passwords: createScryptPasswords({ logCost: 10, blockSize: 8, parallelism: 1 }),
     },

@@ -67,6 +67,7 @@ const CHECKS: Readonly<Record<Kind, Check>> = {
     text: isString,
     language: isServedLanguage,
     helper: isString,
+    aiAssisted: optional(isBoolean),
   }),
   "case.opened": shapeOf<EventOf<"case.opened">>({
     ...frame,

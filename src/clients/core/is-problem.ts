@@ -20,6 +20,7 @@ const isCode = oneOf<ProblemCode>({
   "too-many-requests": true,
   fault: true,
   "not-ready": true,
+  "model-unavailable": true,
 });
 
 const hasProblemShape = shapeOf<Problem>({

@@ -6,20 +6,45 @@ import { h, hydrate, render } from "preact";
 import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Result } from "#src/platform/shared/result.ts";
+import type { DeskDraft } from "#src/protocol/desk.ts";
 import { callDesk, type DeskCall } from "./call-desk.ts";
 import { CASE_HEADING_ID } from "./case-view.ts";
 import { Desk } from "./desk.ts";
 import type { DeskActions } from "./desk-actions.ts";
-import { type DeskFailure, type DeskNotice, type DeskState, signedOut } from "./desk-state.ts";
+import {
+  type DeskFailure,
+  type DeskNotice,
+  type DeskState,
+  NOTHING_OF_CASE,
+  signedOut,
+  type WritingStep,
+} from "./desk-state.ts";
 import { deskTextsOf } from "./desk-texts.ts";
 import { mayShowContact } from "./may-show-contact.ts";
-import { isDeskCase, isDeskCases, isDeskContact, isEventReply, isNothing, isOpenedCase } from "./is-desk-reply.ts";
+import {
+  isDeskCase,
+  isDeskCases,
+  isDeskContact,
+  isDeskDraft,
+  isDeskSummary,
+  isEventReply,
+  isNothing,
+  isOpenedCase,
+} from "./is-desk-reply.ts";
+import { REPLY_FIELD_ID } from "./reply-form.ts";
+import { INSERT_BUTTON_ID, SUGGEST_BUTTON_ID } from "./suggestion-part.ts";
 
 const app = find("app");
 let state = JSON.parse(find("state").textContent) as DeskState;
 
-/** The reply that is on its way, by its text: the same text tried again is the same reply. */
-let sending: { readonly text: string; readonly id: string } | undefined;
+/** The reply that is on its way: the same text from the same suggestion tried again is the same reply. */
+let sending: { readonly text: string; readonly from: DeskDraft | undefined; readonly id: string } | undefined;
+
+/** A model may take longer than anything else; the service gives up a little earlier. */
+const WRITING_TIMEOUT_MS = 65_000;
+
+/** Ends what a model is writing for a case that is no longer looked at. */
+let writing = new AbortController();
 
 const actions: DeskActions = {
   signIn: (name, password) =>
@@ -39,15 +64,21 @@ const actions: DeskActions = {
   show: (shown) => change({ shown }),
   open: (caseId) =>
     void act(async () => {
-      if (state.opened?.id !== caseId) change({ draft: "", contact: undefined });
-      if (await readCase(caseId)) document.getElementById(CASE_HEADING_ID)?.focus();
+      if (state.opened?.id !== caseId) leaveCase();
+      if (await readCase(caseId)) focusOn(CASE_HEADING_ID);
     }),
-  leave: () => change({ opened: undefined, contact: undefined, draft: "" }),
+  leave: () => {
+    leaveCase();
+    change({ opened: undefined });
+  },
   showContact: () => void act(showContact),
   claim: () => void act(() => changeCase("claim", "claimed")),
   release: () => void act(() => changeCase("release", "released")),
   close: () => void act(() => changeCase("close", "closed", { outcome: state.outcome })),
-  typeDraft: (draft) => change({ draft }),
+  summarise: () => void write("summary"),
+  suggest: () => void write("draft"),
+  insertSuggestion,
+  typeDraft: (draft) => change({ draft, ...(draft.trim() === "" && { usedSuggestion: undefined }) }),
   reply: () => void act(reply),
   chooseOutcome: (outcome) => change({ outcome }),
 };
@@ -122,19 +153,76 @@ async function showContact(): Promise<void> {
 
 async function reply(): Promise<void> {
   if (state.opened === undefined) return;
-  const text = state.draft;
-  if (sending?.text !== text) sending = { text, id: randomId() };
+  const { draft: text, usedSuggestion: from } = state;
+  if (sending?.text !== text || sending.from !== from) sending = { text, from, id: randomId() };
   const path = `/cases/${encodeURIComponent(state.opened.id)}/replies`;
   const sent = await call({
     method: "POST",
     path,
-    body: { text, clientMessageId: sending.id },
+    body: {
+      text,
+      clientMessageId: sending.id,
+      ...(from && { draft: { text: from.text, prompt: from.prompt, model: from.model } }),
+    },
     isReply: isEventReply,
   });
   if (!sent.ok) return fail(sent.error);
   sending = undefined;
-  change({ draft: state.draft === text ? "" : state.draft, notice: "replied" });
+  change({
+    ...(state.draft === text && { draft: "", usedSuggestion: undefined, suggestion: undefined }),
+    notice: "replied",
+  });
   await readAgain();
+}
+
+function leaveCase(): void {
+  writing.abort();
+  change(NOTHING_OF_CASE);
+}
+
+/** Beside everything else: a helper need not wait for it to go on working. */
+async function write(step: WritingStep): Promise<void> {
+  const caseId = state.opened?.id;
+  if (caseId === undefined || state.writing !== undefined) return;
+  writing = new AbortController();
+  const { signal } = writing;
+  const isAtButton = document.activeElement?.id === SUGGEST_BUTTON_ID;
+  change({ writing: step, failure: undefined, notice: "writing" });
+  const path = `/cases/${encodeURIComponent(caseId)}/${step}`;
+  const request = { method: "POST", path, signal, timeoutMs: WRITING_TIMEOUT_MS } as const;
+  const written =
+    step === "summary"
+      ? toChange(await call({ ...request, isReply: isDeskSummary }), (summary) => ({ summary, notice: "summarised" }))
+      : toChange(await call({ ...request, isReply: isDeskDraft }), (suggestion) => ({
+          suggestion,
+          notice: "suggested",
+        }));
+  if (signal.aborted) return;
+  change({ writing: undefined, notice: undefined });
+  if (!written.ok) return fail(written.error);
+  change(written.value);
+  // One key then puts it into the reply; whoever went on to something else is left there.
+  if (isAtButton && document.activeElement?.id === SUGGEST_BUTTON_ID) focusOn(INSERT_BUTTON_ID);
+}
+
+function toChange<T>(
+  reply: Result<T, DeskFailure>,
+  make: (value: T) => Partial<DeskState>,
+): Result<Partial<DeskState>, DeskFailure> {
+  return reply.ok ? { ok: true, value: make(reply.value) } : reply;
+}
+
+/** After what was typed already; sending it is left to its helper. */
+function insertSuggestion(): void {
+  const { suggestion, draft } = state;
+  if (suggestion === undefined) return;
+  const text = [draft.trim(), suggestion.text].filter((part) => part !== "").join("\n\n");
+  change({ draft: text, usedSuggestion: suggestion, notice: "inserted" });
+  focusOn(REPLY_FIELD_ID);
+}
+
+function focusOn(id: string): void {
+  document.getElementById(id)?.focus();
 }
 
 async function switchLanguage(language: Language): Promise<void> {

@@ -13,12 +13,16 @@ export interface DeskCall<T> {
   readonly path: string;
   readonly body?: unknown;
   readonly language: Language;
+  /** How long a reply is waited for; half a minute unless given. */
+  readonly timeoutMs?: number;
+  /** Aborted when nobody wants the reply any more. */
+  readonly signal?: AbortSignal;
   /** Whether the reply is what was asked for; a reply without content is undefined. */
   readonly isReply: (value: unknown) => value is T;
 }
 
 export async function callDesk<T>(call: DeskCall<T>): Promise<Result<T, DeskFailure>> {
-  const { method, path, body, language, isReply } = call;
+  const { method, path, body, language, timeoutMs = TIMEOUT_MS, isReply } = call;
   let text: string;
   try {
     const response = await fetch(`/api/desk${path}`, {
@@ -28,7 +32,7 @@ export async function callDesk<T>(call: DeskCall<T>): Promise<Result<T, DeskFail
         ...(body !== undefined && { "Content-Type": "application/json" }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(call.signal === undefined ? [] : [call.signal])]),
     });
     text = await response.text();
   } catch {

@@ -7,6 +7,7 @@ import { deskTextsOf } from "./desk-texts.ts";
 import { mayShowContact } from "./may-show-contact.ts";
 import { ReplyForm } from "./reply-form.ts";
 import { showTime } from "./show-time.ts";
+import { SummaryPart } from "./summary-part.ts";
 import { Transcript } from "./transcript.ts";
 
 /** Where the focus goes when a case opens. */
@@ -38,6 +39,7 @@ export function CaseView({ opened, state, actions }: CaseViewProps): ComponentCh
     h("h2", { id: CASE_HEADING_ID, tabindex: -1 }, opened.number),
     h(CaseFacts, { opened, state, actions }),
     opened.state === "waiting" && button("claim", () => actions.claim()),
+    opened.conversationId !== null && h(SummaryPart, { state, actions }),
     h(Transcript, { opened, language: state.language }),
     opened.conversationId !== null &&
       h(

@@ -13,6 +13,9 @@ export interface DeskActions {
   readonly showContact: () => void;
   readonly claim: () => void;
   readonly release: () => void;
+  readonly summarise: () => void;
+  readonly suggest: () => void;
+  readonly insertSuggestion: () => void;
   readonly typeDraft: (draft: string) => void;
   readonly reply: () => void;
   readonly chooseOutcome: (outcome: HelperOutcome) => void;
@@ -32,6 +35,9 @@ export const NO_DESK_ACTIONS: DeskActions = {
   showContact: doNothing,
   claim: doNothing,
   release: doNothing,
+  summarise: doNothing,
+  suggest: doNothing,
+  insertSuggestion: doNothing,
   typeDraft: doNothing,
   reply: doNothing,
   chooseOutcome: doNothing,

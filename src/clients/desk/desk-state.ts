@@ -1,21 +1,20 @@
 import type { Language } from "#src/language/language.ts";
 import type { CaseState } from "#src/protocol/case.ts";
-import type { DeskCase, DeskContact, OpenedDeskCase, Role } from "#src/protocol/desk.ts";
+import type { DeskCase, DeskContact, DeskDraft, DeskSummary, OpenedDeskCase, Role } from "#src/protocol/desk.ts";
 import type { Problem } from "#src/protocol/problem.ts";
 import type { HelperOutcome } from "./helper-outcomes.ts";
 
 /** Everything the staff page shows. */
-export interface DeskState {
+export interface DeskState extends OfOpenedCase {
   readonly language: Language;
   /** Undefined: nobody is signed in. */
   readonly account: { readonly name: string; readonly role: Role } | undefined;
+  /** There is a model that summarises and suggests. */
+  readonly hasWriter: boolean;
   readonly cases: readonly DeskCase[];
   /** Undefined: all. */
   readonly shown: CaseState | undefined;
   readonly opened: OpenedDeskCase | undefined;
-  /** Of the case that is open, once its helper asked for it. */
-  readonly contact: DeskContact | undefined;
-  readonly draft: string;
   readonly outcome: HelperOutcome;
   readonly notice: DeskNotice | undefined;
   readonly failure: DeskFailure | undefined;
@@ -24,8 +23,41 @@ export interface DeskState {
   readonly isConnected: boolean;
 }
 
-/** What was just done. */
-export type DeskNotice = "claimed" | "released" | "closed" | "replied";
+/** What belongs to the case that is open, and goes with it. */
+export interface OfOpenedCase {
+  /** Once its helper asked for it. */
+  readonly contact: DeskContact | undefined;
+  /** What stands in the field for the reply. */
+  readonly draft: string;
+  /** What a model is writing at the moment. */
+  readonly writing: WritingStep | undefined;
+  readonly summary: DeskSummary | undefined;
+  readonly suggestion: DeskDraft | undefined;
+  /** The suggestion that was put into the field, until the field is empty again. */
+  readonly usedSuggestion: DeskDraft | undefined;
+}
+
+export type WritingStep = "summary" | "draft";
+
+export const NOTHING_OF_CASE: OfOpenedCase = {
+  contact: undefined,
+  draft: "",
+  writing: undefined,
+  summary: undefined,
+  suggestion: undefined,
+  usedSuggestion: undefined,
+};
+
+/** What was just done, or is being done. */
+export type DeskNotice =
+  | "claimed"
+  | "released"
+  | "closed"
+  | "replied"
+  | "writing"
+  | "summarised"
+  | "suggested"
+  | "inserted";
 
 export type DeskFailure =
   | { readonly kind: "refused"; readonly problem: Problem }
@@ -35,11 +67,11 @@ export function signedOut(language: Language): DeskState {
   return {
     language,
     account: undefined,
+    hasWriter: false,
     cases: [],
     shown: undefined,
     opened: undefined,
-    contact: undefined,
-    draft: "",
+    ...NOTHING_OF_CASE,
     outcome: "solved",
     notice: undefined,
     failure: undefined,

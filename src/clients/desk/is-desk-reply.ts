@@ -1,6 +1,6 @@
 /** Run-time checks of what the desk's API replies. A test compares them with the protocol's schemas. */
 import type { CaseState } from "#src/protocol/case.ts";
-import type { DeskCase, DeskCases, DeskContact, OpenedDeskCase } from "#src/protocol/desk.ts";
+import type { DeskCase, DeskCases, DeskContact, DeskDraft, DeskSummary, OpenedDeskCase } from "#src/protocol/desk.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
 import {
   type Check,
@@ -14,6 +14,7 @@ import {
   shapeOf,
 } from "../core/checks.ts";
 import { isCaseOutcome } from "../core/is-case-outcome.ts";
+import { isCitation } from "../core/is-citation.ts";
 import { isServedLanguage } from "../core/is-served-language.ts";
 
 const CASE_FIELDS: { readonly [Field in keyof Required<DeskCase>]: Check } = {
@@ -54,6 +55,23 @@ const hasOpenedShape = shapeOf<OpenedDeskCase>({
 
 const hasContactShape = shapeOf<DeskContact>({ kind: isContactKind, value: isString });
 
+const WRITTEN_FIELDS = {
+  text: isString,
+  language: isServedLanguage,
+  label: oneOf<DeskSummary["label"]>({ "ai-generated": true }),
+  prompt: isString,
+  model: isString,
+};
+
+const hasSummaryShape = shapeOf<DeskSummary>(WRITTEN_FIELDS);
+const hasDraftShape = shapeOf<DeskDraft>({
+  ...WRITTEN_FIELDS,
+  sentences: listOf(
+    shapeOf<DeskDraft["sentences"][number]>({ text: isString, cites: listOf(isInteger), isFounded: isBoolean }),
+  ),
+  citations: listOf(isCitation),
+});
+
 export function isDeskCase(value: unknown): value is DeskCase {
   return hasCaseShape(value);
 }
@@ -68,6 +86,14 @@ export function isOpenedCase(value: unknown): value is OpenedDeskCase {
 
 export function isDeskContact(value: unknown): value is DeskContact {
   return hasContactShape(value);
+}
+
+export function isDeskSummary(value: unknown): value is DeskSummary {
+  return hasSummaryShape(value);
+}
+
+export function isDeskDraft(value: unknown): value is DeskDraft {
+  return hasDraftShape(value);
 }
 
 export function isEventReply(value: unknown): value is EventOnWire {

@@ -1,6 +1,9 @@
 import { type ComponentChildren, h, type TargetedEvent } from "preact";
 import type { DeskProps } from "./desk.ts";
 import { deskTextsOf } from "./desk-texts.ts";
+import { SuggestionPart } from "./suggestion-part.ts";
+
+export const REPLY_FIELD_ID = "reply";
 
 export function ReplyForm({ state, actions }: DeskProps): ComponentChildren {
   const translate = deskTextsOf(state.language);
@@ -13,9 +16,10 @@ export function ReplyForm({ state, actions }: DeskProps): ComponentChildren {
         actions.reply();
       },
     },
-    h("label", { for: "reply" }, translate("desk:act.replyLabel")),
+    h(SuggestionPart, { state, actions }),
+    h("label", { for: REPLY_FIELD_ID }, translate("desk:act.replyLabel")),
     h("textarea", {
-      id: "reply",
+      id: REPLY_FIELD_ID,
       rows: 4,
       value: state.draft,
       "aria-describedby": "reply-hint",

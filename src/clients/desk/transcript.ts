@@ -30,7 +30,14 @@ export function Transcript({ opened, language }: TranscriptProps): ComponentChil
 }
 
 type Line =
-  | { readonly kind: "said"; readonly who: string; readonly text: string; readonly language: Language | undefined }
+  | {
+      readonly kind: "said";
+      readonly who: string;
+      readonly text: string;
+      readonly language: Language | undefined;
+      /** How the text came about, where that has to be said. */
+      readonly label?: string;
+    }
   | { readonly kind: "happened"; readonly text: string };
 
 interface LineViewProps {
@@ -47,6 +54,7 @@ function LineView({ line, event, language }: LineViewProps): ComponentChildren {
     { class: `desk-said desk-said-${event.author}` },
     h("p", { class: "desk-said-head" }, h("b", null, line.who), " ", time),
     h("p", { class: "desk-said-text", lang: line.language && languageTag(line.language) }, line.text),
+    line.label !== undefined && h("p", { class: "label" }, line.label),
   );
 }
 
@@ -63,7 +71,13 @@ function lineOf(event: EventOnWire, language: Language): Line | undefined {
     case "case.note-added":
       return { kind: "said", who: translate("desk:transcript.visitor"), text: event.text, language: undefined };
     case "message.helper":
-      return { kind: "said", who: event.helper, text: event.text, language: event.language };
+      return {
+        kind: "said",
+        who: event.helper,
+        text: event.text,
+        language: event.language,
+        ...(event.aiAssisted && { label: translate("desk:transcript.aiAssisted") }),
+      };
     case "language.changed":
       return happened("language-changed", { language: translate(`desk:language.${event.language}`) });
     case "case.opened":
@@ -86,8 +100,15 @@ function lineOf(event: EventOnWire, language: Language): Line | undefined {
   }
 }
 
-function lineOfTurn({ outcome, text, language }: Turn, readerLanguage: Language): Line | undefined {
+function lineOfTurn({ outcome, text, language, label }: Turn, readerLanguage: Language): Line | undefined {
   // Only says that the message went to the helper, who is the one that reads this.
   if (outcome === "with-person") return undefined;
-  return { kind: "said", who: deskTextsOf(readerLanguage)("desk:transcript.assistant"), text, language };
+  const translate = deskTextsOf(readerLanguage);
+  return {
+    kind: "said",
+    who: translate("desk:transcript.assistant"),
+    text,
+    language,
+    ...(label !== null && { label: translate(`page:label.${label}`) }),
+  };
 }

@@ -1,4 +1,4 @@
-import { type AigcMark, aigcMark } from "#src/conversation/export/aigc-mark.ts";
+import { type AigcMark, aigcMark, PRODUCER } from "#src/conversation/export/aigc-mark.ts";
 import { type Handbook, guidesOf } from "./handbook.ts";
 import { isDrafted } from "./is-drafted.ts";
 
@@ -11,7 +11,7 @@ export function markHandbook(handbook: Handbook): AigcMark | undefined {
   if (!guidesOf(handbook).some(({ guide }) => isDrafted(guide, edition.languages))) return undefined;
   return aigcMark({
     label: "1",
-    producer: "luodi",
+    producer: PRODUCER,
     id: `handbook-${edition.id}-${today}`,
     // Whoever has the knowledge can make the same handbook again, and compare.
     integrity: knowledge.version,

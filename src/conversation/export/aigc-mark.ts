@@ -17,6 +17,9 @@ export interface AigcMark {
   readonly ReservedCode2: "";
 }
 
+/** Names the service in the mark, until its operator has a code of their own. */
+export const PRODUCER = "Luodi";
+
 /** `1`: is generated or synthesised by artificial intelligence, `2`: may be, `3`: is suspected to be. */
 export type AigcLabel = "1" | "2" | "3";
 

@@ -17,11 +17,13 @@ const MEDIA_TYPES: Readonly<Record<ExportFormat, string>> = {
 
 /** A conversation as a file that its visitor may keep: labelled, marked, without any secret. */
 export function exportTranscript(transcript: Transcript, format: ExportFormat): ExportedFile {
+  const told = tellTranscript(transcript);
   return {
     format,
+    mark: told.mark,
     mediaType: MEDIA_TYPES[format],
     fileName: `luodi-${beijingDate(transcript.exportedAt)}.${format}`,
-    body: new TextEncoder().encode(write(tellTranscript(transcript), transcript, format)),
+    body: new TextEncoder().encode(write(told, transcript, format)),
   };
 }
 

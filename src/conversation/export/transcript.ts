@@ -1,6 +1,7 @@
 import type { Language } from "#src/language/language.ts";
 import type { ExportFormat } from "#src/protocol/conversation.ts";
 import type { RecordedEvent } from "../event.ts";
+import type { AigcMark } from "./aigc-mark.ts";
 
 /** What a copy is made of. */
 export interface Transcript {
@@ -20,6 +21,8 @@ export interface Transcript {
 
 export interface ExportedFile {
   readonly format: ExportFormat;
+  /** Of the whole copy: it stands in the file, too. */
+  readonly mark: AigcMark;
   /** With its character set, as `Content-Type` has it. */
   readonly mediaType: string;
   /** ASCII, without a path. */

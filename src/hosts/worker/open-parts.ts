@@ -11,6 +11,7 @@ import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import calibration from "#src/turn/confidence/calibration.json" with { type: "json" };
 import { createDesk } from "../create-desk.ts";
+import { openDeskWriting } from "../open-desk-writing.ts";
 import { openModels } from "../open-models.ts";
 import { openConversations } from "../open-conversations.ts";
 import { commonParts } from "../common-parts.ts";
@@ -51,7 +52,14 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
         ...commonParts({ ...common, writing, assets }),
         ...openConversations({ ...common, writing, stores, bus, keys }),
         ...models,
-        desk: createDesk({ ...stores, ...publishing, bus, keys, assets }),
+        desk: createDesk({
+          ...stores,
+          ...publishing,
+          bus,
+          keys,
+          assets,
+          writing: openDeskWriting({ ...common, writing, models: settings.value.models }),
+        }),
         settings: settings.value,
         isReady: () => true,
         // A Worker has no end of its own: it is replaced while it serves.

@@ -1,4 +1,5 @@
 import type { DeskState } from "#src/clients/desk/desk-state.ts";
+import type { DeskWriting } from "#src/people/desk/writing/desk-writing.ts";
 import type { DeskStores } from "#src/people/desk/desk-stores.ts";
 import type { SignInParts } from "#src/people/staff/sign-in.ts";
 import type { Publishing } from "#src/knowledge/overlay/publish.ts";
@@ -8,6 +9,8 @@ import type { TextProblem } from "#src/turn/guard/clean-text.ts";
 /** What the desk is made of. */
 export interface DeskParts extends DeskStores, SignInParts, Publishing {
   /** A reply as it is recorded: cleaned, and without personal data. */
+  /** Undefined: there is no model, and the desk offers nothing that needs one. */
+  readonly writing: DeskWriting | undefined;
   readonly cleanReply: (text: string) => Result<string, TextProblem>;
   /** @returns an HTML document */
   readonly renderPage: (state: DeskState) => string;

@@ -1,5 +1,6 @@
 import { cors } from "hono/cors";
 import type { AppMiddleware } from "../app-env.ts";
+import { AIGC_HEADER } from "./mark-generated.ts";
 
 const DAY_SECONDS = 86_400;
 
@@ -21,7 +22,7 @@ export function allowSites(sites: readonly string[], furtherHeaders: readonly st
       "Luodi-Version",
       ...furtherHeaders,
     ],
-    exposeHeaders: ["Retry-After", "Luodi-Version"],
+    exposeHeaders: ["Retry-After", "Luodi-Version", AIGC_HEADER],
     maxAge: DAY_SECONDS,
   });
   return async (c, next) => {

@@ -3,6 +3,7 @@ import { PROBLEM_STATUS, type ProblemCode, problemSchema } from "#src/protocol/p
 import type { Settings } from "#src/platform/settings/settings.ts";
 import { API_VERSION } from "../api-version.ts";
 import { docsTextsOf } from "../docs/docs-texts.ts";
+import { AIGC_HEADER } from "../headers/mark-generated.ts";
 import type { Route } from "../routes/route.ts";
 import { collectSchemas, type JsonSchema, schemaOrReference } from "./collect-schemas.ts";
 import { contentsOf } from "./contents-of.ts";
@@ -84,6 +85,7 @@ export function createOpenApi(routes: readonly Route[], { publicUrl }: Pick<Sett
       schemas: collectSchemas(routes.map(({ operation }) => operation)),
       headers: {
         "Luodi-Version": { description: translate("docs:headers.version"), schema: { type: "string" } },
+        [AIGC_HEADER]: { description: translate("docs:headers.aigc"), schema: { type: "string" } },
         "Retry-After": { description: translate("docs:headers.retryAfter"), schema: { type: "integer" } },
       },
       securitySchemes: {
@@ -114,7 +116,7 @@ function describeReply({ id, reply }: Operation): Readonly<Record<string, Respon
   const contents = contentsOf(reply);
   const response: ResponseObject = {
     description: translate(`docs:operations.${id}.reply`),
-    headers: describeHeaders("Luodi-Version"),
+    headers: describeHeaders("Luodi-Version", ...(reply.status !== 204 && reply.isMarked ? [AIGC_HEADER] : [])),
     ...(contents.length > 0 && { content: Object.assign({}, ...contents.map(describeContent)) as ContentObject }),
   };
   const isRepeatable = reply.status !== 204 && reply.repeatable === true;

@@ -27,6 +27,8 @@ interface ReplyWithContent extends Content {
   readonly status?: 201;
   /** The same request again is not done again, and gets the first reply with 200. */
   readonly repeatable?: true;
+  /** It bears the mark of generated content in the header `AIGC`, unless it is a stream. */
+  readonly isMarked?: true;
   /** What comes back instead where the request asks for it. */
   readonly alternatives?: readonly Content[];
 }
@@ -101,6 +103,8 @@ export type OperationId =
   | "claimCase"
   | "releaseCase"
   | "closeCase"
+  | "summariseCase"
+  | "draftReply"
   | "replyToCase"
   | "openReview"
   | "reviewTurn"

@@ -2,6 +2,7 @@
 import { askSchema } from "#src/protocol/ask.ts";
 import { turnSchema } from "#src/protocol/turn.ts";
 import type { AppParts } from "../app-parts.ts";
+import { markGenerated } from "../headers/mark-generated.ts";
 import { askedLanguage } from "../input/asked-language.ts";
 import { readAsk } from "../input/read-ask.ts";
 import { readJson } from "../input/read-json.ts";
@@ -23,7 +24,7 @@ export function askRoute(parts: AskParts): Route {
       id: "ask",
       group: "questions",
       body: { mediaType: "application/json", schema: askSchema, example: EXAMPLE_ASK },
-      reply: { mediaType: "application/json", schema: turnSchema, example: EXAMPLE_TURN },
+      reply: { isMarked: true, mediaType: "application/json", schema: turnSchema, example: EXAMPLE_TURN },
       problems: ASK_PROBLEMS,
     },
     async handle(c) {
@@ -35,7 +36,9 @@ export function askRoute(parts: AskParts): Route {
       if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
 
       const turn = await ask(question.value, { language: c.get("readerLanguage"), client: clientOf(c, parts) });
-      return turn.ok ? c.json(turn.value) : refuse(c, textRefusal(turn.error));
+      if (!turn.ok) return refuse(c, textRefusal(turn.error));
+      markGenerated(c, turn.value, parts.conversation.keys);
+      return c.json(turn.value);
     },
   };
 }

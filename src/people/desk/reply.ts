@@ -1,5 +1,5 @@
 /** A helper's reply: recorded once, together with its case, before anybody is told of it. */
-import type { RecordedEvent } from "#src/conversation/event.ts";
+import type { RecordedEvent, UsedDraft } from "#src/conversation/event.ts";
 import { fingerprintOf, isFingerprintOf } from "#src/conversation/fingerprint.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Case } from "#src/people/handoff/case.ts";
@@ -7,6 +7,7 @@ import type { Account } from "#src/people/staff/account.ts";
 import { shownName } from "#src/people/staff/shown-name.ts";
 import { actOnCase, type Decision } from "./act-on-case.ts";
 import type { DeskRefusal } from "./desk-refusal.ts";
+import { countEdits } from "./count-edits.ts";
 import type { DeskStores } from "./desk-stores.ts";
 import { refuseOthers } from "./refuse-others.ts";
 
@@ -20,6 +21,12 @@ export interface ReplyToCase {
   readonly text: string;
   /** Undefined: the visitor's. */
   readonly language: Language | undefined;
+  /** The suggestion it was written from, where it was. */
+  readonly draft: OfferedDraft | undefined;
+}
+
+export interface OfferedDraft extends Pick<UsedDraft, "prompt" | "model"> {
+  readonly text: string;
 }
 
 export type Replied =
@@ -31,8 +38,10 @@ export type Replied =
 export async function replyToCase(reply: ReplyToCase, account: Account, stores: DeskStores): Promise<Replied> {
   const { conversations } = stores;
   const { caseId, clientMessageId, sent, text } = reply;
+  const draft = reply.draft && usedDraft(reply.draft, text);
   const once = `reply:${clientMessageId}`;
-  const content = [account.id, caseId, reply.language ?? "", sent] as const;
+  const offered = reply.draft === undefined ? [] : [reply.draft.prompt, reply.draft.model, reply.draft.text];
+  const content = [account.id, caseId, reply.language ?? "", sent, ...offered] as const;
   const fingerprint = fingerprintOf(stores.keys, "reply", ...content);
 
   let isRepeated = false;
@@ -48,7 +57,7 @@ export async function replyToCase(reply: ReplyToCase, account: Account, stores: 
           (await conversations.findOnce(found.conversationId, once)) !== undefined;
         if (isRepeated) return { kind: "done" };
         const language = reply.language ?? found.language;
-        return decideReply(found, { text, language, once, fingerprint }, account, now);
+        return decideReply(found, { text, language, once, fingerprint, draft }, account, now);
       },
     },
     stores,
@@ -69,11 +78,16 @@ interface ReplyToRecord {
   readonly language: Language;
   readonly once: string;
   readonly fingerprint: string;
+  readonly draft: UsedDraft | undefined;
+}
+
+function usedDraft({ text: offered, prompt, model }: OfferedDraft, text: string): UsedDraft {
+  return { prompt, model, edits: countEdits(offered.trim(), text.trim()) };
 }
 
 export function decideReply(
   found: Case,
-  { text, language, once, fingerprint }: ReplyToRecord,
+  { text, language, once, fingerprint, draft }: ReplyToRecord,
   account: Pick<Account, "id" | "displayName">,
   now: Date,
 ): Decision {
@@ -92,8 +106,9 @@ export function decideReply(
         text,
         language,
         helper: shownName(account, found.language),
+        ...(draft && { aiAssisted: true }),
         once,
-        internal: { fingerprint },
+        internal: { fingerprint, ...(draft && { draft }) },
       },
     ],
   };

@@ -4,6 +4,8 @@
 export const PROMPT_INPUTS = {
   answer: ["language", "today", "terms", "sources", "question"],
   translate: ["language", "terms", "texts"],
+  "summarise-for-helper": ["language", "transcript"],
+  "draft-reply": ["language", "transcript", "sources", "question"],
 } as const;
 
 export type PromptId = keyof typeof PROMPT_INPUTS;

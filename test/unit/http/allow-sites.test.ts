@@ -60,7 +60,7 @@ describe("sites that may call the API", () => {
     expect(replies.map(({ status }) => status)).toEqual([200, 429, 429]);
     for (const { headers } of replies) {
       expect(headers.get("Access-Control-Allow-Origin")).toBe(SITE);
-      expect(headers.get("Access-Control-Expose-Headers")).toBe("Retry-After,Luodi-Version");
+      expect(headers.get("Access-Control-Expose-Headers")).toBe("Retry-After,Luodi-Version,AIGC");
       expect(headers.get("Vary")).toContain("Origin");
     }
   });

@@ -1,14 +1,13 @@
 import * as z from "zod";
 import type { Term } from "#src/knowledge/knowledge.ts";
-import type { Language, PerLanguage } from "#src/language/language.ts";
+import type { Language } from "#src/language/language.ts";
 import type { ChatModel } from "#src/platform/ports/chat-model.ts";
 import { fillPrompt } from "#src/platform/prompts/fill-prompt.ts";
+import { LANGUAGE_NAMES } from "#src/platform/prompts/language-names.ts";
 import type { Prompt } from "#src/platform/prompts/prompt.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import { wholeReply } from "#src/platform/shared/whole-reply.ts";
 import type { DraftTexts } from "./plan-draft.ts";
-
-const NAMES: PerLanguage<string> = { zh: "Chinese", en: "British English", ja: "Japanese", ko: "Korean" };
 
 const repliesSchema = z.record(z.string(), z.string().trim().min(1));
 /** In tokens: more than the longest guide takes. */
@@ -29,7 +28,7 @@ export async function draftByModel(
   { language, glossary, prompt, model }: DraftParts,
 ): Promise<Result<DraftTexts, string>> {
   const messages = fillPrompt(prompt, {
-    language: NAMES[language],
+    language: LANGUAGE_NAMES[language],
     terms: termsIn([...texts.values()].join("\n"), glossary, language),
     texts: JSON.stringify(Object.fromEntries(texts), undefined, 2),
   });

@@ -105,6 +105,7 @@ function TurnReview({ event, question, number, review, own, newKey, path, langua
     h("blockquote", { lang: questionTag(turn) }, paragraphsOf(question)),
     h("p", null, h("b", null, translate("desk:transcript.assistant"))),
     h("blockquote", { lang: languageTag(turn.language, turn.script) }, paragraphsOf(turn.text)),
+    turn.label !== null && h("p", { class: "quiet-note" }, translate(`page:label.${turn.label}`)),
     h(
       "form",
       {

@@ -1,4 +1,5 @@
 /** `GET /api/conversations/{id}/export`: a copy to keep, with the labels that say what came from an assistant. */
+import { PRODUCER } from "#src/conversation/export/aigc-mark.ts";
 import { exportTranscript } from "#src/conversation/export/export-transcript.ts";
 import { readWhole } from "#src/conversation/read-whole.ts";
 import { toBase64Url } from "#src/platform/shared/base64url.ts";
@@ -6,13 +7,11 @@ import { conversationPathSchema, exportQuerySchema } from "#src/protocol/convers
 import type { AppParts } from "../../app-parts.ts";
 import { findOwnConversation } from "../../conversation/authorise.ts";
 import { CONVERSATION_PROBLEMS } from "../../conversation/conversation-problems.ts";
+import { AIGC_HEADER } from "../../headers/mark-generated.ts";
 import { readQuery } from "../../input/read-query.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { serviceOrigin } from "../../service-origin.ts";
 import type { Route } from "../route.ts";
-
-/** Names the service in the mark of generated content, until its operator has a code of their own. */
-const PRODUCER = "Luodi";
 
 type ExportParts = Pick<AppParts, "conversation" | "settings">;
 
@@ -27,6 +26,7 @@ export function exportConversationRoute({ conversation: parts, settings }: Expor
       path: conversationPathSchema,
       query: exportQuerySchema,
       reply: {
+        isMarked: true,
         mediaType: "application/json",
         alternatives: [{ mediaType: "text/html" }, { mediaType: "text/plain" }, { mediaType: "application/pdf" }],
       },
@@ -52,6 +52,7 @@ export function exportConversationRoute({ conversation: parts, settings }: Expor
         query.value.format ?? "json",
       );
       return c.body(copy.body, 200, {
+        [AIGC_HEADER]: JSON.stringify(copy.mark),
         "Content-Type": copy.mediaType,
         "Content-Disposition": `attachment; filename="${copy.fileName}"`,
       });

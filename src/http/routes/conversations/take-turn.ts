@@ -10,6 +10,7 @@ import { findOwnConversation } from "../../conversation/authorise.ts";
 import { CONVERSATION_PROBLEMS, SENT_PROBLEMS } from "../../conversation/conversation-problems.ts";
 import { streamTurn } from "../../conversation/stream-turn.ts";
 import { takenRefusal } from "../../conversation/taken-refusal.ts";
+import { markGenerated } from "../../headers/mark-generated.ts";
 import { readInput } from "../../input/read-input.ts";
 import { wantsEventStream } from "../../input/wants-event-stream.ts";
 import { clientOf } from "../../limits/client-of.ts";
@@ -32,6 +33,7 @@ export function takeTurnRoute(parts: TurnParts): Route {
       path: conversationPathSchema,
       body: { mediaType: "application/json", schema: newTurnSchema, example: EXAMPLE_NEW_TURN },
       reply: {
+        isMarked: true,
         mediaType: "application/json",
         schema: turnSchema,
         example: EXAMPLE_TURN,
@@ -59,7 +61,9 @@ export function takeTurnRoute(parts: TurnParts): Route {
       c.req.raw.signal.addEventListener("abort", leave, { once: true });
       try {
         const taken = await turns.take(conversation, message.value, { client });
-        return taken.ok ? c.json(showTurn(taken.value, keys)) : refuse(c, takenRefusal(taken.error));
+        if (!taken.ok) return refuse(c, takenRefusal(taken.error));
+        markGenerated(c, taken.value, keys);
+        return c.json(showTurn(taken.value, keys));
       } finally {
         leave();
       }

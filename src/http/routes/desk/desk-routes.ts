@@ -7,13 +7,14 @@ import { openContactRoute } from "./open-contact.ts";
 import { deskPageRoute } from "./page.ts";
 import { publishedRoutes } from "./published.ts";
 import { readCaseRoute } from "./read-case.ts";
+import { writeRoutes } from "./write.ts";
 import { replyRoute } from "./reply.ts";
 import { reviewRoutes } from "./review.ts";
 import { deskSessionRoutes } from "./session.ts";
 
 type DeskRouteParts = Pick<
   AppParts,
-  "desk" | "settings" | "knowledge" | "currentKnowledge" | "newId" | "closing" | "page"
+  "desk" | "settings" | "knowledge" | "currentKnowledge" | "newId" | "closing" | "log" | "page"
 >;
 
 /** Everything staff do, in the order in which they do it. */
@@ -26,6 +27,7 @@ export function deskRoutes(parts: DeskRouteParts): readonly Route[] {
     readCaseRoute(parts),
     openContactRoute(parts),
     ...changeCaseRoutes(parts),
+    ...writeRoutes(parts),
     replyRoute(parts),
     ...reviewRoutes(parts),
     ...publishedRoutes(parts),

@@ -31,6 +31,7 @@ export function deskPageRoute(parts: Pick<AppParts, "desk" | "settings" | "knowl
         desk.renderPage({
           ...signedOut(language),
           account: { name, role },
+          hasWriter: desk.writing !== undefined,
           cases: cases.map((found) => caseOnDesk(found, frame)),
         }),
       );

@@ -34,9 +34,9 @@ export function replyRoute(parts: Pick<AppParts, "desk" | "settings">): Route {
       const text = desk.cleanReply(sent.value.text);
       if (!text.ok) return refuse(c, textRefusal(text.error, "reply"));
 
-      const { clientMessageId, language } = sent.value;
+      const { clientMessageId, language, draft } = sent.value;
       const replied = await replyToCase(
-        { caseId: c.req.param("id") ?? "", clientMessageId, language, sent: sent.value.text, text: text.value },
+        { caseId: c.req.param("id") ?? "", clientMessageId, language, draft, sent: sent.value.text, text: text.value },
         account,
         desk,
       );

@@ -16,7 +16,7 @@ const ofWang = openCase({
   helper: { id: wang.id, name: wang.displayName },
 });
 const solved = { ...ofWang, state: "closed", outcome: "solved", closedAt: NOON } as const;
-const reply = { text: "Hello", language: "en", once: "reply:1", fingerprint: "print" } as const;
+const reply = { text: "Hello", language: "en", once: "reply:1", fingerprint: "print", draft: undefined } as const;
 
 describe("what becomes of a case that is", () => {
   it("claimed", ({ expect }) => {
@@ -47,6 +47,17 @@ describe("what becomes of a case that is", () => {
     expect(decideReply(ofWang, reply, lead, NOON)).toEqual({ kind: "case-taken", helper: wang.displayName });
     expect(decideReply(solved, reply, wang, NOON)).toEqual({ kind: "case-closed" });
     expect(decideReply({ ...ofWang, conversationId: undefined }, reply, wang, NOON)).toEqual({ kind: "not-found" });
+  });
+
+  it("replied to from a suggestion", ({ expect }) => {
+    const draft = { prompt: "draft-reply@1", model: "a model", edits: 4 };
+
+    expect(decideReply(ofWang, { ...reply, draft }, wang, NOON)).toMatchObject({
+      events: [{ kind: "message.helper", author: "helper", aiAssisted: true, internal: { draft } }],
+    });
+    expect(decideReply(ofWang, reply, wang, NOON)).toMatchObject({
+      events: [expect.not.objectContaining({ aiAssisted: expect.anything() })],
+    });
   });
 
   it("closed", ({ expect }) => {

@@ -52,7 +52,7 @@ describe("the desk", () => {
     await claimCase(caseId, wang, desk);
     await desk.conversations.erase(conversationId, NOON);
     const replied = await replyToCase(
-      { caseId, clientMessageId: "message-1", sent: "Hello", text: "Hello", language: undefined },
+      { caseId, clientMessageId: "message-1", sent: "Hello", text: "Hello", language: undefined, draft: undefined },
       wang,
       desk,
     );
