@@ -6,13 +6,6 @@ import type { TestProject } from "vitest/node";
 import { startFakeProvider } from "./fake-provider.ts";
 import { breaksInside, fails, type FakeReply, neverEnds, says, stallsAfter, staysSilent } from "./fake-reply.ts";
 
-declare module "vitest" {
-  interface ProvidedContext {
-    /** Ends in `/v1`. */
-    providerUrl: string;
-  }
-}
-
 const REPLIES: Readonly<Record<string, () => FakeReply>> = {
   says: () => says("截至2026年，即墨区计划在7个工作日内完成。"),
   "fails-401": () => fails(401),
