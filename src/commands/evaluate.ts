@@ -1,10 +1,11 @@
 /**
- * `npm run eval [-- --part fit|dev] [--misses] [--write] [--report <file.md>]`: runs the labelled questions and dialogues down
+ * `npm run eval [-- --part fit|dev] [--misses] [--write] [--report <file.md>] [--rewrite model]`: runs the labelled questions and dialogues down
  * the whole road and prints, per language, what became of them and which goals of the confidence are met. Figures are quoted
  * from the report part alone, which nothing is fitted or tuned on.
  *
  * `--misses` lists what went wrong. `--report` keeps the tables as that file, with the reliability diagrams and risk-coverage
- * curves beside it; `--write` does so as docs/evals/<date>-<part>.md. `--cross-lingual` asks the same questions of guides
+ * curves beside it; `--write` does so as docs/evals/<date>-<part>.md. `--rewrite model` runs the dialogues once more, with
+ * follow-ups made whole by the model of LLM_BASE_URL, and ends with exit code 2 where none is set. `--cross-lingual` asks the same questions of guides
  * written in one language alone instead, of a model too where EMBEDDINGS_BASE_URL names one. `--drift` prints instead what
  * was stated of real answers against what was found of them, from the store of DATA_DIR. `--attacks` sends the attacks and
  * the innocent messages of test/evals/attacks down the road instead; docs/design/screening.md says what counts.
@@ -15,6 +16,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { loadEnvFile } from "node:process";
 import { openEngine } from "#src/hosts/open-engine.ts";
+import { readSettings } from "#src/platform/settings/read-settings.ts";
+import type { ModelSettings } from "#src/platform/settings/settings.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { ATTACK_PARTS } from "./attacks/attack.ts";
@@ -33,6 +36,7 @@ import { reportDialogueMisses, reportDialogues } from "./evaluate/report-dialogu
 import { reportDrift } from "./evaluate/report-drift.ts";
 import { reportNear } from "./evaluate/report-near.ts";
 import { reportMisses, reportTable } from "./evaluate/report.ts";
+import { evaluateRewriting } from "./evaluate/rewrite/evaluate-rewriting.ts";
 import { judgeSentences } from "./evaluate/verification/judge-sentences.ts";
 import { readLabelledSentences } from "./evaluate/verification/read-labelled-sentences.ts";
 import {
@@ -40,16 +44,17 @@ import {
   reportWrongVerdicts,
   verificationGoals,
 } from "./evaluate/verification/report-verification.ts";
-import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
+import { KNOWLEDGE_FOLDER, PROJECT_FOLDER, PROMPTS_FOLDER } from "./project-folder.ts";
 import { PARTS } from "./questions/labelled-question.ts";
 import { readDialogues } from "./questions/read-dialogues.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { readCalibration } from "./read-calibration.ts";
+import { readPromptsFolder } from "./read-prompts-folder.ts";
 import { readOptions } from "./read-options.ts";
 import { readStore } from "./read-store.ts";
 import { goalsTable } from "./report/goals-table.ts";
 
-const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--cross-lingual|--attacks|--verification] | --drift]`;
+const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--rewrite rules|model] [--cross-lingual|--attacks|--verification] | --drift]`;
 const BAD_ARGUMENTS = 2;
 /** `npm run calibrate` prints what cross-validation says of the same questions. */
 const SEEN =
@@ -60,12 +65,14 @@ const options = readOptions(USAGE, {
   misses: { type: "boolean", default: false },
   write: { type: "boolean", default: false },
   report: { type: "string" },
+  rewrite: { type: "string", default: "rules" },
   "cross-lingual": { type: "boolean", default: false },
   drift: { type: "boolean", default: false },
   attacks: { type: "boolean", default: false },
   verification: { type: "boolean", default: false },
 });
 const part = PARTS.find((name) => name === options.part) ?? refuseArguments();
+if (!["rules", "model"].includes(options.rewrite)) refuseArguments();
 const today = beijingDate(systemClock.now());
 const ofThisPart = (label: { readonly part: string }): boolean => label.part === part;
 
@@ -141,6 +148,7 @@ ${tables}
 }
 
 async function evaluateRoad(): Promise<void> {
+  const model = options.rewrite === "model" ? readModel() : undefined;
   const engine = await openEngine(await buildLuodi({ report: console.error }));
   const calibration = await readCalibration();
   const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(ofThisPart);
@@ -159,7 +167,7 @@ ${reportNear(judged.runs)}
 Messages of the labelled dialogues after the first; the columns are explained in docs/design/follow-ups.md.
 
 ${reportDialogues(judged.dialogueRuns)}
-
+${model === undefined ? "" : `\n${await evaluateRewriting(dialogues, { engine, calibration, model, prompts: await readPromptsFolder(PROMPTS_FOLDER) })}\n`}
 Of the ${questions.length} labelled questions, all of them complete, ${judged.takenForFollowUps} would be taken for follow-ups.
 
 What was asked back, over questions and messages; the columns are explained in docs/design/follow-ups.md.
@@ -184,6 +192,16 @@ ${await writeConfidence(file, { figures, goals, promised: threshold })}
 
 function refuseArguments(): never {
   console.error(`usage: ${USAGE}`);
+  return process.exit(BAD_ARGUMENTS);
+}
+
+/** The model of LLM_BASE_URL; without one there is nothing to run. */
+function readModel(): ModelSettings {
+  if (existsSync(".env")) loadEnvFile();
+  const settings = readSettings(process.env);
+  const model = settings.ok ? settings.value.models[0] : undefined;
+  if (model !== undefined) return model;
+  console.error(settings.ok ? "not run: no model is set, see LLM_BASE_URL in .env.example" : settings.error);
   return process.exit(BAD_ARGUMENTS);
 }
 
