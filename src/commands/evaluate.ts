@@ -1,15 +1,18 @@
 /**
- * `npm run eval [-- --part fit|dev] [--misses] [--write] [--report <file.md>] [--rewrite model]`: runs the labelled questions and dialogues down
+ * `npm run eval [-- --part fit|dev] [--misses] [--write] [--report <file.md>]`: runs the labelled questions and dialogues down
  * the whole road and prints, per language, what became of them and which goals of the confidence are met. Figures are quoted
  * from the report part alone, which nothing is fitted or tuned on.
  *
  * `--misses` lists what went wrong. `--report` keeps the tables as that file, with the reliability diagrams and risk-coverage
  * curves beside it; `--write` does so as docs/evals/<date>-<part>.md. `--rewrite model` runs the dialogues once more, with
- * follow-ups made whole by the model of LLM_BASE_URL, and ends with exit code 2 where none is set. `--cross-lingual` asks the same questions of guides
- * written in one language alone instead, of a model too where EMBEDDINGS_BASE_URL names one. `--drift` prints instead what
- * was stated of real answers against what was found of them, from the store of DATA_DIR. `--attacks` sends the attacks and
- * the innocent messages of test/evals/attacks down the road instead; docs/design/screening.md says what counts.
- * `--verification` judges the labelled sentences of test/evals/verification by the verifier of generated answers.
+ * follow-ups made whole by LLM_MODEL. `--cross-lingual` asks the same questions of guides written in one language alone instead,
+ * of a model too where EMBEDDINGS_BASE_URL names one. `--judged` has the answers that LLM_MODEL writes judged by JUDGE_MODEL
+ * instead. `--attacks` sends the attacks and the innocent messages of test/evals/attacks down the road instead;
+ * docs/design/screening.md says what counts. `--drift` prints instead what was stated of real answers against what was found of
+ * them, from the store of DATA_DIR. `--verification` judges the labelled sentences of test/evals/verification by the verifier of
+ * generated answers.
+ *
+ * Exit code 2 where the arguments are wrong, or a model that is needed is not set.
  */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -17,7 +20,9 @@ import { dirname, join } from "node:path";
 import { loadEnvFile } from "node:process";
 import { openEngine } from "#src/hosts/open-engine.ts";
 import { readSettings } from "#src/platform/settings/read-settings.ts";
-import type { ModelSettings } from "#src/platform/settings/settings.ts";
+import type { Settings } from "#src/platform/settings/settings.ts";
+import type { Result } from "#src/platform/shared/result.ts";
+import { promptName } from "#src/platform/prompts/prompt.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { ATTACK_PARTS } from "./attacks/attack.ts";
@@ -30,6 +35,10 @@ import { reportReadings } from "./evaluate/across/report-across.ts";
 import { confidenceFigures } from "./evaluate/confidence/confidence-figures.ts";
 import { confidenceGoals } from "./evaluate/confidence/confidence-goals.ts";
 import { writeConfidence } from "./evaluate/confidence/write-confidence.ts";
+import { chooseJudge } from "./evaluate/judged/choose-judge.ts";
+import { chooseWriter } from "./evaluate/choose-writer.ts";
+import { evaluateJudged } from "./evaluate/judged/evaluate-judged.ts";
+import { reportJudged, reportPoorAnswers } from "./evaluate/judged/report-judged.ts";
 import { judgeRoad } from "./evaluate/judge-road.ts";
 import { reportClarify } from "./evaluate/report-clarify.ts";
 import { reportDialogueMisses, reportDialogues } from "./evaluate/report-dialogues.ts";
@@ -54,7 +63,7 @@ import { readOptions } from "./read-options.ts";
 import { readStore } from "./read-store.ts";
 import { goalsTable } from "./report/goals-table.ts";
 
-const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--rewrite rules|model] [--cross-lingual|--attacks|--verification] | --drift]`;
+const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--rewrite rules|model] [--cross-lingual|--attacks|--verification|--judged] | --drift]`;
 const BAD_ARGUMENTS = 2;
 /** `npm run calibrate` prints what cross-validation says of the same questions. */
 const SEEN =
@@ -70,6 +79,7 @@ const options = readOptions(USAGE, {
   drift: { type: "boolean", default: false },
   attacks: { type: "boolean", default: false },
   verification: { type: "boolean", default: false },
+  judged: { type: "boolean", default: false },
 });
 const part = PARTS.find((name) => name === options.part) ?? refuseArguments();
 if (!["rules", "model"].includes(options.rewrite)) refuseArguments();
@@ -78,6 +88,7 @@ const ofThisPart = (label: { readonly part: string }): boolean => label.part ===
 
 if (options.drift) await evaluateDrift();
 else if (options.verification) await evaluateVerification();
+else if (options.judged) await evaluateJudgedAnswers();
 else if (options["cross-lingual"]) await evaluateAcross();
 else if (options.attacks) await evaluateAttackSet();
 else await evaluateRoad();
@@ -147,8 +158,30 @@ ${tables}
   await writeReport(options.report ?? join(PROJECT_FOLDER, "docs/evals", `${today}-verification.md`), text);
 }
 
+async function evaluateJudgedAnswers(): Promise<void> {
+  const chosen = readModels(chooseJudge);
+  const engine = await openEngine(await buildLuodi({ report: console.error }));
+  const prompts = await readPromptsFolder(PROMPTS_FOLDER);
+  const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(ofThisPart);
+  const parts = { ...chosen, engine, prompts, calibration: await readCalibration() };
+  const answers = await evaluateJudged(questions, parts);
+  const table = reportJudged(answers);
+  console.log(table);
+  if (options.misses) console.log(`\n${reportPoorAnswers(answers)}`);
+  if (!options.write && options.report === undefined) return;
+  const { writer, judge } = chosen;
+  const text = `# Judged answers of ${today}, ${part} part
+
+Knowledge ${engine.knowledge.version}. Written by ${writer.name} (${promptName(prompts.answer)}), judged by ${judge.name} (${promptName(prompts.judge)}).
+Reproduce with \`npm run eval -- --judged --part ${part}\`; docs/design/judging.md says what the columns are.
+
+${table}
+`;
+  await writeReport(options.report ?? reportFile("-judged"), text);
+}
+
 async function evaluateRoad(): Promise<void> {
-  const model = options.rewrite === "model" ? readModel() : undefined;
+  const model = options.rewrite === "model" ? readModels(chooseWriter) : undefined;
   const engine = await openEngine(await buildLuodi({ report: console.error }));
   const calibration = await readCalibration();
   const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(ofThisPart);
@@ -195,13 +228,13 @@ function refuseArguments(): never {
   return process.exit(BAD_ARGUMENTS);
 }
 
-/** The model of LLM_BASE_URL; without one there is nothing to run. */
-function readModel(): ModelSettings {
+/** Ends the process where the models that are needed are not set: what cannot be run is not run by half. */
+function readModels<Chosen>(choose: (settings: Settings) => Result<Chosen, string>): Chosen {
   if (existsSync(".env")) loadEnvFile();
   const settings = readSettings(process.env);
-  const model = settings.ok ? settings.value.models[0] : undefined;
-  if (model !== undefined) return model;
-  console.error(settings.ok ? "not run: no model is set, see LLM_BASE_URL in .env.example" : settings.error);
+  const chosen = settings.ok ? choose(settings.value) : settings;
+  if (chosen.ok) return chosen.value;
+  console.error(chosen.error);
   return process.exit(BAD_ARGUMENTS);
 }
 

@@ -39,7 +39,6 @@ async function byModel(reply: (said: string) => FakeReply): Promise<readonly Run
     apiKey: undefined,
     name: "small",
     region: "local",
-    filingNo: undefined,
   };
   const model = createLangchainChat(settings, { untilFirstPart: 60_000, betweenParts: 60_000 });
   const rewritingBy = writeWith(model, ourPrompts());
