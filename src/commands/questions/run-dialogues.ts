@@ -1,5 +1,6 @@
 /** Sends labelled dialogues down the road, message by message, and keeps what became of each. */
 import { rememberExchange } from "#src/conversation/remember-exchange.ts";
+import { titleCited } from "#src/conversation/title-cited.ts";
 import type { AnswerQuestion, Steps } from "#src/turn/answer-question.ts";
 import type { Outcome } from "#src/turn/outcome.ts";
 import type { Exchange } from "#src/turn/question/exchange.ts";
@@ -43,17 +44,10 @@ export async function runDialogues(
       const madeWhole = steps.question?.followUp === undefined ? undefined : steps.question.text;
       runs.push({ message, at, outcome, focus, firstIsRight, alone, madeWhole, rewriting: steps.rewriting });
       ({ focus } = steps);
-      if (focus !== undefined) history = rememberExchange(history, focus, answeredFrom(outcome));
+      if (focus !== undefined) history = rememberExchange(history, focus, titleCited(outcome));
     }
   }
   return runs;
-}
-
-/** As a turn writes it. */
-function answeredFrom(outcome: Outcome): string | undefined {
-  const passage = outcome.kind === "answered" ? outcome.answer.citations[0]?.passage : undefined;
-  const prose = passage?.prose[outcome.language];
-  return prose && `${prose.title} · ${prose.heading}`;
 }
 
 /** @throws Error naming the message when its text itself is refused: a label must be a message */
