@@ -4,17 +4,25 @@
  * from the report part alone, which nothing is fitted or tuned on.
  *
  * `--misses` lists what went wrong. `--report` keeps the tables as that file, with the reliability diagrams and risk-coverage
- * curves beside it; `--write` does so as docs/evals/<date>-<part>.md. `--cross-lingual` asks the same questions of guides
- * written in one language alone instead, of a model too where EMBEDDINGS_BASE_URL names one. `--drift` prints instead what
- * was stated of real answers against what was found of them, from the store of DATA_DIR. `--attacks` sends the attacks and
- * the innocent messages of test/evals/attacks down the road instead; docs/design/screening.md says what counts.
- * `--verification` judges the labelled sentences of test/evals/verification by the verifier of generated answers.
+ * curves beside it; `--write` does so as docs/evals/<date>-<part>.md. `--rewrite model` runs the dialogues once more, with
+ * follow-ups made whole by LLM_MODEL. `--cross-lingual` asks the same questions of guides written in one language alone instead,
+ * of a model too where EMBEDDINGS_BASE_URL names one. `--judged` has the answers that LLM_MODEL writes judged by JUDGE_MODEL
+ * instead. `--attacks` sends the attacks and the innocent messages of test/evals/attacks down the road instead;
+ * docs/design/screening.md says what counts. `--drift` prints instead what was stated of real answers against what was found of
+ * them, from the store of DATA_DIR. `--verification` judges the labelled sentences of test/evals/verification by the verifier of
+ * generated answers.
+ *
+ * Exit code 2 where the arguments are wrong, or a model that is needed is not set.
  */
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { loadEnvFile } from "node:process";
 import { openEngine } from "#src/hosts/open-engine.ts";
+import { readSettings } from "#src/platform/settings/read-settings.ts";
+import type { Settings } from "#src/platform/settings/settings.ts";
+import type { Result } from "#src/platform/shared/result.ts";
+import { promptName } from "#src/platform/prompts/prompt.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { ATTACK_PARTS } from "./attacks/attack.ts";
@@ -27,12 +35,17 @@ import { reportReadings } from "./evaluate/across/report-across.ts";
 import { confidenceFigures } from "./evaluate/confidence/confidence-figures.ts";
 import { confidenceGoals } from "./evaluate/confidence/confidence-goals.ts";
 import { writeConfidence } from "./evaluate/confidence/write-confidence.ts";
+import { chooseJudge } from "./evaluate/judged/choose-judge.ts";
+import { chooseWriter } from "./evaluate/choose-writer.ts";
+import { evaluateJudged } from "./evaluate/judged/evaluate-judged.ts";
+import { reportJudged, reportPoorAnswers } from "./evaluate/judged/report-judged.ts";
 import { judgeRoad } from "./evaluate/judge-road.ts";
 import { reportClarify } from "./evaluate/report-clarify.ts";
 import { reportDialogueMisses, reportDialogues } from "./evaluate/report-dialogues.ts";
 import { reportDrift } from "./evaluate/report-drift.ts";
 import { reportNear } from "./evaluate/report-near.ts";
 import { reportMisses, reportTable } from "./evaluate/report.ts";
+import { evaluateRewriting } from "./evaluate/rewrite/evaluate-rewriting.ts";
 import { judgeSentences } from "./evaluate/verification/judge-sentences.ts";
 import { readLabelledSentences } from "./evaluate/verification/read-labelled-sentences.ts";
 import {
@@ -40,16 +53,17 @@ import {
   reportWrongVerdicts,
   verificationGoals,
 } from "./evaluate/verification/report-verification.ts";
-import { KNOWLEDGE_FOLDER, PROJECT_FOLDER } from "./project-folder.ts";
+import { KNOWLEDGE_FOLDER, PROJECT_FOLDER, PROMPTS_FOLDER } from "./project-folder.ts";
 import { PARTS } from "./questions/labelled-question.ts";
 import { readDialogues } from "./questions/read-dialogues.ts";
 import { readQuestions } from "./questions/read-questions.ts";
 import { readCalibration } from "./read-calibration.ts";
+import { readPromptsFolder } from "./read-prompts-folder.ts";
 import { readOptions } from "./read-options.ts";
 import { readStore } from "./read-store.ts";
 import { goalsTable } from "./report/goals-table.ts";
 
-const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--cross-lingual|--attacks|--verification] | --drift]`;
+const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--rewrite rules|model] [--cross-lingual|--attacks|--verification|--judged] | --drift]`;
 const BAD_ARGUMENTS = 2;
 /** `npm run calibrate` prints what cross-validation says of the same questions. */
 const SEEN =
@@ -60,17 +74,21 @@ const options = readOptions(USAGE, {
   misses: { type: "boolean", default: false },
   write: { type: "boolean", default: false },
   report: { type: "string" },
+  rewrite: { type: "string", default: "rules" },
   "cross-lingual": { type: "boolean", default: false },
   drift: { type: "boolean", default: false },
   attacks: { type: "boolean", default: false },
   verification: { type: "boolean", default: false },
+  judged: { type: "boolean", default: false },
 });
 const part = PARTS.find((name) => name === options.part) ?? refuseArguments();
+if (!["rules", "model"].includes(options.rewrite)) refuseArguments();
 const today = beijingDate(systemClock.now());
 const ofThisPart = (label: { readonly part: string }): boolean => label.part === part;
 
 if (options.drift) await evaluateDrift();
 else if (options.verification) await evaluateVerification();
+else if (options.judged) await evaluateJudgedAnswers();
 else if (options["cross-lingual"]) await evaluateAcross();
 else if (options.attacks) await evaluateAttackSet();
 else await evaluateRoad();
@@ -140,7 +158,30 @@ ${tables}
   await writeReport(options.report ?? join(PROJECT_FOLDER, "docs/evals", `${today}-verification.md`), text);
 }
 
+async function evaluateJudgedAnswers(): Promise<void> {
+  const chosen = readModels(chooseJudge);
+  const engine = await openEngine(await buildLuodi({ report: console.error }));
+  const prompts = await readPromptsFolder(PROMPTS_FOLDER);
+  const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(ofThisPart);
+  const parts = { ...chosen, engine, prompts, calibration: await readCalibration() };
+  const answers = await evaluateJudged(questions, parts);
+  const table = reportJudged(answers);
+  console.log(table);
+  if (options.misses) console.log(`\n${reportPoorAnswers(answers)}`);
+  if (!options.write && options.report === undefined) return;
+  const { writer, judge } = chosen;
+  const text = `# Judged answers of ${today}, ${part} part
+
+Knowledge ${engine.knowledge.version}. Written by ${writer.name} (${promptName(prompts.answer)}), judged by ${judge.name} (${promptName(prompts.judge)}).
+Reproduce with \`npm run eval -- --judged --part ${part}\`; docs/design/judging.md says what the columns are.
+
+${table}
+`;
+  await writeReport(options.report ?? reportFile("-judged"), text);
+}
+
 async function evaluateRoad(): Promise<void> {
+  const model = options.rewrite === "model" ? readModels(chooseWriter) : undefined;
   const engine = await openEngine(await buildLuodi({ report: console.error }));
   const calibration = await readCalibration();
   const questions = (await readQuestions(KNOWLEDGE_FOLDER)).filter(ofThisPart);
@@ -159,7 +200,7 @@ ${reportNear(judged.runs)}
 Messages of the labelled dialogues after the first; the columns are explained in docs/design/follow-ups.md.
 
 ${reportDialogues(judged.dialogueRuns)}
-
+${model === undefined ? "" : `\n${await evaluateRewriting(dialogues, { engine, calibration, model, prompts: await readPromptsFolder(PROMPTS_FOLDER) })}\n`}
 Of the ${questions.length} labelled questions, all of them complete, ${judged.takenForFollowUps} would be taken for follow-ups.
 
 What was asked back, over questions and messages; the columns are explained in docs/design/follow-ups.md.
@@ -184,6 +225,16 @@ ${await writeConfidence(file, { figures, goals, promised: threshold })}
 
 function refuseArguments(): never {
   console.error(`usage: ${USAGE}`);
+  return process.exit(BAD_ARGUMENTS);
+}
+
+/** Ends the process where the models that are needed are not set: what cannot be run is not run by half. */
+function readModels<Chosen>(choose: (settings: Settings) => Result<Chosen, string>): Chosen {
+  if (existsSync(".env")) loadEnvFile();
+  const settings = readSettings(process.env);
+  const chosen = settings.ok ? choose(settings.value) : settings;
+  if (chosen.ok) return chosen.value;
+  console.error(chosen.error);
   return process.exit(BAD_ARGUMENTS);
 }
 

@@ -8,6 +8,7 @@
 import type { Steps } from "#src/turn/answer-question.ts";
 import type { Generation } from "#src/turn/answer/generated/generation.ts";
 import type { Focus } from "#src/turn/question/focus.ts";
+import type { Rewriting } from "#src/turn/question/rewrite/rewriting.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
 
 export type EventKind = EventOnWire["kind"];
@@ -36,6 +37,8 @@ export interface Internal {
   readonly generation?: Generation;
   /** How long each step of a turn took, in milliseconds. */
   readonly stepMs?: StepTimes;
+  /** What a model made of the message of a turn, where one was asked. */
+  readonly rewriting?: Rewriting;
   /** What a helper's message was written from. */
   readonly draft?: UsedDraft;
 }

@@ -1,8 +1,10 @@
 /** What a conversation has come to: a fold over its events. Pure. */
 import type { Language } from "#src/language/language.ts";
+import type { Exchange } from "#src/turn/question/exchange.ts";
 import type { Focus } from "#src/turn/question/focus.ts";
 import type { Conversation } from "./conversation.ts";
 import type { RecordedEvent } from "./event.ts";
+import { rememberExchange } from "./remember-exchange.ts";
 
 export interface ConversationSoFar {
   /** Language of the interface: settles a text that could be two languages. */
@@ -13,6 +15,8 @@ export interface ConversationSoFar {
   readonly focus: Focus | undefined;
   /** The visitor has agreed, and did not withdraw it, that messages are sent to a model outside mainland China. */
   readonly mayUseModelAbroad: boolean;
+  /** Its questions, oldest first, as far as the events tell. */
+  readonly history: readonly Exchange[];
 }
 
 export function foldEvents(
@@ -24,6 +28,7 @@ export function foldEvents(
     answerLanguage: undefined,
     focus: undefined,
     mayUseModelAbroad: false,
+    history: [],
   };
   return events.reduce(applyEvent, start);
 }
@@ -32,5 +37,11 @@ function applyEvent(before: ConversationSoFar, event: RecordedEvent): Conversati
   if (event.kind === "language.changed") return { ...before, answerLanguage: event.language };
   if (event.kind === "consents.changed") return { ...before, mayUseModelAbroad: event.consents.modelAbroad };
   const focus = event.internal?.focus;
-  return focus === undefined ? before : { ...before, focus };
+  if (focus === undefined) return before;
+  return { ...before, focus, history: rememberExchange(before.history, focus, answeredFrom(event)) };
+}
+
+/** A question asked back may cite what districts say; it answers nothing. */
+function answeredFrom(event: RecordedEvent): string | undefined {
+  return event.kind === "turn.answered" ? event.turn.citations[0]?.title : undefined;
 }

@@ -7,7 +7,10 @@
  */
 import type { Language } from "#src/language/language.ts";
 import type { AnswerQuestion, Steps } from "#src/turn/answer-question.ts";
+import type { Exchange } from "#src/turn/question/exchange.ts";
 import type { Focus } from "#src/turn/question/focus.ts";
+import { rememberExchange } from "./remember-exchange.ts";
+import { titleCited } from "./title-cited.ts";
 
 /** Enough for a question, an answer to what we asked back, and a follow-up or two. */
 export const MOST_RETRACED = 4;
@@ -16,11 +19,18 @@ export interface SoFar {
   readonly focus: Focus | undefined;
   /** The language that was spoken last, or that the reader's program names: "即墨" alone could be two. */
   readonly interfaceLanguage: Language | undefined;
+  /** Its questions, oldest first. */
+  readonly history: readonly Exchange[];
 }
 
 /** @param said oldest first. One that cannot be asked, such as one that is too long, is passed over */
-export async function retrace(answerQuestion: AnswerQuestion, said: readonly string[], start: SoFar): Promise<SoFar> {
+export async function retrace(
+  answerQuestion: AnswerQuestion,
+  said: readonly string[],
+  start: Omit<SoFar, "history">,
+): Promise<SoFar> {
   let { focus, interfaceLanguage } = start;
+  let history = focus === undefined ? [] : rememberExchange([], focus, undefined);
   for (const text of said.slice(-MOST_RETRACED)) {
     const steps: Partial<Steps> = {};
     const outcome = await answerQuestion(
@@ -29,7 +39,8 @@ export async function retrace(answerQuestion: AnswerQuestion, said: readonly str
     );
     if (!outcome.ok) continue;
     ({ focus } = steps);
+    if (focus !== undefined) history = rememberExchange(history, focus, titleCited(outcome.value));
     if (steps.language?.kind === "served") interfaceLanguage = steps.language.language;
   }
-  return { focus, interfaceLanguage };
+  return { focus, interfaceLanguage, history };
 }

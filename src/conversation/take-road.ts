@@ -34,6 +34,7 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
     accepted,
     focus: () => steps.focus ?? soFar.focus,
     stepMs: timer.times,
+    rewriting: () => (steps.rewriting?.kind === "not-asked" ? undefined : steps.rewriting),
     onAccepted(event) {
       isAccepted = true;
       listener.accepted?.(event);
@@ -48,6 +49,7 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
       interfaceLanguage: soFar.interfaceLanguage,
       district: conversation.district,
       focus: soFar.focus,
+      history: soFar.history,
     },
     {
       ledger,

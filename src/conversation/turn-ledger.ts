@@ -9,6 +9,7 @@ import type { Turn } from "#src/protocol/turn.ts";
 import type { Ledger } from "#src/turn/ledger.ts";
 import type { HandedOff, Outcome } from "#src/turn/outcome.ts";
 import type { Focus } from "#src/turn/question/focus.ts";
+import type { Rewriting } from "#src/turn/question/rewrite/rewriting.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Conversation } from "./conversation.ts";
 import type { ConversationParts } from "./conversation-parts.ts";
@@ -25,6 +26,8 @@ export interface TurnEntry {
   readonly focus: () => Focus | undefined;
   /** How long the steps took so far. */
   readonly stepMs: () => StepTimes;
+  /** What a model made of the message, where one was asked. */
+  readonly rewriting: () => Rewriting | undefined;
   readonly onAccepted: (message: AcceptedMessage) => void;
 }
 
@@ -43,7 +46,7 @@ export function createTurnLedger(parts: ConversationParts, entry: TurnEntry): Le
 
   function turnEvent(outcome: Outcome, openCase?: Case): NewEvent & { readonly turn: Turn } {
     const turn = parts.renderTurn(outcome, { id: turnId, conversationId: conversation.id, openCase });
-    const focus = entry.focus();
+    const [focus, rewriting] = [entry.focus(), entry.rewriting()];
     const generation = "generation" in outcome ? outcome.generation : undefined;
     return {
       kind: `turn.${turn.outcome}`,
@@ -51,7 +54,12 @@ export function createTurnLedger(parts: ConversationParts, entry: TurnEntry): Le
       author: "assistant",
       once: turnName(turnId),
       turn,
-      internal: { stepMs: entry.stepMs(), ...(focus && { focus }), ...(generation && { generation }) },
+      internal: {
+        stepMs: entry.stepMs(),
+        ...(focus && { focus }),
+        ...(rewriting && { rewriting }),
+        ...(generation && { generation }),
+      },
     };
   }
 

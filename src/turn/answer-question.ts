@@ -34,15 +34,19 @@ import { leanOnGuide } from "./confidence/lean-on-guide.ts";
 import { settleFromTold } from "./confidence/settle-from-told.ts";
 import { stayInGuide } from "./confidence/stay-in-guide.ts";
 import { tiedNations } from "./confidence/tied-nations.ts";
+import { admitWritten } from "./guard/admit-written.ts";
 import { cleanText, type TextProblem } from "./guard/clean-text.ts";
 import { redact } from "./guard/redact.ts";
 import type { RedactedText } from "./guard/redacted-text.ts";
 import { screen, type Screening } from "./guard/screen.ts";
 import { KEEPS_NOTHING, type Ledger } from "./ledger.ts";
 import type { HandedOff, HandOffCause, Outcome, OutcomeFrame } from "./outcome.ts";
+import type { Exchange } from "./question/exchange.ts";
 import { focusAfter, type Focus } from "./question/focus.ts";
 import type { Question } from "./question/question.ts";
 import type { RecogniseDistricts } from "./question/recognise-districts.ts";
+import { createRewriter, REWRITE_PATIENCE_MS } from "./question/rewrite/create-rewriter.ts";
+import type { Rewriting } from "./question/rewrite/rewriting.ts";
 import { understand } from "./question/understand.ts";
 import type { Retrieval, Retrieve } from "./retrieval/retrieve.ts";
 import type { Writing } from "./writing.ts";
@@ -59,6 +63,8 @@ export interface Message {
   readonly district?: string | undefined;
   /** What the conversation is about: a message that only follows up is made whole from it. */
   readonly focus?: Focus | undefined;
+  /** The last questions before it, oldest first: what a model makes it whole from. */
+  readonly history?: readonly Exchange[] | undefined;
 }
 
 export interface RoadParts {
@@ -76,6 +82,8 @@ export interface Steps {
   readonly language: Detection;
   readonly redacted: RedactedText;
   readonly screen: Screening;
+  /** Only where there is a model to ask. */
+  readonly rewriting: Rewriting;
   readonly question: Question;
   readonly retrieval: Retrieval;
   readonly confidence: Confidence;
@@ -96,6 +104,8 @@ export interface Journey<Kept, Refusal> {
   readonly observe?: Observe | undefined;
   /** What an answer is written with; without it answers are quoted. */
   readonly writing?: Writing | undefined;
+  /** What follow-ups are made whole with, where that is to be measured apart; otherwise what answers are written with. */
+  readonly rewritingBy?: Writing | undefined;
   /** Hears a written answer as it stands fast, piece by piece; joined they are the beginning of its text. */
   readonly tell?: ((text: string, frame: OutcomeFrame) => void) | undefined;
   /** Aborted when nobody wants the answer any more: the journey then ends at the next step, as stopped. */
@@ -124,7 +134,8 @@ export function createAnswerQuestion(parts: RoadParts): AnswerQuestion {
 export function createRoad(parts: RoadParts): Road {
   const { knowledge, calibration, recogniseDistricts } = parts;
   const places = { districts: knowledge.districts, recogniseDistricts };
-  return async (message, { ledger, observe = () => {}, writing, tell = () => {}, signal }) => {
+  const rewrite = createRewriter({ ...places, admitWritten, clock: parts.clock, patienceMs: REWRITE_PATIENCE_MS });
+  return async (message, { ledger, observe = () => {}, writing, rewritingBy = writing, tell = () => {}, signal }) => {
     const step = <Name extends keyof Steps>(name: Name, output: Steps[Name]): Steps[Name] => {
       observe({ [name]: output });
       return output;
@@ -160,8 +171,11 @@ export function createRoad(parts: RoadParts): Road {
     }
 
     const today = beijingDate(parts.clock.now());
-    const { district, focus } = message;
-    const understood = step("question", understand({ ...frame, text, district, focus, today }, recogniseDistricts));
+    const { district, focus, history = [] } = message;
+    const toRewrite = { text, language: detected.language, history, focus, district };
+    const rewriting = rewritingBy && step("rewriting", await rewrite(toRewrite, rewritingBy, signal));
+    const asked = { ...frame, text, district, focus, rewriting, today };
+    const understood = step("question", understand(asked, recogniseDistricts));
     if (understood.smallTalk !== undefined) {
       return settle({ ...frame, kind: "small-talk", topic: understood.smallTalk }, understood);
     }

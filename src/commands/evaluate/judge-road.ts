@@ -11,6 +11,7 @@ import type { LabelledQuestion } from "../questions/labelled-question.ts";
 import { runDialogues } from "../questions/run-dialogues.ts";
 import { asksAgain } from "./asks-again.ts";
 import type { Run } from "./figures.ts";
+import { judgeDialogues } from "./judge-dialogues.ts";
 import { judgeQuestions } from "./judge-questions.ts";
 import { judgeTurn } from "./judge-turn.ts";
 import type { ClarifyRun } from "./report-clarify.ts";
@@ -39,17 +40,6 @@ export async function judgeRoad(
   const runs = await judgeQuestions(engine, calibration, questions);
   const messages = await runDialogues(dialogues, openRoad(engine, calibration, systemClock));
   const answerable = (label: LabelledQuestion): boolean => isAnswerable(label, engine.knowledge);
-  const dialogueRuns = messages
-    .filter(({ at }) => at > 0)
-    .map(({ message, outcome, alone, focus, firstIsRight, madeWhole }): DialogueRun => ({
-      message,
-      answerable: answerable(message),
-      verdict: judgeTurn(message, outcome, answerable(message)),
-      firstIsRight,
-      afterAnswer: focus?.answeredFrom !== undefined,
-      aloneVerdict: judgeTurn(message, alone, answerable(message)),
-      madeWhole,
-    }));
   const clarifyRun = (
     label: LabelledQuestion,
     outcome: Outcome["kind"],
@@ -65,7 +55,7 @@ export async function judgeRoad(
   });
   return {
     runs,
-    dialogueRuns,
+    dialogueRuns: judgeDialogues(messages, engine.knowledge),
     clarifyRuns: [
       ...runs.map(({ question, outcome, verdict }) =>
         clarifyRun(question, outcome, verdict, { isReply: false, isAskedAgain: false }),

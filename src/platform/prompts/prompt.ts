@@ -3,6 +3,8 @@
 /** The inputs of each prompt. The build fails where a file declares or marks others. */
 export const PROMPT_INPUTS = {
   answer: ["language", "today", "terms", "sources", "question"],
+  judge: ["language", "sources", "question", "answer"],
+  rewrite: ["language", "before", "question"],
   translate: ["language", "terms", "texts"],
   "summarise-for-helper": ["language", "transcript"],
   "draft-reply": ["language", "transcript", "sources", "question"],

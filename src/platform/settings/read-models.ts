@@ -5,7 +5,7 @@ import { isAbroad } from "./is-abroad.ts";
 import { LOOPBACK } from "./loopback.ts";
 import type { ModelSettings, Settings } from "./settings.ts";
 
-const PLACES = ["LLM", "LLM_FALLBACK", "EMBEDDINGS"] as const;
+const PLACES = ["LLM", "LLM_FALLBACK", "EMBEDDINGS", "JUDGE"] as const;
 type Place = (typeof PLACES)[number];
 type PlaceVariable = `${Place}_${"BASE_URL" | "API_KEY" | "MODEL" | "REGION"}`;
 
@@ -51,7 +51,7 @@ export const MODEL_SECRETS = PLACES.map((place) => `${place}_API_KEY` as const);
 /** @returns the variable that is wrong, when one is */
 export function readModels(
   values: Values,
-): Result<Pick<Settings, "models" | "embeddings" | "isAbroadAllowed">, PlaceVariable> {
+): Result<Pick<Settings, "models" | "embeddings" | "judge" | "isAbroadAllowed">, PlaceVariable> {
   const first = readModel("LLM", values);
   if (!first.ok) return first;
   const second = readModel("LLM_FALLBACK", values);
@@ -60,11 +60,14 @@ export function readModels(
   if (first.value === undefined && second.value !== undefined) return { ok: false, error: "LLM_BASE_URL" };
   const embeddings = readModel("EMBEDDINGS", values);
   if (!embeddings.ok) return embeddings;
+  const judge = readModel("JUDGE", values);
+  if (!judge.ok) return judge;
   return {
     ok: true,
     value: {
       models: Object.freeze([first.value, second.value].filter((model) => model !== undefined)),
       embeddings: embeddings.value,
+      judge: judge.value,
       isAbroadAllowed: values.LLM_ALLOW_ABROAD,
     },
   };

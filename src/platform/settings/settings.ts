@@ -31,6 +31,8 @@ export interface Settings {
   readonly modelLimits: ModelLimits;
   /** A model that turns text of any language into vectors; without one that is left to the embedded default. */
   readonly embeddings: ModelSettings | undefined;
+  /** Judges written answers in evaluations, and nowhere else; of another family than what writes. */
+  readonly judge: ModelSettings | undefined;
   /** The operator allows models outside mainland China; each visitor is still to be asked. */
   readonly isAbroadAllowed: boolean;
 }

@@ -65,9 +65,10 @@ export interface FollowedUp {
   /**
    * `asks`: something of the same matter. `moves`: the same of another place or country. `renames`: the same of another
    * thing, which is then searched by its own words. `compares`: how all districts compare on the same. `continues`:
-   * something of the same matter in words of its own, as what they find tells.
+   * something of the same matter in words of its own, as what they find tells. `rewritten`: whatever it was, a model made a
+   * whole question of it, which counts as one.
    */
-  readonly kind: "asks" | "moves" | "renames" | "compares" | "continues";
+  readonly kind: "asks" | "moves" | "renames" | "compares" | "continues" | "rewritten";
   /** The message itself. */
   readonly said: RedactedText;
   /** Kinds of answer it asks for, or the follow-up before it did; empty when none of them asks anything but "and there?". */

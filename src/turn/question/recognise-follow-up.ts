@@ -43,6 +43,14 @@ const MOST_LETTERS = 4;
  */
 const MOST_OWN_WORDS = 2;
 const MOST_OWN_LETTERS = 6;
+/**
+ * The same of a message that may leave something out without pointing back, and the longest that does. Chosen on the fit and
+ * dev dialogues.
+ */
+const MOST_WORDS_LEAVING_OUT = 3;
+const MOST_LETTERS_LEAVING_OUT = 8;
+const LONGEST_LEAVING_OUT = 160;
+
 /** What the lists of small words may miss beside a wording that asks, an ending mostly (忘れ|た|場合の罰金は). In letters. */
 const MOST_MISSED = 1;
 
@@ -102,6 +110,19 @@ export function recogniseContinuation(text: string, recogniseDistricts: Recognis
   const { words, letters } = weigh(rest);
   if (places.length > 0 || words > MOST_OWN_WORDS || letters > MOST_OWN_LETTERS) return undefined;
   return { places, nations, asks: said.replaceAll(PUNCTUATION, " ").trim() };
+}
+
+/**
+ * May a message leave out something that was said before? It does when it opens as a follow-up or points back, and it may when
+ * few words of its own are left in it. Coarse: it only keeps what is whole for certain from being looked at more closely.
+ */
+export function mayLeaveOut(text: string, recogniseDistricts: RecogniseDistricts): boolean {
+  const folded = foldForSearch(text);
+  if (folded.length > LONGEST_LEAVING_OUT) return false;
+  const { said, rest } = takeApart(folded, recogniseDistricts);
+  const { words, letters } = weigh(rest);
+  if (smallWords().opening.test(folded) || pointsBack(said)) return true;
+  return words <= MOST_WORDS_LEAVING_OUT && letters <= MOST_LETTERS_LEAVING_OUT;
 }
 
 interface Pieces {

@@ -4,7 +4,7 @@
  * In:  the redacted message, its language, the district the reader chose, if any, what the conversation is about, and the
  *      day.
  * Out: a Question. A district given beside the message counts only when the message, or what it follows up, names none.
- *      A follow-up is made whole first; small talk and a wish for a person are heard in the message itself and never
+ *      A follow-up is made whole first, where a model did not do so already; small talk and a wish for a person are heard in the message itself and never
  *      follow up.
  */
 import type { Language, Script } from "#src/language/language.ts";
@@ -30,6 +30,7 @@ import type { RecogniseDistricts } from "./recognise-districts.ts";
 import { recogniseElsewhere } from "./recognise-elsewhere.ts";
 import { recogniseFacets } from "./recognise-facets.ts";
 import { asksWhatIsNext, recogniseFollowUp, type FollowUp } from "./recognise-follow-up.ts";
+import type { Rewriting } from "./rewrite/rewriting.ts";
 import { recogniseSmallTalk } from "./recognise-small-talk.ts";
 import { isSensitive } from "./sensitive-topic.ts";
 import { wantsComparison } from "./wants-comparison.ts";
@@ -42,6 +43,8 @@ export interface Message {
   readonly script?: Script | undefined;
   readonly district?: string | undefined;
   readonly focus?: Focus | undefined;
+  /** What a model made of it, where one was there to be asked. */
+  readonly rewriting?: Rewriting | undefined;
   /** YYYY-MM-DD in Beijing. */
   readonly today: string;
 }
@@ -53,7 +56,8 @@ export function understand(message: Message, recognise: RecogniseDistricts): Que
   const smallTalk = readSmallTalk(text, focus);
   const person = wantsPerson(text);
   const standsAlone = smallTalk !== undefined || person;
-  const matter = (standsAlone ? undefined : readFollowUp(message, recognise)) ?? readMatter(message, recognise);
+  const together = standsAlone ? undefined : readTogether(message, readFollowUp(message, recognise), recognise);
+  const matter = together ?? readMatter(message, recognise);
   const question: Question = {
     ...matter,
     ...readWording(matter, today),
@@ -62,7 +66,9 @@ export function understand(message: Message, recognise: RecogniseDistricts): Que
     wantsPerson: person,
     ...(smallTalk && { smallTalk }),
   };
-  const continued = standsAlone ? undefined : continueMatter(question, focus, recognise);
+  // What a model finds whole leaves nothing out that could be looked for.
+  const isWhole = standsAlone || message.rewriting?.kind === "stands-alone";
+  const continued = isWhole ? undefined : continueMatter(question, focus, recognise);
   return continued === undefined
     ? question
     : { ...question, asContinued: { ...continued, ...readWording(continued, today) } };
@@ -105,6 +111,33 @@ function readMatter({ text, district }: Message, recognise: RecogniseDistricts):
     nations: recogniseNations(text),
     details: recogniseDetails(text),
   };
+}
+
+/**
+ * What the message is together with what was said before: by the model's word, where one was asked and said something, and by
+ * the rules, each for what it knows better. The model finds what is left out, and says it as a question. Where the rules see a
+ * follow-up too they know what kind it is, of which place and country, and what answered before it: that stays, and of the
+ * model only the words are taken, if they are about the same districts.
+ *
+ * @param byRules undefined where the rules take the message as it is
+ * @returns undefined where it stands alone as far as anybody knows
+ */
+function readTogether(
+  message: Message,
+  byRules: Matter | undefined,
+  recognise: RecogniseDistricts,
+): Matter | undefined {
+  const { text: said, rewriting } = message;
+  if (rewriting?.kind !== "whole") return byRules;
+  const whole = readMatter({ ...message, text: rewriting.question }, recognise);
+  // Nothing of what the conversation is about is added to it: it may be another matter, and names what it needs itself.
+  if (byRules === undefined) return { ...whole, followUp: { said, kind: "rewritten", asksFor: [], asksForTerm: [] } };
+  const isElsewhere = whole.districts.length > 0 && !isSameSet(whole.districts, byRules.districts);
+  return isElsewhere ? byRules : { ...byRules, text: whole.text, elsewhere: whole.elsewhere };
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  return new Set(one).symmetricDifference(new Set(other)).size === 0;
 }
 
 /** @returns undefined when the message stands alone, or would grow past what a question may hold */

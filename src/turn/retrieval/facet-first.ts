@@ -34,6 +34,7 @@ const BY_KIND: Readonly<
   renames: sameGuide,
   compares: sameFact,
   continues: () => undefined,
+  rewritten: () => undefined,
 };
 
 /** What holds for other countries alone is of the kind asked for, but not for whom it is asked. */

@@ -31,6 +31,7 @@ describe("retrace", () => {
     expect(await retrace(road, [], { focus: about("a guide"), interfaceLanguage: "ko" })).toEqual({
       focus: about("a guide"),
       interfaceLanguage: "ko",
+      history: [{ question: "a guide" }],
     });
     expect(taken).toEqual([]);
   });
@@ -41,6 +42,7 @@ describe("retrace", () => {
 
     expect(taken.map(({ focus }) => focus?.text)).toEqual(["a guide", "one"]);
     expect(soFar.focus).toEqual(about("two"));
+    expect(soFar.history.map(({ question }) => question)).toEqual(["a guide", "one", "two"]);
   });
 
   it("passes over what cannot be asked", async ({ expect }) => {

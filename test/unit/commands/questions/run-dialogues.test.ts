@@ -60,9 +60,17 @@ describe("runDialogues", () => {
     await runDialogues([labelled("一"), labelled("四")], roadThatRemembers(asked));
 
     expect(asked).toEqual([
-      { text: "一", interfaceLanguage: "ja", focus: undefined },
-      { text: "四", interfaceLanguage: "ja", focus: undefined },
+      { text: "一", interfaceLanguage: "ja", focus: undefined, history: [] },
+      { text: "四", interfaceLanguage: "ja", focus: undefined, history: [] },
     ]);
+  });
+
+  it("gives each message the questions before it", async ({ expect }) => {
+    const asked: Message[] = [];
+    await runDialogues([labelled("一", "二", "三")], roadThatRemembers(asked));
+
+    const histories = asked.flatMap(({ history }) => (history === undefined ? [] : [history]));
+    expect(histories).toEqual([[], [{ question: "一" }], [{ question: "一" }, { question: "二" }]]);
   });
 
   it("names the message whose text is refused", async ({ expect }) => {

@@ -67,6 +67,7 @@ describe("the settings of models", () => {
     { given: { ...HERE, LLM_FALLBACK_MODEL: "small" }, wrong: "LLM_FALLBACK_BASE_URL" },
     { given: inPlace("LLM_FALLBACK", HERE), wrong: "LLM_BASE_URL" },
     { given: { EMBEDDINGS_MODEL: "m" }, wrong: "EMBEDDINGS_BASE_URL" },
+    { given: { JUDGE_MODEL: "m" }, wrong: "JUDGE_BASE_URL" },
     { given: { EMBEDDINGS_BASE_URL: "http://127.0.0.1/v1" }, wrong: "EMBEDDINGS_MODEL" },
   ])("are refused in one line: $given", ({ given, wrong }, { expect }) => {
     expect(readSettings(given)).toEqual({

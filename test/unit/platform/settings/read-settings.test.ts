@@ -17,6 +17,7 @@ const DEFAULTS = {
   models: [],
   modelLimits: { answersPerConversation: 60, answersPerClient: 300, tokensPerDay: 10_000_000 },
   embeddings: undefined,
+  judge: undefined,
   isAbroadAllowed: false,
 };
 

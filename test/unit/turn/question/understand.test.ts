@@ -234,6 +234,77 @@ describe("understand, with what the conversation is about", () => {
   });
 });
 
+describe("understand, with what a model made of the message", () => {
+  const answeredFrom = { guideId: "permit", passageId: "permit#validity" };
+  const focus: Focus = {
+    text: "How long is a work permit valid in Jimo?" as RedactedText,
+    districts: ["jimo"],
+    facets: ["duration"],
+    nations: [],
+    answeredFrom,
+  };
+  const call = { prompt: "rewrite@1", model: "m", usage: undefined, ms: 1 };
+  const whole = (question: string): Message["rewriting"] => ({
+    kind: "whole",
+    question: question as RedactedText,
+    call,
+  });
+
+  it("asks the whole question by its own words alone where the rules see no follow-up", ({ expect }) => {
+    const rewriting = whole("Can I change employers with a work permit?");
+
+    expect(read("can I change employers with the thing I have got", { focus, rewriting })).toMatchObject({
+      text: "Can I change employers with a work permit?",
+      followUp: { kind: "rewritten", said: "can I change employers with the thing I have got", asksFor: [] },
+      districts: [],
+    });
+  });
+
+  it("says in the model's words what the rules see as a follow-up, of the same kind and place", ({ expect }) => {
+    const rewriting = whole("What does a work permit cost in Jimo?");
+    const byRules = read("What does it cost?", { focus });
+
+    expect(read("What does it cost?", { focus, rewriting })).toEqual({
+      ...byRules,
+      text: "What does a work permit cost in Jimo?",
+    });
+    expect(byRules.followUp).toMatchObject({ kind: "asks", asksFor: ["cost"], answeredFrom });
+  });
+
+  it("is as by rules where the model's question is about another district", ({ expect }) => {
+    const rewriting = whole("What does a work permit cost in Pingdu?");
+
+    expect(read("What does it cost?", { focus, rewriting })).toEqual(read("What does it cost?", { focus }));
+  });
+
+  it("believes that a message is whole where the rules see no follow-up, and looks for nothing left out", ({
+    expect,
+  }) => {
+    const rewriting = { kind: "stands-alone", call } as const;
+
+    expect(read("Can I print it myself?", { focus }).asContinued).toBeDefined();
+    expect(read("Can I print it myself?", { focus, rewriting })).toEqual(read("Can I print it myself?"));
+    expect(read("What does it cost?", { focus, rewriting })).toEqual(read("What does it cost?", { focus }));
+  });
+
+  it.for([
+    { kind: "rejected", fault: "place", call },
+    { kind: "failed", failure: "broken", call },
+    { kind: "not-asked", why: "says-enough" },
+  ] as const)("is as by rules where nothing came of it: $kind", (rewriting, { expect }) => {
+    for (const text of ["And in Pingdu?", "Can I print it myself?"]) {
+      expect(read(text, { focus, rewriting })).toEqual(read(text, { focus }));
+    }
+  });
+
+  it("hears small talk and a wish for a person in the message itself", ({ expect }) => {
+    const rewriting = whole("How long is a work permit valid in Jimo?");
+
+    expect(read("Thanks a lot!", { focus, rewriting })).toMatchObject({ text: "Thanks a lot!", smallTalk: "thanks" });
+    expect(read("I want to talk to a human", { focus, rewriting })).toMatchObject({ wantsPerson: true });
+  });
+});
+
 /** The value as JSON, without the brackets of lists: a place may have more names than the one looked for. */
 function inner(value: unknown): string {
   return JSON.stringify(value).replaceAll(/[[\]]/gu, "");
