@@ -45,4 +45,6 @@ export interface TurnPlace {
   readonly conversationId: string;
   /** The case of the conversation that is not closed, where the outcome is a hand-off. */
   readonly openCase: Case | undefined;
+  /** What of the turn's text was told before it was settled; empty where nothing was. */
+  readonly told: string;
 }

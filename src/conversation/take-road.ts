@@ -11,6 +11,7 @@ import type { ConversationParts } from "./conversation-parts.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { readSoFar } from "./read-so-far.ts";
 import { timeSteps } from "./time-steps.ts";
+import { watchForHelper } from "./watch-for-helper.ts";
 import { type AcceptedMessage, createTurnLedger, type NotTaken } from "./turn-ledger.ts";
 import type { Taking } from "./turn-taker.ts";
 
@@ -25,7 +26,15 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
   const soFar = await readSoFar(parts.conversations, conversation);
   const steps: Partial<Steps> = {};
   const timer = timeSteps(parts.clock);
+  const over = new AbortController();
+  const writing = parts.writing?.({
+    conversation: conversation.id,
+    client,
+    mayUseModelAbroad: soFar.mayUseModelAbroad,
+  });
+  const helper = writing && watchForHelper(parts, conversation.id);
   let isAccepted = false;
+  let told = "";
   const ledger = createTurnLedger(parts, {
     conversation,
     turnId: accepted?.turnId ?? parts.newId(),
@@ -35,6 +44,7 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
     focus: () => steps.focus ?? soFar.focus,
     stepMs: timer.times,
     rewriting: () => (steps.rewriting?.kind === "not-asked" ? undefined : steps.rewriting),
+    told: () => told,
     onAccepted(event) {
       isAccepted = true;
       listener.accepted?.(event);
@@ -53,13 +63,14 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
     },
     {
       ledger,
-      signal,
-      writing: parts.writing?.({
-        conversation: conversation.id,
-        client,
-        mayUseModelAbroad: soFar.mayUseModelAbroad,
-      }),
-      tell: (text, { script }) => listener.delta?.(script === "Hant" ? toTraditional(text) : text),
+      signal: AbortSignal.any([signal, over.signal, ...(helper === undefined ? [] : [helper.signal])]),
+      writing,
+      tell(text, { script }) {
+        if (over.signal.aborted) return;
+        const piece = script === "Hant" ? toTraditional(text) : text;
+        told += piece;
+        listener.delta?.(piece);
+      },
       observe(taken) {
         Object.assign(steps, taken);
         for (const step of Object.keys(taken) as (keyof Steps)[]) {
@@ -78,9 +89,13 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
     // Before the message is in the record nothing was promised, and the caller may try again.
     if (!isAccepted) throw error;
     parts.log.error("turn-failed", { error: error instanceof Error ? error.name : "unknown" });
+    // Nothing is told any more, and a model that still writes is left; what it did comes too late for the record.
+    over.abort();
     const recorded = await ledger.record(faultOutcome(parts, soFar, steps));
     await announce(parts, conversation.id, recorded);
     return recorded;
+  } finally {
+    await helper?.end();
   }
 }
 
@@ -107,6 +122,7 @@ function faultOutcome({ knowledge }: ConversationParts, soFar: ConversationSoFar
     confidence: null,
     team: routeTeam({ districts, topic: undefined }, knowledge.teams),
     suggestions: [],
+    ...(steps.composed?.generation && { generation: steps.composed.generation }),
   };
 }
 

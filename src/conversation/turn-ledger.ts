@@ -28,6 +28,8 @@ export interface TurnEntry {
   readonly stepMs: () => StepTimes;
   /** What a model made of the message, where one was asked. */
   readonly rewriting: () => Rewriting | undefined;
+  /** What of the answer was told already, as the reader has it. */
+  readonly told: () => string;
   readonly onAccepted: (message: AcceptedMessage) => void;
 }
 
@@ -45,9 +47,14 @@ export function createTurnLedger(parts: ConversationParts, entry: TurnEntry): Le
   let message = entry.accepted;
 
   function turnEvent(outcome: Outcome, openCase?: Case): NewEvent & { readonly turn: Turn } {
-    const turn = parts.renderTurn(outcome, { id: turnId, conversationId: conversation.id, openCase });
+    const turn = parts.renderTurn(outcome, {
+      id: turnId,
+      conversationId: conversation.id,
+      openCase,
+      told: entry.told(),
+    });
     const [focus, rewriting] = [entry.focus(), entry.rewriting()];
-    const generation = "generation" in outcome ? outcome.generation : undefined;
+    const { generation } = outcome;
     return {
       kind: `turn.${turn.outcome}`,
       at: clock.now().toISOString(),
@@ -160,6 +167,6 @@ function messageEvent(
   };
 }
 
-function withPerson({ language, script, confidence }: Outcome): Outcome {
-  return { kind: "with-person", language, ...(script && { script }), confidence };
+function withPerson({ language, script, confidence, generation }: Outcome): Outcome {
+  return { kind: "with-person", language, ...(script && { script }), confidence, ...(generation && { generation }) };
 }

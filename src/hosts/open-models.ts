@@ -14,7 +14,7 @@ import type { WritingFor } from "#src/turn/writing.ts";
 import { openWriters } from "./open-writers.ts";
 
 interface Chosen {
-  readonly settings: Pick<Settings, "models" | "modelLimits">;
+  readonly settings: Pick<Settings, "models" | "modelLimits" | "turnBudgetMs">;
   readonly prompts: Prompts;
   readonly dayCounts: DayCounts;
   readonly keys: Keys;
@@ -40,6 +40,7 @@ export function openModels({ settings, prompts, dayCounts, keys, clock, log }: C
     let admitted: ReturnType<typeof ask> | undefined;
     return {
       prompts,
+      patienceMs: settings.turnBudgetMs / 2,
       admit: async () => (allowed.length === 0 ? [] : (admitted ??= ask())),
       report: (generation) => use.answerWritten(generation),
     };

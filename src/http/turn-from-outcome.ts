@@ -20,6 +20,8 @@ export interface TurnFrame {
   readonly conversationId?: string;
   /** The case a hand-off opened, or the one that was open already. */
   readonly openCase?: Case | undefined;
+  /** What of the turn's text was told before it was settled. */
+  readonly told?: string;
   /** Its version is told where the outcome names none. */
   readonly knowledge: TurnKnowledge;
   readonly calibrationVersion: string;
@@ -47,13 +49,18 @@ export function turnFromOutcome(outcome: Outcome, frame: TurnFrame): Turn {
       calibration: frame.calibrationVersion,
       ...writtenBy(outcome),
     },
-    ...bodyOf(outcome, frame, convert),
+    ...behind(frame.told ?? "", bodyOf(outcome, frame, convert)),
   };
 }
 
+/** What was told on the way stands, whatever became of the turn after that. */
+function behind(told: string, body: Body): Body {
+  if (body.text.startsWith(told)) return body;
+  return { ...body, text: `${told}\n\n${body.text}`, label: "ai-generated" };
+}
+
 /** Of an answer, or the beginning of one, that a model wrote. */
-function writtenBy(outcome: Outcome): Pick<Turn["versions"], "prompt" | "model"> {
-  const generation = "generation" in outcome ? outcome.generation : undefined;
+function writtenBy({ generation }: Outcome): Pick<Turn["versions"], "prompt" | "model"> {
   const writer = generation?.attempts.findLast(({ told }) => told > 0);
   return generation === undefined || writer === undefined ? {} : { prompt: generation.prompt, model: writer.model };
 }
@@ -79,15 +86,8 @@ function bodyOf(outcome: Outcome, frame: TurnFrame, convert: Convert): Body {
     case "small-talk":
       return { outcome: "small-talk", text: convert(translate(`turn:small-talk.${outcome.topic}`)) };
     case "with-person":
-      return { outcome: "with-person", text: convert(translate("turn:with-person")) };
-    case "stopped": {
-      const paragraphs = [outcome.told ?? "", translate("turn:stopped")].filter((text) => text !== "");
-      return {
-        outcome: "stopped",
-        text: convert(paragraphs.join("\n\n")),
-        label: paragraphs.length > 1 ? "ai-generated" : null,
-      };
-    }
+    case "stopped":
+      return { outcome: outcome.kind, text: convert(translate(`turn:${outcome.kind}`)) };
     default:
       return outcome satisfies never;
   }

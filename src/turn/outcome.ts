@@ -19,13 +19,13 @@ export interface OutcomeFrame {
   readonly confidence: number | null;
   /** Version of the knowledge it came about with; absent where none was looked at. */
   readonly knowledge?: string;
+  /** How what was told of it was written; absent where no model was asked. */
+  readonly generation?: Generation;
 }
 
 export interface Answered {
   readonly kind: "answered";
   readonly answer: Answer;
-  /** How it was written; absent where no model might be asked. */
-  readonly generation?: Generation;
   /** Set when a person is offered beside the answer. */
   readonly offer?: Team;
 }
@@ -80,9 +80,6 @@ export interface WithPerson {
 /** Nobody wants the answer any more. */
 export interface Stopped {
   readonly kind: "stopped";
-  /** What of the answer had been told by then. */
-  readonly told?: string;
-  readonly generation?: Generation;
 }
 
 export type HandOffReason =

@@ -15,6 +15,8 @@ export interface Writing {
    * counts as one answer. Never rejects.
    */
   readonly admit: () => Promise<readonly ChatModel[]>;
+  /** How long the models may take all together, in milliseconds: after that the guides' own words must still come in time. */
+  readonly patienceMs: number;
   /** Hears how the answer came about. */
   readonly report: (generation: Generation) => void;
 }

@@ -25,7 +25,12 @@ afterAll(close);
 
 const model = { baseUrl: provider.baseUrl, apiKey: undefined, name: "a model", region: "local" };
 const writers = openWriters({ models: [model] }, systemClock);
-const writing: WritingFor = () => ({ prompts: ourPrompts(), admit: async () => writers, report: () => {} });
+const writing: WritingFor = () => ({
+  prompts: ourPrompts(),
+  admit: async () => writers,
+  patienceMs: 45_000,
+  report: () => {},
+});
 const parts = await makeWholeParts(writing, [model]);
 const app = createApp(parts);
 const host = {

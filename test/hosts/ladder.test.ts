@@ -41,6 +41,7 @@ const generations: Generation[] = [];
 const parts: AppParts = await makeWholeParts(() => ({
   prompts: ourPrompts(),
   admit: async () => models,
+  patienceMs: 45_000,
   report: (generation) => generations.push(generation),
 }));
 const app = createApp(parts);

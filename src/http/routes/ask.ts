@@ -35,7 +35,11 @@ export function askRoute(parts: AskParts): Route {
       const question = readAsk(sent.value, await currentKnowledge());
       if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
 
-      const turn = await ask(question.value, { language: c.get("readerLanguage"), client: clientOf(c, parts) });
+      const turn = await ask(question.value, {
+        language: c.get("readerLanguage"),
+        client: clientOf(c, parts),
+        gone: c.req.raw.signal,
+      });
       if (!turn.ok) return refuse(c, textRefusal(turn.error));
       markGenerated(c, turn.value, parts.conversation.keys);
       return c.json(turn.value);

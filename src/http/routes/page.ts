@@ -79,7 +79,11 @@ export function pageRoutes(parts: PageParts): readonly Route[] {
         const question = readAsk({ text, ...about, ...withoutBlanks(choices) }, await currentKnowledge());
         if (!question.ok) return refuse(c, { code: "field-invalid", faults: question.error });
 
-        const turn = await ask(question.value, { language: c.get("readerLanguage"), client: clientOf(c, parts) });
+        const turn = await ask(question.value, {
+          language: c.get("readerLanguage"),
+          client: clientOf(c, parts),
+          gone: c.req.raw.signal,
+        });
         if (!turn.ok) return refuse(c, textRefusal(turn.error));
         const { district } = question.value;
         const choice = knowledge.districts.find(({ id }) => id === district)?.name[turn.value.language];

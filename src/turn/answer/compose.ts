@@ -10,8 +10,8 @@ import { type HowToWrite, writeAnswer } from "./generated/write-answer.ts";
 
 export type Composed =
   | { readonly kind: "written"; readonly answer: Answer; readonly generation?: Generation }
-  /** Nobody wants it any more; with what had been told. */
-  | { readonly kind: "stopped"; readonly told: string; readonly generation: Generation };
+  /** Nobody wants it any more. What had been told stands. */
+  | { readonly kind: "stopped"; readonly generation: Generation };
 
 export async function compose(
   composition: Composition,

@@ -22,7 +22,7 @@ describe("openDeskWriting", () => {
     const askers: WritingAsker[] = [];
     const writing: WritingFor = (asker) => {
       askers.push(asker);
-      return { prompts: ourPrompts(), admit: async () => [], report: () => {} };
+      return { prompts: ourPrompts(), admit: async () => [], patienceMs: 45_000, report: () => {} };
     };
     await openDeskWriting({ ...parts, writing, models: inRegions("us", "cn") })?.admit();
 
@@ -31,7 +31,12 @@ describe("openDeskWriting", () => {
   });
 
   it("offers nothing where no such model is set", ({ expect }) => {
-    const writing: WritingFor = () => ({ prompts: ourPrompts(), admit: async () => [], report: () => {} });
+    const writing: WritingFor = () => ({
+      prompts: ourPrompts(),
+      admit: async () => [],
+      patienceMs: 45_000,
+      report: () => {},
+    });
 
     expect(openDeskWriting({ ...parts, writing: undefined, models: [] })).toBeUndefined();
     expect(openDeskWriting({ ...parts, writing, models: inRegions("us") })).toBeUndefined();

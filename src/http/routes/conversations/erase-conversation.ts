@@ -27,6 +27,8 @@ export function eraseConversationRoute({
       if (conversation === undefined) return refuse(c, { code: "not-found" });
       turns.abandon(conversation.id);
       await eraseConversation(parts, conversation.id);
+      // Also what was begun meanwhile: nothing of it can be recorded any more.
+      turns.abandon(conversation.id);
       return c.body(null, 204);
     },
   };

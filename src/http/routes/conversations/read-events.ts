@@ -50,6 +50,8 @@ export function readEventsRoute({ conversation: parts, turns, closing }: EventsP
 
       const after = lastEventId(c) ?? Number(query.value.after ?? 0);
       if (wantsJson(c)) {
+        // Whoever polls reads, too: until they have not come back for a minute.
+        turns.attachReader(conversation.id)();
         const events = await parts.conversations.read(conversation.id, after, EVENTS_A_POLL);
         return c.json({
           events: events.map((event) => showEvent(event, parts.keys)),

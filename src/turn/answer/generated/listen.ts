@@ -80,9 +80,10 @@ export async function listen(model: ChatModel, { request, verify, tell, redact, 
     length += part.text.length;
     const sentences = splitter.push(part.text);
     unended = sentences.length === 0 ? unended + part.text.length : 0;
+    const isEndless = length > LONGEST_ANSWER || sentences.some((sentence) => sentence.length > LONGEST_SENTENCE);
+    if (isEndless || unended > LONGEST_SENTENCE) return end("endless");
     sentences.forEach(take);
     if (dropped.length > MOST_DROPPED) return end("too-many-unsupported");
-    if (unended > LONGEST_SENTENCE || length > LONGEST_ANSWER) return end("endless");
   }
   return end("cut", { detail: "the reply did not end" });
 }

@@ -3,7 +3,7 @@
  * way, what was verified and told stands, and what is missing is quoted.
  *
  * In:  candidates that were decided to be good enough; the models that may be asked.
- * Out: an Answer, or what was told before nobody wanted it any more; and how it came about.
+ * Out: an Answer, unless nobody wants it any more; and how it came about.
  */
 import { promptName } from "#src/platform/prompts/prompt.ts";
 import type { Answer } from "#src/turn/outcome.ts";
@@ -31,18 +31,16 @@ export interface HowToWrite {
 
 export type Written =
   | { readonly kind: "written"; readonly answer: Answer; readonly generation: Generation }
-  | { readonly kind: "stopped"; readonly told: string; readonly generation: Generation };
+  | { readonly kind: "stopped"; readonly generation: Generation };
 
 /** A careful writer, not an inventive one. */
 const TEMPERATURE = 0.1;
 /** In tokens: several times what a good answer takes, in any of the four languages. */
 const LONGEST = 1500;
-/** For all models together, so that the guides' own words still come in time. */
-const PATIENCE_MS = 45_000;
 
 export async function writeAnswer(
   composition: Composition,
-  { prompts, admit, report }: Writing,
+  { prompts, admit, patienceMs, report }: Writing,
   { tell, redact, signal, now }: HowToWrite,
 ): Promise<Written> {
   const { question, candidates, knowledge, reader } = composition;
@@ -50,13 +48,14 @@ export async function writeAnswer(
   const { sources, text } = showSources(passagesToShow(question, candidates), reader.language);
   const draft = createDraft(composition, sources, tell);
   const verifier = createVerifier({ sources, language: reader.language, knowledge });
-  const tooLate = AbortSignal.timeout(PATIENCE_MS);
+  const tooLate = AbortSignal.timeout(patienceMs);
+  const over = signal === undefined ? tooLate : AbortSignal.any([signal, tooLate]);
   const listening = {
     request: {
       messages: fillAnswerPrompt(prompts.answer, text, composition),
       temperature: TEMPERATURE,
       maxTokens: LONGEST,
-      signal: signal === undefined ? tooLate : AbortSignal.any([signal, tooLate]),
+      signal: over,
     },
     verify: (sentence: string) => verifyMarked(sentence, verifier, sources),
     tell: draft.addSentence,
@@ -67,8 +66,8 @@ export async function writeAnswer(
   const hearings: Hearing[] = [];
   for (const model of models) {
     const hearing = await listen(model, listening);
-    hearings.push(hearing);
-    if (draft.soFar() !== "" || signal?.aborted) break;
+    hearings.push(tooLate.aborted && !signal?.aborted ? outOfTime(hearing) : hearing);
+    if (draft.soFar() !== "" || over.aborted) break;
   }
 
   const standOn = (rung: Generation["rung"]): Generation => {
@@ -81,7 +80,7 @@ export async function writeAnswer(
     report(generation);
     return generation;
   };
-  if (signal?.aborted) return { kind: "stopped", told: draft.soFar(), generation: standOn("completed") };
+  if (signal?.aborted) return { kind: "stopped", generation: standOn("completed") };
   if (draft.soFar() === "") {
     return { kind: "written", answer: composeExtractive(composition), generation: standOn("quoted") };
   }
@@ -90,4 +89,10 @@ export async function writeAnswer(
   const isWhole = last?.attempt.ended === "stop" && last.dropped.length === 0 && draft.cites(1);
   if (!isWhole) draft.addQuotes();
   return { kind: "written", answer: draft.finish(), generation: standOn(isWhole ? "written" : "completed") };
+}
+
+/** The reader still waits; the model was left because it took too long. */
+function outOfTime({ attempt, dropped }: Hearing): Hearing {
+  if (attempt.ended !== "stopped") return { attempt, dropped };
+  return { attempt: { ...attempt, ended: "stalled", detail: "not finished in the time for all models" }, dropped };
 }

@@ -62,7 +62,7 @@ async function judge(questions: readonly LabelledQuestion[], reply: (number: num
   const settings = { baseUrl: provider.baseUrl, apiKey: "k", name: "judge", region: "local" };
   const model = createLangchainChat(settings, { untilFirstPart: 60_000, betweenParts: 60_000 });
   const prompts = ourPrompts();
-  const writing = { prompts, admit: async () => [], report: () => {} };
+  const writing = { prompts, admit: async () => [], patienceMs: 45_000, report: () => {} };
   const judged = await judgeAnswers(questions, {
     ask,
     writing,

@@ -50,6 +50,7 @@ async function rewrite(
   const by: Writing = {
     prompts: ourPrompts(),
     admit: async () => (isAdmitted ? [model] : []),
+    patienceMs: 45_000,
     report: () => {},
   };
   const recogniseDistricts = createDistrictRecogniser(DISTRICTS);
