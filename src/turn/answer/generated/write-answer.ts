@@ -64,12 +64,15 @@ export async function writeAnswer(
     now,
   };
 
+  // When the request is on its way and nothing is heard yet: the first sentence need not wait for it then.
+  const readingAhead = setTimeout(verifier.readAhead);
   const hearings: Hearing[] = [];
   for (const model of models) {
     const hearing = await listen(model, listening);
     hearings.push(hearing);
     if (draft.soFar() !== "" || signal?.aborted) break;
   }
+  clearTimeout(readingAhead);
 
   const standOn = (rung: Generation["rung"]): Generation => {
     const generation = {
