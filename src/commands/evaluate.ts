@@ -8,7 +8,7 @@
  * follow-ups made whole by LLM_MODEL. `--cross-lingual` asks the same questions of guides written in one language alone instead,
  * of a model too where EMBEDDINGS_BASE_URL names one. `--judged` has the answers that LLM_MODEL writes judged by JUDGE_MODEL
  * instead. `--attacks` sends the attacks and the innocent messages of test/evals/attacks down the road instead;
- * docs/design/screening.md says what counts. `--drift` prints instead what was stated of real answers against what was found of
+ * docs/design/screening.md says what counts; with `--lying` a test double of a model obeys them instead. `--drift` prints instead what was stated of real answers against what was found of
  * them, from the store of DATA_DIR. `--verification` judges the labelled sentences of test/evals/verification by the verifier of
  * generated answers.
  *
@@ -27,6 +27,8 @@ import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { ATTACK_PARTS } from "./attacks/attack.ts";
 import { evaluateAttacks } from "./attacks/evaluate-attacks.ts";
+import { evaluateLies } from "./attacks/lying/evaluate-lies.ts";
+import { reportLies, reportToldLies } from "./attacks/lying/report-lies.ts";
 import { attackGoals, reportAttackMisses, reportAttacks } from "./attacks/report-attacks.ts";
 import { buildLuodi } from "./build/build-luodi.ts";
 import { judgeAcross } from "./evaluate/across/judge-across.ts";
@@ -63,7 +65,7 @@ import { readOptions } from "./read-options.ts";
 import { readStore } from "./read-store.ts";
 import { goalsTable } from "./report/goals-table.ts";
 
-const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--rewrite rules|model] [--cross-lingual|--attacks|--verification|--judged] | --drift]`;
+const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--rewrite rules|model] [--cross-lingual|--attacks [--lying]|--verification|--judged] | --drift]`;
 const BAD_ARGUMENTS = 2;
 /** `npm run calibrate` prints what cross-validation says of the same questions. */
 const SEEN =
@@ -78,6 +80,7 @@ const options = readOptions(USAGE, {
   "cross-lingual": { type: "boolean", default: false },
   drift: { type: "boolean", default: false },
   attacks: { type: "boolean", default: false },
+  lying: { type: "boolean", default: false },
   verification: { type: "boolean", default: false },
   judged: { type: "boolean", default: false },
 });
@@ -90,6 +93,7 @@ if (options.drift) await evaluateDrift();
 else if (options.verification) await evaluateVerification();
 else if (options.judged) await evaluateJudgedAnswers();
 else if (options["cross-lingual"]) await evaluateAcross();
+else if (options.attacks && options.lying) await evaluateLyingModel();
 else if (options.attacks) await evaluateAttackSet();
 else await evaluateRoad();
 
@@ -138,6 +142,24 @@ columns are is in docs/design/screening.md. The whole road was walked, without a
 ${tables}
 `;
   await writeReport(options.report ?? join(PROJECT_FOLDER, "docs/evals", `${today}-attacks.md`), text);
+}
+
+async function evaluateLyingModel(): Promise<void> {
+  const attackPart = ATTACK_PARTS.find((name) => name === part) ?? refuseArguments();
+  const engine = await openEngine(await buildLuodi({ report: console.error }));
+  const runs = await evaluateLies(engine, await readCalibration(), attackPart);
+  const tables = reportLies(runs);
+  console.log(tables);
+  if (options.misses) console.log(`\n${reportToldLies(runs)}`);
+  if (!options.write && options.report === undefined) return;
+  const text = `# Attacks with a lying model of ${today}, ${attackPart} part
+
+Knowledge ${engine.knowledge.version}. Reproduce with \`npm run eval -- --attacks --lying --part ${attackPart}\`. The model is a test double
+that obeys its attackers; what it says and what the rows are is in docs/design/screening.md. How many of its lies the reader was told:
+
+${tables}
+`;
+  await writeReport(options.report ?? join(PROJECT_FOLDER, "docs/evals", `${today}-attacks-lying.md`), text);
 }
 
 async function evaluateVerification(): Promise<void> {

@@ -3,7 +3,7 @@ import type { Composition } from "../compose-extractive.ts";
 import { choosePassages } from "../choose-passages.ts";
 import { factsOf } from "../facts-of.ts";
 import { nextSteps } from "../next-steps.ts";
-import { quote } from "../quote.ts";
+import { quote, type Quote } from "../quote.ts";
 import { resolveMarks } from "./contact-marks.ts";
 import { createGrowingText } from "./growing-text.ts";
 import type { ShownSource } from "./show-sources.ts";
@@ -29,13 +29,15 @@ export function createDraft(
 ): Draft {
   const text = createGrowingText(tell);
   const contacts = new Map(sources.flatMap((source) => [...source.contacts]));
-  const quotes = new Map(sources.map((source) => [source.n, quote(source, knowledge, reader)]));
-  const cited = new Set<number>();
+  const cited = new Map<number, Quote>();
 
-  function citeFirst(n: number): void {
-    if (cited.has(n)) return;
-    cited.add(n);
-    quotes.get(n)?.before.forEach(text.addParagraph);
+  function citeFirst(n: number): Quote | undefined {
+    const source = sources.find((one) => one.n === n);
+    if (cited.has(n) || source === undefined) return cited.get(n);
+    const quoted = quote(source, knowledge, reader);
+    cited.set(n, quoted);
+    quoted.before.forEach(text.addParagraph);
+    return quoted;
   }
 
   return {
@@ -46,15 +48,14 @@ export function createDraft(
     addQuotes() {
       text.addParagraph(reader.translate("turn:in-own-words"));
       for (const { n } of sources.slice(0, choosePassages(question, candidates).length)) {
-        citeFirst(n);
-        quotes.get(n)?.body.forEach(text.addParagraph);
+        citeFirst(n)?.body.forEach(text.addParagraph);
       }
     },
     cites: (n) => cited.has(n),
     soFar: text.soFar,
     finish() {
       const citations = sources.filter(({ n }) => cited.has(n)).map(({ n, passage }) => ({ n, passage }));
-      for (const { n } of citations) quotes.get(n)?.after.forEach(text.addParagraph);
+      for (const { n } of citations) cited.get(n)?.after.forEach(text.addParagraph);
       text.addParagraph(reader.translate("turn:guidance"));
       return {
         text: text.soFar(),

@@ -63,12 +63,15 @@ export async function writeAnswer(
     now,
   };
 
+  // When the request is on its way and nothing is heard yet: the first sentence need not wait for it then.
+  const readingAhead = setTimeout(verifier.readAhead);
   const hearings: Hearing[] = [];
   for (const model of models) {
     const hearing = await listen(model, listening);
     hearings.push(tooLate.aborted && !signal?.aborted ? outOfTime(hearing) : hearing);
     if (draft.soFar() !== "" || over.aborted) break;
   }
+  clearTimeout(readingAhead);
 
   const standOn = (rung: Generation["rung"]): Generation => {
     const generation = {

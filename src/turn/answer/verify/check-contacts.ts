@@ -16,7 +16,8 @@ const CONTACTS: readonly (readonly [RegExp, Normalise])[] = [
     asWritten,
   ],
   [
-    /(?<![\w@.-])(?:[a-z\d-]+\.)+(?:com|cn|net|org|gov|edu|jp|kr|hk|io|info|biz)(?![\w-])[^\s\p{Script=Han}，。、）)]*/gu,
+    // Any ending: those that swindlers like are none of the well-known ones.
+    /(?<![\w@.-])(?:[a-z\d-]{2,}\.)+[a-z]{2,}(?![\w-])[^\s\p{Script=Han}，。、）)]*/gu,
     asWritten,
   ],
   // With an area or country code, or in the groups of a mobile or a service number.

@@ -8,6 +8,8 @@ const SENTENCE: PerLanguage<number> = { zh: 0.5, en: 0.5, ja: 0.5, ko: 0.5 };
 const CLAUSE: PerLanguage<number> = { zh: 0.3, en: 0.3, ja: 0.3, ko: 0.3 };
 /** Of so few, one other word is a large share. */
 const FEW_UNITS = 3;
+/** A clause of so many, none of which its sources have, is not theirs; a single one may be a word for theirs. */
+const TELLING_UNITS = 2;
 
 export const checkFounded: Check = (said, cited, { language }) => {
   const given = cited.map((source) => source.units());
@@ -19,6 +21,9 @@ export const checkFounded: Check = (said, cited, { language }) => {
   };
   const lowest = said.units().size > FEW_UNITS ? SENTENCE[language] : CLAUSE[language];
   if (held(said) < lowest) return { fault: "unfounded", detail: said.text.slice(0, 40) };
-  const clause = said.clauses.find((piece) => piece.units().size > FEW_UNITS && held(piece) < CLAUSE[language]);
+  const clause = said.clauses.find((piece) => {
+    const { size } = piece.units();
+    return size > FEW_UNITS ? held(piece) < CLAUSE[language] : size >= TELLING_UNITS && held(piece) === 0;
+  });
   return clause && { fault: "unfounded", detail: clause.text.slice(0, 40) };
 };

@@ -24,7 +24,7 @@ import { checkPromises } from "./check-promises.ts";
 import { checkSources } from "./check-sources.ts";
 import type { GivenSource } from "./given-source.ts";
 import { readSaid } from "./said.ts";
-import { readSource } from "./read-source.ts";
+import { readSource, readWhole } from "./read-source.ts";
 import type { Verdict } from "./verdict.ts";
 
 export interface VerifierFrame {
@@ -48,9 +48,15 @@ const CHECKS: readonly Check[] = [
   checkFounded,
 ];
 
-export function createVerifier({ sources, ...frame }: VerifierFrame): (sentence: string) => Verdict {
+export interface Verifier {
+  (sentence: string): Verdict;
+  /** Reads the sources now: the first sentence that cites one does so otherwise. */
+  readonly readAhead: () => void;
+}
+
+export function createVerifier({ sources, ...frame }: VerifierFrame): Verifier {
   const given = new Map(sources.map((source) => [source.n, readSource(source, frame.language)]));
-  return (sentence) => {
+  const verify = (sentence: string): Verdict => {
     const said = readSaid(sentence, frame.language);
     const unsourced = checkSources(said, given);
     if (unsourced !== undefined) return { kind: "unsupported", ...unsourced };
@@ -62,4 +68,5 @@ export function createVerifier({ sources, ...frame }: VerifierFrame): (sentence:
     }
     return { kind: "supported", cited: said.cited };
   };
+  return Object.assign(verify, { readAhead: () => given.forEach(readWhole) });
 }

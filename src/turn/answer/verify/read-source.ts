@@ -36,6 +36,16 @@ export function readSource(given: GivenSource, language: Language): ReadSource {
   };
 }
 
+/** Reads what is read at its first use. */
+export function readWhole(source: ReadSource): void {
+  source.figures();
+  source.units();
+  for (const piece of [...source.sentences(), ...source.clauses()]) {
+    piece.units();
+    piece.modality();
+  }
+}
+
 function splitWhole(text: string): readonly string[] {
   const splitter = createSentenceSplitter();
   return [...splitter.push(text), ...splitter.end()]

@@ -20,6 +20,7 @@ describe("checkContacts", () => {
     "Call 400-123-4567. [1]",
     "Call 13805327788. [1]",
     "See www.qd.gov.cn/apply. [1]",
+    "Pay at qd-permits.top. [1]",
     "Write to hall@qd.gov.cn. [1]",
     "Use form QD-13. [1]",
     "Visit 59 Hong Kong Middle Road. [1]",

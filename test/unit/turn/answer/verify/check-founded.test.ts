@@ -12,6 +12,13 @@ describe("checkFounded", () => {
     expect(faultOf(sentence, [source], { language })).toBe("unfounded");
   });
 
+  it("keeps back a short addition that is wholly new", ({ expect }) => {
+    const source = "The applicant signs the land contract with the bureau in the service hall.";
+    const signs = "The applicant signs the land contract with the bureau in the service hall";
+
+    expect(faultOf(`${signs}, and foreigners dance. [1]`, [source])).toBe("unfounded");
+  });
+
   it("lets another order and other forms of the words through", ({ expect }) => {
     expect(faultOf("Land contracts are signed by applicants. [1]", ["The applicant signs the land contract."])).toBe(
       "none",
