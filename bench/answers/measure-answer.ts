@@ -27,7 +27,7 @@ export async function measureAnswer(
   const begun = performance.now();
   const { generation } = await compose(
     composition,
-    { prompts, admit: async () => [model], report: () => {} },
+    { prompts, admit: async () => [model], patienceMs: 45_000, report: () => {} },
     {
       tell: () => (toldAt[model.thereAt().length - 1] = performance.now()),
       redact,

@@ -74,7 +74,7 @@ async function tell(lie: Lie, form: LieRun["form"], composition: Composition, pr
   const sentence = { cited: `${lie.text} [1]`, uncited: lie.text, joined: `${joined} [1]` }[form];
   const { generation } = await compose(
     composition,
-    { prompts, admit: async () => [lyingModel([`${truth} [1]`, sentence])], report: () => {} },
+    { prompts, admit: async () => [lyingModel([`${truth} [1]`, sentence])], patienceMs: 45_000, report: () => {} },
     { tell: () => {}, redact, signal: undefined, now: () => 0 },
   );
   const attempt = generation?.attempts[0];
