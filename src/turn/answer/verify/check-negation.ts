@@ -39,9 +39,8 @@ export const checkNegation: Check = (said, cited) => {
       return share >= CLOSE && contradicts(clause.modality(), union(texts), said.modality());
     });
     if (isContradicted && !agrees(clause, clauses)) return fault(clause);
-    if ((!isPart && contradictsClause(clause, clauses)) || (!said.namesMembers && affirmsClause(clause, clauses, said)))
-      return fault(clause);
-    if (!isPart && deniesClause(clause, clauses)) return fault(clause);
+    if (!isPart && (contradictsClause(clause, clauses) || deniesClause(clause, clauses))) return fault(clause);
+    if (!said.namesMembers && affirmsClause(clause, clauses, said)) return fault(clause);
   }
   if (isNegative(said.modality()) || said.namesMembers) return undefined;
 
