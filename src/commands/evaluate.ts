@@ -10,7 +10,7 @@
  * instead. `--attacks` sends the attacks and the innocent messages of test/evals/attacks down the road instead;
  * docs/design/screening.md says what counts; with `--lying` a test double of a model obeys them instead. `--drift` prints instead what was stated of real answers against what was found of
  * them, from the store of DATA_DIR. `--verification` judges the labelled sentences of test/evals/verification by the verifier of
- * generated answers.
+ * generated answers; there are parts unseen, unseen-fit and unseen-report of it too.
  *
  * Exit code 2 where the arguments are wrong, or a model that is needed is not set.
  */
@@ -67,6 +67,8 @@ import { goalsTable } from "./report/goals-table.ts";
 
 const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--rewrite rules|model] [--cross-lingual|--attacks [--lying]|--verification|--judged] | --drift]`;
 const BAD_ARGUMENTS = 2;
+/** Of the sentences that were written without knowing the verifier. */
+const UNSEEN_PARTS = ["unseen", "unseen-fit", "unseen-report"] as const;
 /** `npm run calibrate` prints what cross-validation says of the same questions. */
 const SEEN =
   "The confidence was fitted on these very questions: its figures are too good. `npm run calibrate` prints those of models that had not seen them.";
@@ -84,10 +86,13 @@ const options = readOptions(USAGE, {
   verification: { type: "boolean", default: false },
   judged: { type: "boolean", default: false },
 });
-const part = PARTS.find((name) => name === options.part) ?? refuseArguments();
 if (!["rules", "model"].includes(options.rewrite)) refuseArguments();
 const today = beijingDate(systemClock.now());
-const ofThisPart = (label: { readonly part: string }): boolean => label.part === part;
+const part =
+  [...PARTS, ...(options.verification ? UNSEEN_PARTS : [])].find((name) => name === options.part) ?? refuseArguments();
+/** "unseen" is both its halves. */
+const ofThisPart = (label: { readonly part: string }): boolean =>
+  label.part === part || (part === "unseen" && label.part.startsWith("unseen-"));
 
 if (options.drift) await evaluateDrift();
 else if (options.verification) await evaluateVerification();

@@ -11,23 +11,34 @@ import {
 
 const FOLDER = "test/evals/verification";
 
+/** What the names of the files of a set begin with, and the parts of the set. */
+const SETS = [
+  { prefix: "", fit: "fit", report: "report" },
+  { prefix: "unseen-", fit: "unseen-fit", report: "unseen-report" },
+] as const;
+type LabelledSet = (typeof SETS)[number];
+
 /**
- * Reads `correct-<language>.tsv` and `corrupted-<language>.tsv`.
+ * Reads `correct-<language>.tsv` and `corrupted-<language>.tsv`, and the unseen ones.
  *
  * @throws Error naming file and line when a line is not a labelled sentence
  */
 export async function readLabelledSentences(projectFolder: string): Promise<readonly LabelledSentence[]> {
-  const perLanguage = await Promise.all(
-    LANGUAGES.map(async (language) => {
-      const correct = await readLines(projectFolder, `correct-${language}.tsv`, ["passage", "sentence"]);
-      const corrupted = await readLines(projectFolder, `corrupted-${language}.tsv`, ["passage", "kind", "sentence"]);
-      return [
-        ...correct.map(([passageId = "", sentence = ""]) => labelled(passageId, language, "correct", sentence)),
-        ...corrupted.map(([passageId = "", kind = "", sentence = ""]) => labelled(passageId, language, kind, sentence)),
-      ];
-    }),
-  );
-  return perLanguage.flat();
+  const perSet = SETS.flatMap((set) => LANGUAGES.map((language) => readSet(projectFolder, set, language)));
+  return (await Promise.all(perSet)).flat();
+}
+
+async function readSet(project: string, set: LabelledSet, language: Language): Promise<readonly LabelledSentence[]> {
+  const named = (name: string): string => `${set.prefix}${name}-${language}.tsv`;
+  const correct = await readLines(project, named("correct"), ["passage", "sentence"]);
+  const corrupted = await readLines(project, named("corrupted"), ["passage", "kind", "sentence"]);
+  const lines = [
+    ...correct.map(([passageId = "", sentence = ""]) => ({ passageId, kind: "correct", sentence })),
+    ...corrupted.map(([passageId = "", kind = "", sentence = ""]) => ({ passageId, kind, sentence })),
+  ];
+  return lines.map(({ passageId, kind, sentence }) => {
+    return { passageId, language, kind: kindNamed(kind, passageId), sentence, part: partOf(passageId, set) };
+  });
 }
 
 async function readLines(project: string, name: string, columns: readonly string[]): Promise<readonly string[][]> {
@@ -40,13 +51,13 @@ async function readLines(project: string, name: string, columns: readonly string
   });
 }
 
-function labelled(passageId: string, language: Language, kind: string, sentence: string): LabelledSentence {
+function kindNamed(kind: string, passageId: string): SentenceKind {
   const known = SENTENCE_KINDS.find((name): name is SentenceKind => name === kind);
   if (known === undefined) throw new Error(`${passageId}: "${kind}" is none of ${SENTENCE_KINDS.join(", ")}`);
-  return { passageId, language, kind: known, sentence, part: partOf(passageId) };
+  return known;
 }
 
 /** Hangs on the passage alone: what was learned of it in one half says nothing about the other. */
-function partOf(passageId: string): VerificationPart {
-  return createHash("sha256").update(passageId).digest().readUInt8(0) < 0x80 ? "fit" : "report";
+function partOf(passageId: string, set: LabelledSet): VerificationPart {
+  return createHash("sha256").update(passageId).digest().readUInt8(0) < 0x80 ? set.fit : set.report;
 }

@@ -48,6 +48,8 @@ export interface AmountReading {
   readonly isLimit: boolean;
   /** Numerals may be part of a name or an idiom: they are good enough to support a figure, and claim none themselves. */
   readonly isClaim: boolean;
+  /** What stands right behind it, which may be the noun it counts: countries, 国家, 국. Empty where no letter follows. */
+  readonly counted: string;
   /** As it stands in the text. */
   readonly text: string;
 }

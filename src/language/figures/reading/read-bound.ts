@@ -14,7 +14,7 @@ const BEFORE: readonly (readonly [ReadBound, RegExp])[] = [
   ["less-than", /(?:less than|under|fewer than|below|shorter than|不满|不足|少于|低于|未满|小于)\s?$/u],
   [
     "more-than",
-    /(?:more than|over|exceed(?:s|ing|ed)?|above|longer than|greater than|超过|超過|超出|超|高于|大于|多于|突破)(?: the)?\s?$/u,
+    /(?:more than|over|exceed(?:s|ing|ed)?|above|beyond(?: a total of)?|in excess of|longer than|greater than|超过|超過|超出|超|高于|大于|多于|突破)(?: the)?\s?$/u,
   ],
   [
     "about",
@@ -29,7 +29,7 @@ const BEHIND: readonly (readonly [ReadBound, RegExp])[] = [
   ],
   ["at-least", /^\s?(?:以上|及以上|이상|or (?:more|longer|over|above)|and (?:above|over|more)|at least|を下回らない)/u],
   ["more-than", /^\s?(?:を(?:超|越)え|を上回|超(?!市)|초과|[을를이가]? ?(?:넘|초과))/u],
-  ["less-than", /^\s?(?:未満|未满|미만|を下回)/u],
+  ["less-than", /^\s?(?:未満|未满|미만|に満たない|を下回)/u],
   ["about", /^\s?(?:前後|左右|程度|余|上下|ほど|정도|가량|안팎|내외|여 ?(?=[가-힣])|or so)/u],
 ];
 

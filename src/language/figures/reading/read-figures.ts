@@ -15,6 +15,21 @@ import { readUnit } from "./read-unit.ts";
 /** Marks that something is the longest or the most without a word beside the number. */
 const LIMIT =
   /(?:time )?limits?(?![a-z])|limited to|deadlines?|upper limit|cap(?:ped)?(?![a-z])|maximum|时限|期限|上限|限额|限期|限度額|最长|最多|最迟|期間内|期限|期日|限度|最長|最大|기한|한도|상한|최대|최장|제한/u;
+/** "Has 20 working days to correct it" gives a limit as well. */
+const ALLOWED_BEFORE = /(?:(?:has|have|had)|有)\s?$/u;
+const ALLOWED_BEHIND = /^ ?(?:in which )?(?:to (?!\d)|可|来|的时间|用于)/u;
+/** "In a year", "that day", "the two": nothing is counted. */
+const POINTED_AT = /(?:这|那|某|每|该|此|同)\s?$/u;
+const WITHIN_A_YEAR = /^(?:内|に|間に|에)[^、，,。]{0,16}?(?:\d|[一二三四五六七八九十百])+ ?(?:天|日|일)/u;
+const BOTH = /^(?:を|とも|は|の(?:うち|どちら|いずれ)|[를는을은]|(?: 모두| 가운데| 중))/u;
+/** The unit is said once: "5 working days for the first and 10 for the others". */
+const JOINED_BEFORE = /(?:,|and|or)\s?(?:only\s?)?$/u;
+const JOINED_BEHIND = /^ (?:for|in|with|if|when) /u;
+const LATIN_NOUN = /^[ -]?([a-z]+)/u;
+/** Of these one is as much a figure as two, whatever stands between (一个星期). */
+const SPANS: ReadonlySet<ReadUnit> = new Set(["week", "month", "quarter", "hour"]);
+/** Two characters tell a noun in the scripts that write without spaces. */
+const NOUN_START = /^ ?([^\p{Script=Latin}\P{L}]{1,2})/u;
 /** A sentence ends here, so that one's limit is not another's. */
 const SENTENCE = /[;；。!?！？]|\.\s/u;
 
@@ -91,7 +106,7 @@ function isJoined(text: string, first: Placed, second: FoundNumber): boolean {
   return !/and/u.test(between) || BETWEEN.test(text.slice(0, first.number.start));
 }
 
-/** The unit of the next figure that has one, if only commas and conjunctions stand between. */
+/** The unit of the next figure that has one, if only commas and conjunctions stand between; or of the one before. */
 function sharedUnit(text: string, numbers: readonly Placed[], at: number): ReadUnit {
   for (let next = at; next + 1 < numbers.length; next++) {
     const here = numbers[next];
@@ -100,22 +115,41 @@ function sharedUnit(text: string, numbers: readonly Placed[], at: number): ReadU
     if (!SHARED_UNIT.test(text.slice(here.end, there.number.start))) break;
     if (there.unit !== "number") return there.unit;
   }
-  return "number";
+  const here = numbers[at];
+  const before = numbers[at - 1];
+  const takesOver =
+    here !== undefined &&
+    JOINED_BEFORE.test(text.slice(0, here.number.start)) &&
+    JOINED_BEHIND.test(text.slice(here.end));
+  return takesOver && before !== undefined ? before.unit : "number";
 }
 
 function amountOf(text: string, first: FoundNumber, last: Placed, unit: ReadUnit): AmountReading {
   const low = first.value ?? 0;
   const high = last.number.value ?? low;
+  const before = text.slice(0, first.start);
+  const behind = text.slice(last.end);
   return {
     kind: "amount",
     low,
     high,
     unit,
     bound: readBound(text, first.start, last.end),
-    isLimit: LIMIT.test(sentenceAround(text, first.start, last.end)),
-    isClaim: first.isClaim && last.number.isClaim,
+    isLimit: LIMIT.test(sentenceAround(text, first.start, last.end)) || isAllowed(before, behind),
+    isClaim: ((first.isClaim && last.number.isClaim) || SPANS.has(unit)) && !countsNothing(high, unit, before, behind),
+    counted: (LATIN_NOUN.exec(text.slice(last.number.end)) ?? NOUN_START.exec(behind))?.[1] ?? "",
     text: text.slice(first.start, last.end).trim(),
   };
+}
+
+function isAllowed(before: string, behind: string): boolean {
+  return ALLOWED_BEFORE.test(before) && ALLOWED_BEHIND.test(behind);
+}
+
+function countsNothing(value: number, unit: ReadUnit, before: string, behind: string): boolean {
+  if (value === 1 && POINTED_AT.test(before)) return true;
+  if (value === 1 && unit === "year") return WITHIN_A_YEAR.test(behind);
+  return value === 2 && unit === "count" && BOTH.test(behind);
 }
 
 function sentenceAround(text: string, start: number, end: number): string {

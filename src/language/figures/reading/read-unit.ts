@@ -33,7 +33,7 @@ const UNITS: readonly (readonly [ReadUnit, string])[] = [
   ],
   ["hour", "[个個]?小时|小時|時間|시간|[个個]?钟头|hours?|h(?![a-z])"],
   ["minute", "分钟|分鐘|分間|分(?![のかに類类割期之支公别別])|분(?=[ 간이내에 ]|$)|minutes?|mins?(?![a-z])"],
-  ["year", "年間|年(?!代)|년간|년|해(?![가-힣])|years?|yrs?(?![a-z])"],
+  ["year", "年間|年(?!代)|년간|년|해(?![가-힣])|해(?=[를가이에의동만])|years?|yrs?(?![a-z])"],
   [
     "day",
     "自然日|暦日|calendar days?|日间|日間|天(?![然津])|日(?![本元语語常程经経])|일간|일(?![가-힣])|일(?=[ 은는이가을를의에도로만과와씩까부안내전])|days?",
@@ -48,7 +48,10 @@ const UNITS: readonly (readonly [ReadUnit, string])[] = [
   ],
 ];
 
-const PATTERNS = UNITS.map(([unit, source]) => [unit, new RegExp(`[ -]?(?:${source})`, "uy")] as const);
+const PATTERNS = UNITS.map(
+  ([unit, source]) =>
+    [unit, new RegExp(`[ -]?(?:(?:consecutive|calendar|full|further|more|additional) )?(?:${source})`, "uy")] as const,
+);
 
 /** @param at where the number ends @returns the unit and where its words end; `number` at the same place where there are none */
 export function readUnit(text: string, at: number): { readonly unit: ReadUnit; readonly end: number } {

@@ -11,8 +11,8 @@ export const PLANS: PerLanguage<RegExp> = {
 
 /** That nothing can go otherwise. */
 export const PROMISED_SURELY: PerLanguage<RegExp> = {
-  zh: /一定(?=会|能|可以|获|通过)|必定|肯定|保证(?!金|书|人|责任|合同)|确保您|百分百|毫无疑问|绝对|必然/u,
+  zh: /一定(?=会|能|可以|获|通过)|必定|肯定|保证(?!金|书|人|责任|合同)|确保您|百分百|毫无疑问|绝对|必然|一律/u,
   en: /guarantee[ds]?(?! period)|certainly|definitely|undoubtedly|without (?:a )?doubt|surely|always|automatically|in all cases|in every case/u,
   ja: /必ず(?!しも)|確実に|間違いなく|保証(?!金|書|人)|絶対|自動的に|例外なく/u,
-  ko: /반드시(?= [^.]*(?:승인|허가|발급|통과|받을 수))|틀림없이|확실히|보장(?!원)|무조건|절대|자동으로|예외 없이/u,
+  ko: /반드시(?= [^.]*(?:승인|허가|발급|통과|받을 수|끝|완료))|틀림없이|확실히|보장(?!원)|무조건|절대|자동으로|예외 없이/u,
 };

@@ -2,16 +2,41 @@ import type { FigureReading } from "#src/language/figures/reading/figure-reading
 import { supportsFigure } from "#src/language/figures/reading/supports-figure.ts";
 import type { Check } from "./check.ts";
 
+/** Shorter words (for, with, of) are no nouns. */
+const SHORTEST_ENGLISH_NOUN = 4;
+const NOT_LATIN = /^[\p{Script=Han}\p{Script=Hangul}]/u;
+
 /** Every figure the sentence states is stated by a source it cites: the same value, unit and bound. */
 export const checkFigures: Check = (said, cited) => {
-  const unsupported = said
-    .figures()
-    .find(
-      (figure) =>
-        isClaim(figure) && !cited.some((source) => source.figures().some((given) => supportsFigure(given, figure))),
-    );
+  const unsupported = said.figures().find(
+    (figure) =>
+      isClaim(figure) &&
+      !cited.some((source) => {
+        const supporting = source.figures().filter((given) => supportsFigure(given, figure));
+        return supporting.length > 0 && !countsAnother(figure, supporting, source.figures());
+      }),
+  );
   return unsupported && { fault: "figure", detail: unsupported.text };
 };
+
+/** "65 countries" where the source has 65 ports and 55 countries. */
+function countsAnother(
+  said: FigureReading,
+  supporting: readonly FigureReading[],
+  given: readonly FigureReading[],
+): boolean {
+  const noun = nounOf(said);
+  if (noun === "") return false;
+  return (
+    supporting.every((figure) => nounOf(figure) !== "" && nounOf(figure) !== noun) &&
+    given.some((figure) => nounOf(figure) === noun)
+  );
+}
+
+function nounOf(figure: FigureReading): string {
+  if (figure.kind !== "amount" || (figure.unit !== "count" && figure.unit !== "number")) return "";
+  return figure.counted.length > SHORTEST_ENGLISH_NOUN || NOT_LATIN.test(figure.counted) ? figure.counted : "";
+}
 
 function isClaim(figure: FigureReading): boolean {
   return figure.kind !== "amount" || figure.isClaim;

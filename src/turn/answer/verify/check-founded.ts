@@ -11,13 +11,21 @@ const FEW_UNITS = 3;
 /** A clause of so many, none of which its sources have, is not theirs; a single one may be a word for theirs. */
 const TELLING_UNITS = 2;
 
+/** In another order the same characters make other pairs, so these are half as good. */
+const PAIR = /^[\p{Script=Han}\p{Script=Hangul}]{2}$/u;
+const PAIR_CREDIT = 0.5;
+
 export const checkFounded: Check = (said, cited, { language }) => {
   const given = cited.map((source) => source.units());
+  const texts = cited.map(({ plain }) => plain);
+  const credit = (unit: string): number => {
+    if (given.some((source) => source.has(unit))) return 1;
+    const isPair = PAIR.test(unit) && texts.some((plain) => [...unit].every((character) => plain.includes(character)));
+    return isPair ? PAIR_CREDIT : 0;
+  };
   const held = (text: ReadText): number => {
     const units = [...text.units()];
-    return units.length === 0
-      ? 1
-      : units.filter((unit) => given.some((source) => source.has(unit))).length / units.length;
+    return units.length === 0 ? 1 : units.reduce((sum, unit) => sum + credit(unit), 0) / units.length;
   };
   const lowest = said.units().size > FEW_UNITS ? SENTENCE[language] : CLAUSE[language];
   if (held(said) < lowest) return { fault: "unfounded", detail: said.text.slice(0, 40) };

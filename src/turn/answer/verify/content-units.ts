@@ -14,14 +14,15 @@ const ENGLISH_STOPS = new Set(
   so some such than that the their them themselves then there these they this those through to too under up upon us very was we were
   what when where whether which while who whom whose why will with within without would yes you your yours about above after again all
   also any around because before below between both during each either every few further here just least less like made make makes many
-  much need needs needed new now over same since still take takes taken until use used using via well one first directly itself
-  instead however therefore thus please note case cases example according regarding concerning including include includes included`.split(
+  much need needs needed new now over same since still take takes longer taken until use used using via well one first directly itself
+  instead however therefore thus please note case cases example two three four five six seven eight nine ten twenty thirty forty
+  fifty sixty seventy eighty ninety hundred thousand million according regarding concerning including include includes included`.split(
     /\s+/u,
   ),
 );
 
 const STOP_CHARACTERS =
-  /[的了着过在是和与与及或等将把被从到对对于为为了其该此这那有也都还就并且而但如若则即之所于以由向给让使再又更很最已曾会能可应须需要请您你我他们个按年月日自起止第〇零一二三四五六七八九十百千万亿]/u;
+  /[不两的了着过在是和与与及或等将把被从到对对于为为了其该此这那有也都还就并且而但如若则即之所于以由向给让使再又更很最已曾会能可应须需要请您你我他们个按年月日自起止第〇零一二三四五六七八九十百千万亿]/u;
 const HAN = /\p{Script=Han}+/gu;
 /** Numerals are read as figures. */
 const KANJI = /(?:(?![年月日第〇一二三四五六七八九十百千万億])[\p{Script=Han}々])+/gu;

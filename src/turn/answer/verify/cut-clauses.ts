@@ -6,6 +6,8 @@ const CUTS: PerLanguage<RegExp> = {
   ja: /[、；;：:]/u,
   ko: /[,;:]\s+|(?<=으나|지만|는데|므로)\s/u,
 };
+/** A law or a slogan in brackets is not what the clause around it says. */
+const BRACKET = /[（(]/u;
 /** Shorter pieces are items of a list, or "however": they belong to the clause before. */
 const SHORTEST: PerLanguage<number> = { zh: 5, en: 15, ja: 6, ko: 8 };
 
@@ -20,5 +22,5 @@ export function cutClauses(text: string, language: Language): readonly string[] 
       clauses.push(piece);
     }
   }
-  return clauses;
+  return clauses.flatMap((clause) => clause.split(BRACKET)).filter((clause) => clause.trim() !== "");
 }

@@ -9,11 +9,13 @@ type Cue = readonly [modality: (typeof MODALITIES)[number] | "nothing", pattern:
 
 export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
   zh: [
+    ["even-if", /即使|即便|哪怕|就算/gu],
+    ["ended", /取消|废止|结束|届满/gu],
     ["instead", /改用|取代|代替|而不是/gu],
     ["not-meant", /不等于|不意味着?|不代表|不是说/gu],
     [
       "nothing",
-      /只是|只需|无线|无人|不动产|不同|不断|不仅|不少于|不低于|不超过|不多于|不满|不足|未成年|未来|非居民|非营利|非公|非常|不良|未按|可能|可行|可持续|可靠|应用|应对|响应|供应|适应|相应|反应|对应|能力|能源|功能|智能|性能|节能|新能|职能|急需|需求|所需|无犯罪|无障碍|无论|不论|不管|不明|是否|能否|可否|与否|不限|未尽|特殊需要|内部需要/gu,
+      /过境免签|免签(?=入境|过境|停留)|其余|此外|只是|只需|无线|无人|不动产|不同|不断|不仅|不少于|不低于|不超过|不多于|不满|不足|未成年|未来|非居民|非营利|非公|非常|不良|未按|可能|可行|可持续|可靠|应用|应对|响应|供应|适应|相应|反应|对应|能力|能源|功能|智能|性能|节能|新能|职能|急需|需求|所需|无犯罪|无障碍|无论|不论|不管|不明|是否|能否|可否|与否|不限|未尽|特殊需要|内部需要/gu,
     ],
     ["must", /不得不|必不可少/gu],
     [
@@ -22,13 +24,19 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
     ],
     ["may-not", /不得|不可(?!或缺)以?|不能|不允许|不准|严禁|禁止|不予|无法|无权|不许|不接受|不受理|不支持/gu],
     ["except", /除[^，。；]{1,40}?(?:外|以外|之外)|除非|例外|除外/gu],
+    [
+      "if-not",
+      /(?:未|不|没有?)[^，。；、]{1,24}?的(?=[，,]|$|企业|公司|人)|(?:如果?|若|仍)[^，。；]{0,12}?(?:未|不|没有?)/gu,
+    ],
     ["not", /不|未|没有|没|并非|无(?=[\p{Script=Han}])|非(?=[\p{Script=Han}])|尚无/gu],
     ["must", /必须|必需|应当|应(?=[\p{Script=Han}在])|须|需要|需|要求|有义务|务必|强制/gu],
     ["may", /可以|可(?=[\p{Script=Han}])|能够|能(?=[\p{Script=Han}])|允许|准许|有权/gu],
     ["only", /只(?!要)|仅|唯一|限于|只有/gu],
   ],
   en: [
-    ["instead", /instead of|rather than|replac(?:e|es|ed)/gu],
+    ["even-if", /even (?:if|when|where|without|though)|regardless of/gu],
+    ["ended", /abolish\w*|dropped|lifted|repealed|(?<![a-z])ended|(?:is|are) over(?![a-z])/gu],
+    ["instead", /tax-free|instead of|rather than|replac(?:e|es|ed)/gu],
     ["not-meant", /(?:does|do) not (?:mean|show|imply)/gu],
     [
       "nothing",
@@ -42,6 +50,10 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
     [
       "may-not",
       /(?:may|must|can|could|shall|should) ?not|mustn['’]t|can['’]t|(?:is|are|was|were|be)(?: not|n['’]t) (?:allowed|permitted|possible|accepted|admitted|recognised|recognized|available|eligible|entitled|able)|no longer|prohibit\w*|forbid\w*|banned|unable|ineligible|refused?|rejected?/gu,
+    ],
+    [
+      "if-not",
+      /(?:that|who|which) (?:still |then |has |have )?(?:(?:do|does|did|has|have|is|are|was|were) )?(?:not|never|fails?)(?![a-z])|(?:if|when|where)(?: [a-z]+){0,6}(?:, or(?: [a-z]+){0,6})? (?:not|never|fails?|nothing|nobody)(?![a-z])|while nothing/gu,
     ],
     [
       "not",
@@ -58,11 +70,13 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
     ["only", /(?<![a-z])(?:only|solely|exclusively|limited to|restricted to)(?![a-z])/gu],
   ],
   ja: [
+    ["even-if", /なくても(?!よ|い|構|か)|ない場合(?:で)?も/gu],
+    ["ended", /廃止|撤廃|終わっ|終了|満了|なくなり/gu],
     ["instead", /代わり|代えて/gu],
     ["not-meant", /(?:という)?意味では(?:ない|ありません|なく)|とは限(?:らない|りません)/gu],
     [
       "nothing",
-      /未満|未来|非居住者|非常|無線|無人|だけでなく|のみならず|にかかわらず|不動産|超えない|越えない|かもしれません|無犯罪|のみなさず|ほかに|不足|未記入|可能性|少なく/gu,
+      /ビザなしで|通過ビザ免除|(?:それ|これ)以外|未満|未来|非居住者|非常|無線|無人|だけでなく|のみならず|にかかわらず|不動産|超えない|越えない|かもしれません|無犯罪|のみなさず|ほかに|不足|未記入|可能性|少なく/gu,
     ],
     ["must", /な(?:ければ|くては)な(?:らない|らなかった|りません)|ねばな(?:らない|りません)|欠かせません|不可欠/gu],
     [
@@ -75,6 +89,10 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
     ],
     ["except", /を除[きくい]|以外|例外|除外|を除いて/gu],
     [
+      "if-not",
+      /な(?:い|かった)(?=企業|会社|場合|とき|者|人|限り|団体|国|拠点|給与|所得)(?:限り)?|なければ(?!な)|ないと(?=、|$)/gu,
+    ],
+    [
       "not",
       /ません|ない(?!し)|なかった|なく|(?<=[かさたならまばべめれけせえき])ず(?=、|に|、)|未(?=\p{Script=Han})|非(?=\p{Script=Han})|無(?=\p{Script=Han})|なし(?!と)/gu,
     ],
@@ -86,11 +104,13 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
     ["only", /のみ|だけ|に限|限り(?!なく)|しか/gu],
   ],
   ko: [
+    ["even-if", /(?:않|없)(?:아|어)도(?! ?[되돼됨됩된될])|(?:않|없)더라도/gu],
+    ["ended", /폐지|끝났|종료|없어졌/gu],
     ["instead", /대신/gu],
     ["not-meant", /뜻(?:은|이)? ?(?:아니|아닙)|것은 아니/gu],
     [
       "nothing",
-      /뿐(?:만)? 아니라|만(?= [가-힣]+면)|미만|비거주자|못지않|여부|관계없이|상관없이|초과하지|넘지|미성년|필요한 서류|필요 서류|필요에 따라|필요한 경우|필요하면|불구하고|다름없|틀림없/gu,
+      /뿐(?:만)? 아니라|[그이] ?외에?(?:는|도)?(?= )|만(?= [가-힣]+면)|미만|비거주자|못지않|여부|관계없이|상관없이|초과하지|넘지|미성년|필요한 서류|필요 서류|필요에 따라|필요한 경우|필요하면|불구하고|다름없|틀림없/gu,
     ],
     ["must", /하지 않으면 안|지 않으면 안|없어서는 안/gu],
     [
@@ -102,6 +122,10 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
       /수(?:는|가|도)? ?없|안 ?됩|안 ?되|안 ?된|금지|불가|못|허용(?:되|하)지 않|인정(?:되|하|받)지 (?:않|못)|받지 않|해서는 안|적용되지 않/gu,
     ],
     ["except", /제외|외에|예외|이외/gu],
+    [
+      "if-not",
+      /(?:않은|않는|않을|없는|아닌)(?= ?(?:기업|회사|사람|경우|때|한|단체|나라|국민|동안))(?: ?한(?= |$))?|(?:않|없)으면|(?:않았|없)다면/gu,
+    ],
     ["not", /않|아니|아닙|없|미확인|미정/gu],
     [
       "must",

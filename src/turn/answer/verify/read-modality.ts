@@ -15,6 +15,9 @@ export const MODALITIES = [
   "except",
   "not-meant",
   "instead",
+  "ended",
+  "if-not",
+  "even-if",
 ] as const;
 
 export type Modality = ReadonlySet<(typeof MODALITIES)[number]>;

@@ -3,6 +3,7 @@ import type { Language } from "#src/language/language.ts";
 import type { FigureReading } from "#src/language/figures/reading/figure-reading.ts";
 import { readFigures } from "#src/language/figures/reading/read-figures.ts";
 import { cutClauses } from "./cut-clauses.ts";
+import { namesMembers } from "./names-members.ts";
 import type { ReadText } from "./read-text.ts";
 import { readText } from "./read-text.ts";
 
@@ -13,6 +14,8 @@ export interface Said extends ReadText {
   readonly cited: readonly number[];
   /** Marks that stand for a phone, an address or a link (⟦a1⟧). */
   readonly marks: readonly string[];
+  /** What is said of them stands in the sentence before. */
+  readonly namesMembers: boolean;
   readonly clauses: readonly ReadText[];
   readonly figures: () => readonly FigureReading[];
 }
@@ -30,6 +33,7 @@ export function readSaid(sentence: string, language: Language): Said {
     sentence,
     cited: [...cited],
     marks: sentence.match(LINK_MARK) ?? [],
+    namesMembers: LIST_MARK.test(sentence) || namesMembers(text),
     clauses: cutClauses(text, language).map((clause) => readText(clause, language)),
     figures: () => (figures ??= readFigures(text, language)),
   };

@@ -9,6 +9,9 @@ import { LANGUAGES } from "#src/language/language.ts";
 
 const sentences = await readLabelledSentences(PROJECT_FOLDER);
 
+/** 13 of 108; the goal of 0.02 is not met. See docs/design/answers.md. */
+const HELD_OUT_FALSE_ALARMS = 0.1204;
+
 describe("the labelled sentences", () => {
   it.for(LANGUAGES)("are at least a hundred right and a hundred corrupted ones in %s", (language, { expect }) => {
     const ofLanguage = sentences.filter((sentence) => sentence.language === language);
@@ -18,14 +21,27 @@ describe("the labelled sentences", () => {
     expect(ofLanguage.length - right.length).toBeGreaterThanOrEqual(100);
   });
 
-  it("are judged so that the goals for figures and links are met on the report half", async ({ expect }) => {
-    const knowledge = soundKnowledge(await readKnowledgeFolder(KNOWLEDGE_FOLDER), "2026-11-26");
-    const judged = judgeSentences(
-      sentences.filter(({ part }) => part === "report"),
-      knowledge,
-    );
-    const unmet = verificationGoals(judged).filter(({ met }) => !met);
+  it.for(["report", "unseen-report"] as const)(
+    "are judged so that the goals for recall are met on the part %s",
+    async (half, { expect }) => {
+      const knowledge = soundKnowledge(await readKnowledgeFolder(KNOWLEDGE_FOLDER), "2026-11-26");
+      const judged = judgeSentences(
+        sentences.filter(({ part }) => part === half),
+        knowledge,
+      );
+      const unmet = verificationGoals(judged).filter(({ met }) => !met);
 
-    expect(unmet.map(({ what }) => what)).not.toContain("recall");
+      expect(unmet.map(({ what }) => what)).not.toContain("recall");
+    },
+  );
+
+  it("are kept back, where they are right and were never looked at, no more often than was measured", async ({
+    expect,
+  }) => {
+    const knowledge = soundKnowledge(await readKnowledgeFolder(KNOWLEDGE_FOLDER), "2026-11-26");
+    const right = sentences.filter(({ part, kind }) => part === "unseen-report" && kind === "correct");
+    const keptBack = judgeSentences(right, knowledge).filter(({ verdict }) => verdict.kind === "unsupported");
+
+    expect(keptBack.length / right.length).toBeLessThanOrEqual(HELD_OUT_FALSE_ALARMS);
   });
 });

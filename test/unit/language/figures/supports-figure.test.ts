@@ -15,6 +15,9 @@ describe("supportsFigure", () => {
     ["zh", "3至5个工作日", "最多5个工作日"],
     ["en", "as of 2021", "in 2021"],
     ["en", "twenty-five per cent", "25%"],
+    ["en", "within 20 working days", "has 20 working days to correct it"],
+    ["en", "5 days, or 10 days for others", "5 days for some and 10 for others"],
+    ["en", "more than 5 years", "beyond five years"],
     ["ja", "10,000㎡以上", "1万平方メートル以上"],
     ["ko", "30일 이내", "삼십일 이내"],
   ])("in %s, %s supports %s", ([language, given, said], { expect }) => {
