@@ -8,7 +8,6 @@ import type { DayCounts } from "#src/platform/ports/day-counts.ts";
 import type { Keys } from "#src/platform/ports/keys.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import type { Prompts } from "#src/platform/prompts/prompt.ts";
-import { isAbroad } from "#src/platform/settings/is-abroad.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { WritingFor } from "#src/turn/writing.ts";
 import { openWriters } from "./open-writers.ts";
@@ -30,9 +29,9 @@ export interface OpenedModels extends Pick<AppParts, "dayCounts" | "modelBudget"
 export function openModels({ settings, prompts, dayCounts, keys, clock, log }: Chosen): OpenedModels {
   const use = createMemoryModelUse();
   const budget = createModelBudget({ dayCounts, keys, limits: settings.modelLimits, use, log });
-  const writers = openWriters(settings, clock).map((model, at) => ({
-    model: meterModel(model, { budget, use, clock }),
-    isAbroad: settings.models.slice(at, at + 1).some(isAbroad),
+  const writers = openWriters(settings, clock).map((writer) => ({
+    ...writer,
+    model: meterModel(writer.model, { budget, use, clock }),
   }));
   const writing: WritingFor = ({ mayUseModelAbroad, ...asker }) => {
     const allowed = writers.filter((writer) => mayUseModelAbroad || !writer.isAbroad).map(({ model }) => model);

@@ -24,7 +24,7 @@ const { provider, close } = await startFakeProvider(() => reply);
 afterAll(close);
 
 const model = { baseUrl: provider.baseUrl, apiKey: undefined, name: "a model", region: "local" };
-const writers = openWriters({ models: [model] }, systemClock);
+const writers = openWriters({ models: [model] }, systemClock).map((writer) => writer.model);
 const writing: WritingFor = () => ({
   prompts: ourPrompts(),
   admit: async () => writers,

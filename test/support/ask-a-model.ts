@@ -19,7 +19,7 @@ const { openWriters } = await import("#src/hosts/open-writers.ts");
 const { readSettings } = await import("#src/platform/settings/read-settings.ts");
 const settings = readSettings(process.env);
 if (!settings.ok) throw new Error(settings.error);
-const [model] = openWriters(settings.value, { now: () => new Date() });
+const model = openWriters(settings.value, { now: () => new Date() })[0]?.model;
 const atStart = loaded.size;
 
 const parts =

@@ -14,8 +14,8 @@ import type { AppContext } from "../app-env.ts";
 import { readerLanguage } from "../reader-language.ts";
 import { HEARTBEAT, sendEventStream, type StreamEvent } from "../streams/event-stream.ts";
 import { createOutlet } from "../streams/outlet.ts";
-import { splitDeltas } from "./split-deltas.ts";
 import { takenRefusal } from "./taken-refusal.ts";
+import { untoldDeltas } from "./untold-deltas.ts";
 
 interface TurnStream {
   readonly keys: Keys;
@@ -78,9 +78,8 @@ export async function streamTurn(c: AppContext, { keys, take, reportFault, onEnd
 
 /** @param told of the text already; where a helper came meanwhile the turn became another one, and it alone tells */
 function eventsOf(turn: Turn, told: string): readonly StreamEvent[] {
-  const rest = turn.text.startsWith(told) ? splitDeltas(turn.text.slice(told.length)) : [];
   return [
-    ...rest.map(deltaEvent),
+    ...untoldDeltas(turn.text, told).map(deltaEvent),
     ...turn.citations.map((citation) => ({ event: "citation", data: citation })),
     turnEvent(turn),
   ];

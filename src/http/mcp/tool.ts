@@ -1,5 +1,6 @@
 import type { Language } from "#src/language/language.ts";
 import type { Result } from "#src/platform/shared/result.ts";
+import type { Turn } from "#src/protocol/turn.ts";
 import type { Refusal } from "../problems/refusal.ts";
 
 /** Who calls a tool: what their request says, beside the arguments. */
@@ -14,6 +15,8 @@ export interface Caller {
   readonly client: string;
   /** Origin of the site the call is counted for. */
   readonly site: string;
+  /** Hears the turn of a question before it is told. */
+  readonly answered: (turn: Turn) => void;
 }
 
 /** What a tool tells: the same for a program and for a reader. */

@@ -4,10 +4,12 @@
  * an error of JSON-RPC.
  */
 import { mcpMessageSchema } from "#src/protocol/mcp.ts";
+import type { Turn } from "#src/protocol/turn.ts";
 import type { AppContext } from "../app-env.ts";
 import type { AppParts } from "../app-parts.ts";
 import { siteOf } from "../conversation/site-of.ts";
 import type { CurrentGuides } from "../guides/guide-index.ts";
+import { markGenerated } from "../headers/mark-generated.ts";
 import { readJson } from "../input/read-json.ts";
 import { clientOf } from "../limits/client-of.ts";
 import { comesFromKnownOrigin } from "../mcp/known-origin.ts";
@@ -33,7 +35,7 @@ export function mcpRoute(parts: RouteParts, guides: CurrentGuides): Route {
       id: "callTool",
       group: "questions",
       body: { mediaType: "application/json", schema: mcpMessageSchema },
-      reply: { mediaType: "application/json", alternatives: [{ mediaType: "text/event-stream" }] },
+      reply: { isMarked: true, mediaType: "application/json", alternatives: [{ mediaType: "text/event-stream" }] },
       problems: [
         "body-unreadable",
         "not-allowed",
@@ -50,22 +52,28 @@ export function mcpRoute(parts: RouteParts, guides: CurrentGuides): Route {
       if (Array.isArray(message.value)) return refuseBatch(c);
 
       const { serveMcp } = await import("../mcp/serve-mcp.ts");
-      return serveMcp(parts, guides, {
+      let told: Turn | undefined;
+      const reply = await serveMcp(parts, guides, {
         request: c.req.raw,
         message: message.value,
-        caller: callerOf(c),
+        caller: callerOf(c, (turn) => (told = turn)),
         reportFault: (error) => logFault(parts, c, error),
       });
+      // A stream, as the protocols of 2025 have it, may begin before there is a turn: there its label says it alone.
+      if (told === undefined || reply.headers.get("Content-Type") !== "application/json") return reply;
+      markGenerated(c, told, parts.conversation.keys);
+      return c.newResponse(reply.body, reply);
     },
   };
 
-  function callerOf(c: AppContext): Caller {
+  function callerOf(c: AppContext, answered: Caller["answered"]): Caller {
     return {
       interfaceLanguage: c.get("readerLanguage"),
       language: readerLanguage(c),
       client: clientOf(c, parts),
       origin: serviceOrigin(c, settings),
       site: siteOf(c, settings),
+      answered,
     };
   }
 }

@@ -10,6 +10,7 @@ import type { DistrictRead, GuideRead } from "#src/clients/core/visit.ts";
 import { holdsEverywhere } from "#src/knowledge/holds-everywhere.ts";
 import { askSchema } from "#src/protocol/ask.ts";
 import type { AppParts } from "../app-parts.ts";
+import { markGenerated } from "../headers/mark-generated.ts";
 import { askedLanguage } from "../input/asked-language.ts";
 import { readAsk } from "../input/read-ask.ts";
 import { readForm } from "../input/read-form.ts";
@@ -62,7 +63,7 @@ export function pageRoutes(parts: PageParts): readonly Route[] {
         id: "askOnPage",
         group: "pages",
         body: { mediaType: "application/x-www-form-urlencoded", schema: askSchema, example: EXAMPLE_ASK },
-        reply: { mediaType: "text/html" },
+        reply: { isMarked: true, mediaType: "text/html" },
         problems: ASK_PROBLEMS,
         problemsOnPage: true,
       },
@@ -88,6 +89,7 @@ export function pageRoutes(parts: PageParts): readonly Route[] {
         const { district } = question.value;
         const choice = knowledge.districts.find(({ id }) => id === district)?.name[turn.value.language];
         const request = { ...question.value, text: redact(question.value.text) };
+        markGenerated(c, turn.value, parts.conversation.keys);
         const answered = { request, choice, turn: turn.value };
         return c.html(page.render({ ...openVisit(c, context), answerLanguage, asked: [answered] }));
       },

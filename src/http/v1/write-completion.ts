@@ -1,7 +1,7 @@
 /** A turn as a completion: at once, or in the chunks of a stream, which say the same one after the other. */
 import { type ChatCompletion, type ChatCompletionChunk, MODEL } from "#src/protocol/chat-completion.ts";
 import type { Turn } from "#src/protocol/turn.ts";
-import { splitDeltas } from "../conversation/split-deltas.ts";
+import { untoldDeltas } from "../conversation/untold-deltas.ts";
 import { urlCitations } from "./url-citations.ts";
 
 export interface CompletionFrame {
@@ -49,7 +49,7 @@ export function writeTextChunk(content: string, frame: CompletionFrame): ChatCom
  */
 export function writeChunks(turn: Turn, told: string, frame: CompletionFrame): readonly ChatCompletionChunk[] {
   return [
-    ...splitDeltas(turn.text.slice(told.length)).map((content) => writeTextChunk(content, frame)),
+    ...untoldDeltas(turn.text, told).map((content) => writeTextChunk(content, frame)),
     { ...writeChunk(frame, besidesText(turn, frame.origin), "stop"), luodi: wholeNote(turn) },
   ];
 }

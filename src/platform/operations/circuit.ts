@@ -44,10 +44,21 @@ export function admit(circuit: Circuit, now: number): { readonly circuit: Circui
   return { circuit: { kind: "probing", until: now + PROBE_MS, restMs: circuit.restMs }, isAdmitted: true };
 }
 
-/** The state after a request that was admitted has ended. */
-export function settle(circuit: Circuit, verdict: Verdict, now: number): Circuit {
+/**
+ * The state after a request that was admitted has ended.
+ *
+ * @param admittedIn the state that admitting it led to
+ */
+export function settle(
+  circuit: Circuit,
+  { verdict, admittedIn }: { readonly verdict: Verdict; readonly admittedIn: Circuit },
+  now: number,
+): Circuit {
   // Asked before it was sent to rest: what it says is older than that.
   if (circuit.kind === "resting") return circuit;
+  // Nor does anything but the probe itself say how it is now: no two are out until the same time.
+  const isProbe = admittedIn.kind === "probing" && circuit.kind === "probing" && admittedIn.until === circuit.until;
+  if (circuit.kind === "probing" && !isProbe) return circuit;
   switch (verdict.kind) {
     case "well":
       return CLOSED;

@@ -24,7 +24,7 @@ export function createCircuitBreaker(model: ChatModel, clock: Clock): ChatModel 
           yield part;
         }
       } finally {
-        circuit = settle(circuit, verdict, now());
+        circuit = settle(circuit, { verdict, admittedIn: admission.circuit }, now());
       }
     },
   };

@@ -21,6 +21,9 @@ const frontMatterSchema = z.strictObject({
 
 const MESSAGES = /^(?:# system\n(?<system>.*?)\n)?# user\n(?<user>.+)$/su;
 
+/** Half of a mark without its other half, with what stands around it on its line: it would reach the model as it is. */
+const STRAY = /.{0,20}(?:<<(?![a-z]+>>)|(?<!<<[a-z]+)>>).{0,20}/u;
+
 /** @returns the prompt, or in one line what is wrong with its file */
 export function readPrompt(file: string): Result<Prompt, string> {
   const { yaml = "", rest = "" } = splitFrontMatter(file) ?? {};
@@ -42,6 +45,8 @@ export function readPrompt(file: string): Result<Prompt, string> {
   const marked = [...`${system}\n${user}`.matchAll(INPUT)].map(([, name = ""]) => name);
   const odd = difference(marked, inputs);
   if (odd.length > 0) return { ok: false, error: `inputs: declared and marked differ in ${odd.join(", ")}` };
+  const mistyped = STRAY.exec(`${system}\n${user}`)?.[0];
+  if (mistyped !== undefined) return { ok: false, error: `a mark is mistyped: ${mistyped}` };
   return { ok: true, value: { id, version, output, system: system.trim(), user: user.trim() } };
 }
 

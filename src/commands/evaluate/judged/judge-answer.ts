@@ -1,8 +1,10 @@
-import type { PerLanguage } from "#src/language/language.ts";
 import type { ChatModel, ChatUsage } from "#src/platform/ports/chat-model.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import { fillPrompt } from "#src/platform/prompts/fill-prompt.ts";
+import { BARE_LANGUAGE_NAMES } from "#src/platform/prompts/language-names.ts";
 import type { Prompt } from "#src/platform/prompts/prompt.ts";
+import { unmarked } from "#src/platform/prompts/unmarked.ts";
+import { jsonOfReply } from "#src/platform/shared/json-of-reply.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import { wholeReply } from "#src/platform/shared/whole-reply.ts";
 import type { Turn } from "#src/protocol/turn.ts";
@@ -23,9 +25,6 @@ export interface Judged {
 
 /** In tokens: four sentences and scores, several times over. */
 const LONGEST_JUDGEMENT = 1000;
-/** Many models put what they were asked for into a block of code. */
-const FENCE = /^```(?:json)?\s*|\s*```$/gu;
-const NAMES: PerLanguage<string> = { zh: "Chinese", en: "English", ja: "Japanese", ko: "Korean" };
 
 /** Whatever composed the answer: the judge sees what a reader sees, and the sections it cites. */
 export async function judgeAnswer(
@@ -36,10 +35,10 @@ export async function judgeAnswer(
   const startedAt = clock.now().getTime();
   const reply = await wholeReply(model, {
     messages: fillPrompt(prompt, {
-      language: NAMES[language],
+      language: BARE_LANGUAGE_NAMES[language],
       sources: citations.map(showSource).join("\n\n"),
-      question,
-      answer: text,
+      question: unmarked(question),
+      answer: unmarked(text),
     }),
     schema: prompt.output,
     temperature: 0,
@@ -51,14 +50,12 @@ export async function judgeAnswer(
 }
 
 function showSource({ n, title, quote }: Turn["citations"][number]): string {
-  return `«source»[${n}] ${title}\n${quote.text}«/source»`;
+  return `«source»[${n}] ${unmarked(`${title}\n${quote.text}`)}«/source»`;
 }
 
 function readJudgement(reply: string): Result<Judgement, string> {
-  try {
-    const read = judgementSchema.safeParse(JSON.parse(reply.trim().replaceAll(FENCE, "")));
-    return read.success ? { ok: true, value: read.data } : { ok: false, error: "no judgement" };
-  } catch {
-    return { ok: false, error: "no JSON" };
-  }
+  const json = jsonOfReply(reply);
+  if (json === undefined) return { ok: false, error: "no JSON" };
+  const read = judgementSchema.safeParse(json);
+  return read.success ? { ok: true, value: read.data } : { ok: false, error: "no judgement" };
 }

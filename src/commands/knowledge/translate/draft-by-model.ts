@@ -1,10 +1,12 @@
 import * as z from "zod";
 import type { Term } from "#src/knowledge/knowledge.ts";
+import { listTerms } from "#src/knowledge/list-terms.ts";
 import type { Language } from "#src/language/language.ts";
 import type { ChatModel } from "#src/platform/ports/chat-model.ts";
 import { fillPrompt } from "#src/platform/prompts/fill-prompt.ts";
 import { LANGUAGE_NAMES } from "#src/platform/prompts/language-names.ts";
 import type { Prompt } from "#src/platform/prompts/prompt.ts";
+import { jsonOfReply } from "#src/platform/shared/json-of-reply.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import { wholeReply } from "#src/platform/shared/whole-reply.ts";
 import type { DraftTexts } from "./plan-draft.ts";
@@ -12,8 +14,6 @@ import type { DraftTexts } from "./plan-draft.ts";
 const repliesSchema = z.record(z.string(), z.string().trim().min(1));
 /** In tokens: more than the longest guide takes. */
 const LONGEST_DRAFT = 16_000;
-/** Many models put what they were asked for into a block of code. */
-const FENCE = /^```(?:json)?\s*|\s*```$/gu;
 
 export interface DraftParts {
   readonly language: Language;
@@ -29,7 +29,11 @@ export async function draftByModel(
 ): Promise<Result<DraftTexts, string>> {
   const messages = fillPrompt(prompt, {
     language: LANGUAGE_NAMES[language],
-    terms: termsIn([...texts.values()].join("\n"), glossary, language),
+    terms: listTerms([...texts.values()].join("\n"), {
+      terms: glossary,
+      formsOf: ({ rendering, synonyms }) => [rendering.zh, ...synonyms],
+      to: language,
+    }),
     texts: JSON.stringify(Object.fromEntries(texts), undefined, 2),
   });
   const reply = await wholeReply(model, { messages, schema: prompt.output, temperature: 0, maxTokens: LONGEST_DRAFT });
@@ -42,22 +46,7 @@ export async function draftByModel(
   return { ok: true, value: drafted };
 }
 
-/** The part of the term base that the texts touch. */
-function termsIn(chinese: string, glossary: readonly Term[], language: Language): string {
-  const lines = glossary
-    .filter(({ rendering, synonyms }) => [rendering.zh, ...synonyms].some((form) => chinese.includes(form)))
-    .map(({ rendering, banned }) => {
-      const wrong = banned.filter((entry) => entry.language === language).map(({ variant }) => variant);
-      return `- ${rendering.zh}: ${rendering[language]}${wrong.length === 0 ? "" : ` (wrong: ${wrong.join(", ")})`}`;
-    });
-  return lines.length === 0 ? "- (none)" : lines.join("\n");
-}
-
 function parseReply(reply: string): DraftTexts | undefined {
-  try {
-    const read = repliesSchema.safeParse(JSON.parse(reply.trim().replaceAll(FENCE, "")));
-    return read.success ? new Map(Object.entries(read.data)) : undefined;
-  } catch {
-    return undefined;
-  }
+  const read = repliesSchema.safeParse(jsonOfReply(reply));
+  return read.success ? new Map(Object.entries(read.data)) : undefined;
 }

@@ -9,6 +9,7 @@ import {
   openAiProblemSchema,
 } from "#src/protocol/chat-completion.ts";
 import type { AppParts } from "../../app-parts.ts";
+import { markGenerated } from "../../headers/mark-generated.ts";
 import { readFields } from "../../input/read-fields.ts";
 import { EXAMPLE_CHAT, EXAMPLE_COMPLETION } from "../../openapi/examples-of-v1.ts";
 import { ASK_PROBLEMS } from "../../problems/ask-problems.ts";
@@ -21,7 +22,7 @@ import { userTexts } from "../../v1/user-texts.ts";
 import { type CompletionFrame, writeCompletion } from "../../v1/write-completion.ts";
 import type { Route } from "../route.ts";
 
-type ChatParts = Pick<AppParts, "ask" | "settings" | "clock" | "newId" | "log">;
+type ChatParts = Pick<AppParts, "ask" | "settings" | "clock" | "newId" | "log" | "conversation">;
 
 export function completeChatRoute(parts: ChatParts): Route {
   const { ask, settings, clock, newId } = parts;
@@ -33,6 +34,7 @@ export function completeChatRoute(parts: ChatParts): Route {
       group: "questions",
       body: { mediaType: "application/json", schema: newChatCompletionSchema, example: EXAMPLE_CHAT },
       reply: {
+        isMarked: true,
         mediaType: "application/json",
         schema: chatCompletionSchema,
         example: EXAMPLE_COMPLETION,
@@ -66,7 +68,9 @@ export function completeChatRoute(parts: ChatParts): Route {
         });
       }
       const turn = await ask({ text }, { ...reader, gone: c.req.raw.signal });
-      return turn.ok ? c.json(writeCompletion(turn.value, frame)) : refuse(c, textRefusal(turn.error));
+      if (!turn.ok) return refuse(c, textRefusal(turn.error));
+      markGenerated(c, turn.value, parts.conversation.keys);
+      return c.json(writeCompletion(turn.value, frame));
     },
   };
 }

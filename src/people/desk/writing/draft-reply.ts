@@ -10,6 +10,7 @@ import type { Account } from "#src/people/staff/account.ts";
 import { fillPrompt } from "#src/platform/prompts/fill-prompt.ts";
 import { LANGUAGE_NAMES } from "#src/platform/prompts/language-names.ts";
 import { promptName } from "#src/platform/prompts/prompt.ts";
+import { unmarked } from "#src/platform/prompts/unmarked.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { DeskStores } from "../desk-stores.ts";
 import { readCase } from "../read-case.ts";
@@ -18,7 +19,6 @@ import { askWriters } from "./ask-writers.ts";
 import type { DeskWriting, DraftSentence } from "./desk-writing.ts";
 import type { NothingWritten } from "./nothing-written.ts";
 import type { Summary } from "./summarise-case.ts";
-import { unmarked } from "./unmarked.ts";
 import { writeTranscript } from "./write-transcript.ts";
 
 export interface DraftWanted {

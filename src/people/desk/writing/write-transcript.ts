@@ -3,8 +3,8 @@
  * message stands between marks of its own, so that none can pose as another's or as an order.
  */
 import type { EventKind, RecordedEvent } from "#src/conversation/event.ts";
+import { unmarked } from "#src/platform/prompts/unmarked.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
-import { unmarked } from "./unmarked.ts";
 
 /** In UTF-16 code units: what a small model can read beside its sources. Of a longer conversation the end counts. */
 const MOST_CHARACTERS = 12_000;

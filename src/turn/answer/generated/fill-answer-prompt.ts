@@ -1,8 +1,10 @@
 import type { Knowledge } from "#src/knowledge/knowledge.ts";
-import type { Language, PerLanguage } from "#src/language/language.ts";
+import { listTerms } from "#src/knowledge/list-terms.ts";
 import type { ChatMessage } from "#src/platform/ports/chat-model.ts";
 import { fillPrompt } from "#src/platform/prompts/fill-prompt.ts";
+import { LANGUAGE_NAMES } from "#src/platform/prompts/language-names.ts";
 import type { Prompt } from "#src/platform/prompts/prompt.ts";
+import { unmarked } from "#src/platform/prompts/unmarked.ts";
 import type { Question } from "#src/turn/question/question.ts";
 import type { Reader } from "../reader.ts";
 
@@ -12,14 +14,6 @@ interface Asked {
   readonly reader: Pick<Reader, "language" | "today">;
 }
 
-/** Traditional characters are made of simplified ones at the end, by the table that everything is. */
-const NAMES: PerLanguage<string> = {
-  zh: "Chinese in simplified characters",
-  en: "British English",
-  ja: "Japanese",
-  ko: "Korean",
-};
-
 /** @param sources as the model reads them */
 export function fillAnswerPrompt(
   prompt: Prompt<"answer">,
@@ -27,18 +21,15 @@ export function fillAnswerPrompt(
   { question, knowledge, reader: { language, today } }: Asked,
 ): readonly ChatMessage[] {
   return fillPrompt(prompt, {
-    language: NAMES[language],
+    language: LANGUAGE_NAMES[language],
     today,
-    terms: termsIn(sources, knowledge, language),
+    // Not by synonyms: many are everyday words, such as "office".
+    terms: listTerms(sources, {
+      terms: knowledge.terms,
+      formsOf: ({ rendering }) => [rendering[language]],
+      to: language,
+    }),
     sources,
-    question: question.text.replaceAll(/[«»]/gu, '"'),
+    question: unmarked(question.text),
   });
-}
-
-/** The part of the term base that the sources use, each with its Chinese. */
-function termsIn(sources: string, { terms }: Pick<Knowledge, "terms">, language: Language): string {
-  const lines = terms
-    .filter(({ rendering }) => sources.includes(rendering[language]))
-    .map(({ rendering }) => `- ${language === "zh" ? rendering.zh : `${rendering[language]} (${rendering.zh})`}`);
-  return lines.length === 0 ? "- (none)" : lines.join("\n");
 }

@@ -1,5 +1,6 @@
 import type { Passage } from "#src/knowledge/knowledge.ts";
 import type { Language } from "#src/language/language.ts";
+import { unmarked } from "#src/platform/prompts/unmarked.ts";
 import type { GivenSource } from "../verify/given-source.ts";
 import { markContacts } from "./contact-marks.ts";
 
@@ -23,7 +24,7 @@ export function showSources(passages: readonly Passage[], language: Language): S
     const text = `${title}\n${heading}\n\n${body}`;
     const marked = markContacts(text, String.fromCharCode(FIRST_LETTER + at));
     const n = at + 1;
-    const asRead = `«source ${n}»\n${marked.text.replaceAll(/[«»]/gu, '"')}\n«/source ${n}»`;
+    const asRead = `«source ${n}»\n${unmarked(marked.text)}\n«/source ${n}»`;
     return { source: { n, passage, text, contacts: marked.contacts }, asRead };
   });
   return { sources: shown.map(({ source }) => source), text: shown.map(({ asRead }) => asRead).join("\n\n") };

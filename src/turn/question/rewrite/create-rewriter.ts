@@ -7,10 +7,13 @@
  */
 import * as z from "zod";
 import type { District } from "#src/knowledge/knowledge.ts";
-import type { Language, PerLanguage } from "#src/language/language.ts";
+import type { Language } from "#src/language/language.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import { fillPrompt } from "#src/platform/prompts/fill-prompt.ts";
+import { BARE_LANGUAGE_NAMES } from "#src/platform/prompts/language-names.ts";
 import { promptName } from "#src/platform/prompts/prompt.ts";
+import { unmarked } from "#src/platform/prompts/unmarked.ts";
+import { jsonOfReply } from "#src/platform/shared/json-of-reply.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import { wholeReply } from "#src/platform/shared/whole-reply.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
@@ -52,9 +55,6 @@ export const REWRITE_PATIENCE_MS = 4000;
 const MOST_BEFORE = 4;
 /** In tokens: twice what the longest of the labelled questions takes, in any of the languages. */
 const LONGEST_REPLY = 300;
-/** Many models put what they were asked for into a block of code. */
-const FENCE = /^```(?:json)?\s*|\s*```$/gu;
-const NAMES: PerLanguage<string> = { zh: "Chinese", en: "English", ja: "Japanese", ko: "Korean" };
 
 const replySchema = z.strictObject({ question: z.string().trim().min(1).nullable() });
 
@@ -68,13 +68,18 @@ export function createRewriter(parts: RewriterParts): Rewrite {
     if (model === undefined) return { kind: "not-asked", why: "not-admitted" };
 
     const prompt = by.prompts.rewrite;
-    const { text, language } = message;
+    const { language } = message;
+    const text = unmarked(message.text);
     const chosen = districts.find(({ id }) => id === message.district)?.name[language];
     const before = linesBefore(message.history.slice(-MOST_BEFORE), chosen);
     const patience = AbortSignal.timeout(patienceMs);
     const startedAt = clock.now().getTime();
     const reply = await wholeReply(model, {
-      messages: fillPrompt(prompt, { language: NAMES[language], before: before.join("\n"), question: text }),
+      messages: fillPrompt(prompt, {
+        language: BARE_LANGUAGE_NAMES[language],
+        before: before.join("\n"),
+        question: text,
+      }),
       schema: prompt.output,
       temperature: 0,
       maxTokens: LONGEST_REPLY,
@@ -107,16 +112,12 @@ function linesBefore(history: readonly Exchange[], district: string | undefined)
   return district === undefined ? exchanges : [...exchanges, `- District chosen: ${district}`];
 }
 
-/** So that nobody can write a line of ours. */
+/** So that nobody can write a line or a mark of ours. */
 function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/gu, " ");
+  return unmarked(text.replaceAll(/\s+/gu, " "));
 }
 
 function readReply(reply: string): Result<string | null, "unreadable"> {
-  try {
-    const read = replySchema.safeParse(JSON.parse(reply.trim().replaceAll(FENCE, "")));
-    return read.success ? { ok: true, value: read.data.question } : { ok: false, error: "unreadable" };
-  } catch {
-    return { ok: false, error: "unreadable" };
-  }
+  const read = replySchema.safeParse(jsonOfReply(reply));
+  return read.success ? { ok: true, value: read.data.question } : { ok: false, error: "unreadable" };
 }

@@ -18,15 +18,16 @@ const KINDS = ["unreachable", "stalled", "broken", "cut", "unreadable", "busy"] 
 
 /** A breaker before a model that ends as it is told, at a time that is told. */
 function situation() {
-  let end: ChatPart = WELL;
+  let end: ChatPart | Promise<ChatPart> = WELL;
   let time = 0;
   let asked = 0;
   const model: ChatModel = {
     name: "small",
     async *stream() {
       asked += 1;
+      const now = end;
       yield { kind: "text", text: "a" };
-      yield end;
+      yield await now;
     },
   };
   const breaker = createCircuitBreaker(model, { now: () => new Date(time) });
@@ -40,6 +41,19 @@ function situation() {
       const before = asked;
       await Array.fromAsync(breaker.stream(REQUEST));
       return asked > before;
+    },
+    /** A request that ends when it is told to, if it may go at all. */
+    open: async () => {
+      const ending = Promise.withResolvers<ChatPart>();
+      end = ending.promise;
+      const before = asked;
+      const parts = breaker.stream(REQUEST)[Symbol.asyncIterator]();
+      await parts.next();
+      if (asked === before) return undefined;
+      return async (part: ChatPart) => {
+        ending.resolve(part);
+        while ((await parts.next()).done !== true);
+      };
     },
     begin: () => breaker.stream(REQUEST)[Symbol.asyncIterator](),
   };
@@ -171,6 +185,50 @@ describe("a circuit breaker", () => {
   });
 });
 
+describe("a circuit breaker while a probe is out", () => {
+  it.for([
+    { name: "well", old: WELL },
+    { name: "ill", old: ILL },
+    { name: "busy", old: fails("busy", { retryAfterMs: 1 }) },
+    { name: "stopped", old: fails("stopped") },
+  ])("waits for the probe alone, when an older request ends: $name", async ({ old }, { expect }) => {
+    const { ask, open, wait } = situation();
+    const endOld = await open();
+    await askTimes(5, () => ask(ILL));
+    wait(FIRST_REST);
+    const endProbe = await open();
+    await endOld?.(old);
+    wait(2);
+
+    expect(await ask(WELL)).toBe(false);
+
+    await endProbe?.(ILL);
+    wait(2 * FIRST_REST - 1);
+
+    expect(await ask(WELL)).toBe(false);
+
+    wait(1);
+
+    expect(await ask(WELL)).toBe(true);
+  });
+
+  it("waits for the second probe once the first was given up", async ({ expect }) => {
+    const { ask, open, wait } = situation();
+    await askTimes(5, () => ask(ILL));
+    wait(FIRST_REST);
+    const endFirst = await open();
+    wait(60 * SECOND);
+    const endSecond = await open();
+    await endFirst?.(WELL);
+
+    expect(await ask(WELL)).toBe(false);
+
+    await endSecond?.(WELL);
+
+    expect(await ask(WELL)).toBe(true);
+  });
+});
+
 describe("a circuit breaker, whatever happens", () => {
   const end = fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(...KINDS).map((kind) => fails(kind)) },
@@ -214,6 +272,26 @@ describe("a circuit breaker, whatever happens", () => {
         const total = waits.reduce((sum, ms) => sum + ms, 0);
 
         expect(asked() - 5).toBeLessThanOrEqual(total / FIRST_REST);
+      }),
+    );
+  });
+
+  it("has one probe out at most, whatever else ends meanwhile", async ({ expect }) => {
+    const olds = fc.array(end, { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(olds, fc.nat(59 * SECOND), end, async (ends, late, probed) => {
+        const { ask, open, wait } = situation();
+        const older = await Array.fromAsync(ends, () => open());
+        await askTimes(5, () => ask(ILL));
+        wait(FIRST_REST);
+        const endProbe = await open();
+        for (const [at, part] of ends.entries()) await older[at]?.(part);
+        wait(late);
+        const admitted = await ask(WELL);
+        await endProbe?.(probed);
+
+        expect(admitted).toBe(false);
+        if (probed.kind === "done") expect(await ask(ILL)).toBe(true);
       }),
     );
   });

@@ -66,6 +66,10 @@ describe("readPrompt", () => {
       when: "the code fills other inputs",
       file: FILE.replace("texts]", "sources]").replace("<<texts>>", "<<sources>>"),
     },
+    ...["<<source_list>>", "<<as-of>>", "<<Question>>", "<< texts >>", "<<<terms>>", "<<", "texts>>"].map((mark) => ({
+      when: `a mark is mistyped: ${mark}`,
+      file: FILE.replace("and keep", `${mark} and keep`),
+    })),
     { when: "nothing stands under a heading", file: FILE.replace("# user", "") },
     { when: "nobody said what changed", file: FILE.replace(/change: .*\n/u, "") },
     { when: "the front matter says more", file: FILE.replace("version", "author: Li\nversion") },
