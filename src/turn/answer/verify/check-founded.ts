@@ -2,6 +2,7 @@
 import type { PerLanguage } from "#src/language/language.ts";
 import type { Check } from "./check.ts";
 import type { ReadText } from "./read-text.ts";
+import { saysNothing } from "./says-nothing.ts";
 
 /** Lowest share (0 to 1) of a sentence's units, and of one clause's, that the cited sources hold. From the fit half of test/evals/verification. */
 const SENTENCE: PerLanguage<number> = { zh: 0.5, en: 0.5, ja: 0.5, ko: 0.5 };
@@ -12,6 +13,7 @@ const FEW_UNITS = 3;
 const TELLING_UNITS = 2;
 
 export const checkFounded: Check = (said, cited, { language }) => {
+  if (saysNothing(said, cited, language)) return { fault: "unfounded", detail: said.sentence.slice(0, 40) };
   const given = cited.map((source) => source.units());
   const held = (text: ReadText): number => {
     const units = [...text.units()];
