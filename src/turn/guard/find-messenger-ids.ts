@@ -1,5 +1,5 @@
 /** Finds the ids of messengers that are named as such. */
-import { MESSENGER_IDS } from "./messenger-patterns.ts";
+import { MESSENGER_IDS } from "#src/language/messenger-ids.ts";
 import { findAll, type PersonalData } from "./personal-data.ts";
 
 /** @param text a plain copy of the message */

@@ -2,6 +2,7 @@
 import type { PerLanguage } from "#src/language/language.ts";
 import type { Check } from "./check.ts";
 import type { ReadText } from "./read-text.ts";
+import { saysNothing } from "./says-nothing.ts";
 
 /** Lowest share (0 to 1) of a sentence's units, and of one clause's, that the cited sources hold. From the fit half of test/evals/verification. */
 const SENTENCE: PerLanguage<number> = { zh: 0.5, en: 0.5, ja: 0.5, ko: 0.5 };
@@ -16,6 +17,7 @@ const PAIR = /^[\p{Script=Han}\p{Script=Hangul}]{2}$/u;
 const PAIR_CREDIT = 0.5;
 
 export const checkFounded: Check = (said, cited, { language }) => {
+  if (saysNothing(said, cited, language)) return { fault: "unfounded", detail: said.sentence.slice(0, 40) };
   const given = cited.map((source) => source.units());
   const texts = cited.map(({ plain }) => plain);
   const credit = (unit: string): number => {

@@ -10,6 +10,7 @@
 import type { Knowledge } from "#src/knowledge/knowledge.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Check } from "./check.ts";
+import { checkAccounts } from "./check-accounts.ts";
 import { checkBannedTerms } from "./check-banned-terms.ts";
 import { checkCertainty } from "./check-certainty.ts";
 import { checkContacted } from "./check-contacted.ts";
@@ -22,6 +23,7 @@ import { checkNegation } from "./check-negation.ts";
 import { checkPlaces } from "./check-places.ts";
 import { checkPromises } from "./check-promises.ts";
 import { checkSources } from "./check-sources.ts";
+import { checkVagueFigures } from "./check-vague-figures.ts";
 import type { GivenSource } from "./given-source.ts";
 import { readSaid } from "./said.ts";
 import { readSource, readWhole } from "./read-source.ts";
@@ -38,7 +40,9 @@ const CHECKS: readonly Check[] = [
   checkLanguage,
   checkMarkup,
   checkContacts,
+  checkAccounts,
   checkFigures,
+  checkVagueFigures,
   checkPlaces,
   checkBannedTerms,
   checkPromises,

@@ -5,6 +5,6 @@ export interface GivenSource {
   /** The number it is cited by, from 1. */
   readonly n: number;
   readonly passage: Passage;
-  /** What the model was shown: title, heading and body in the reader's language. */
+  /** Title, heading and body in the reader's language, as the guide has them: with the contacts that the model was shown marks for. */
   readonly text: string;
 }

@@ -8,12 +8,10 @@ import type { ReadText } from "./read-text.ts";
 import { readText } from "./read-text.ts";
 
 export interface Said extends ReadText {
-  /** As the model wrote it. */
+  /** As the model wrote it, without the marks of contacts, which stand for what a source has. */
   readonly sentence: string;
   /** What it cites, each number once. */
   readonly cited: readonly number[];
-  /** Marks that stand for a phone, an address or a link (⟦a1⟧). */
-  readonly marks: readonly string[];
   /** What is said of them stands in the sentence before. */
   readonly namesMembers: boolean;
   readonly clauses: readonly ReadText[];
@@ -21,18 +19,16 @@ export interface Said extends ReadText {
 }
 
 const CITATION = /\[(\d{1,3})\]/gu;
-const LINK_MARK = /⟦[^⟦⟧]*⟧/gu;
 const LIST_MARK = /^\s*(?:[-•・*]|\d{1,2}[.)、．]|[①-⑳])\s*(?=\S)/u;
 
 export function readSaid(sentence: string, language: Language): Said {
   const cited = new Set([...sentence.matchAll(CITATION)].map(([, n]) => Number(n)));
-  const text = sentence.replaceAll(CITATION, " ").replaceAll(LINK_MARK, " ").replace(LIST_MARK, "").trim();
+  const text = sentence.replaceAll(CITATION, " ").replace(LIST_MARK, "").trim();
   let figures: readonly FigureReading[] | undefined;
   return {
     ...readText(text, language),
     sentence,
     cited: [...cited],
-    marks: sentence.match(LINK_MARK) ?? [],
     namesMembers: LIST_MARK.test(sentence) || namesMembers(text),
     clauses: cutClauses(text, language).map((clause) => readText(clause, language)),
     figures: () => (figures ??= readFigures(text, language)),

@@ -2,7 +2,8 @@
  * Cuts a stream of text into sentences while it comes: a sentence, a list item or a line is given out as soon as nothing that may
  * follow can still belong to it. Whatever was given out, joined, is the text again; white space stays with what it follows.
  *
- * Citations after the stop belong to the sentence before ("…。[1][2]"), and so do closing quotation marks and brackets.
+ * Citations after the stop belong to the sentence before ("…。[1][2]"), on the next line too where nothing else stands in it, and so
+ * do closing quotation marks and brackets.
  */
 
 export interface SentenceSplitter {
@@ -53,6 +54,9 @@ const STOP = /[。！？．!?.\n]/gu;
 const CLOSERS = /["'”’」』）)】》〉］\]}]*/uy;
 const CITATIONS = /(?:[^\S\n]*\[\d{1,3}\])*/uy;
 const CITATION_BEGUN = /[^\S\n]*\[\d{0,3}$/uy;
+/** Lines of nothing but citations. */
+const CITATION_LINES = /(?:\s*\n[^\S\n]*\[\d{1,3}\](?:[^\S\n]*\[\d{1,3}\])*(?=[^\S\n]*(?:\n|$)))*/uy;
+const CITATION_LINES_BEGUN = /\s*\n(?:\s|\[\d{1,3}\])*(?:\[\d{0,3})?$/uy;
 const WHITE = /\s*/uy;
 const FULL_WIDTH = "。！？．";
 
@@ -83,8 +87,11 @@ function endAfter(text: string, stop: number, isWhole: boolean): number | "none"
   const mark = text[stop] ?? "";
   const isLine = mark === "\n";
   const closed = isLine ? stop + 1 : match(CLOSERS, text, stop + 1);
-  const cited = isLine ? closed : match(CITATIONS, text, closed);
-  if (!isWhole && !isLine && (cited === text.length || isMatch(CITATION_BEGUN, text, cited))) return "undecided";
+  const onLine = isLine ? closed : match(CITATIONS, text, closed);
+  if (!isWhole && !isLine && (onLine === text.length || isMatch(CITATION_BEGUN, text, onLine))) return "undecided";
+  const lineEnd = isLine ? stop : onLine;
+  if (!isWhole && isMatch(CITATION_LINES_BEGUN, text, lineEnd)) return "undecided";
+  const cited = Math.max(onLine, match(CITATION_LINES, text, lineEnd));
 
   const end = match(WHITE, text, cited);
   if (end === text.length) {

@@ -1,6 +1,6 @@
 import { describe, it } from "vitest";
 import { COMPOUNDS, STREETS, UNITS_BEHIND } from "#src/turn/guard/address-patterns.ts";
-import { MESSENGER_IDS } from "#src/turn/guard/messenger-patterns.ts";
+import { MESSENGER_IDS } from "#src/language/messenger-ids.ts";
 
 const ESCAPES_AND_CLASSES = /\\.|\[(?:\\.|[^\]\\])*\]/gu;
 const UNBOUNDED = /[*+]|\{\d+,\}/u;

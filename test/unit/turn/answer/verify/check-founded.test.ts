@@ -19,6 +19,36 @@ describe("checkFounded", () => {
     expect(faultOf(`${signs}, and foreigners dance. [1]`, [source])).toBe("unfounded");
   });
 
+  it.for<readonly [Language, string]>([
+    ["en", "[1]"],
+    ["en", "😀 [1]"],
+    ["en", "- [1]"],
+    ["en", "Yes. [1]"],
+    ["en", "No, you do not need it. [1]"],
+    ["en", "Yes, that is possible. [1]"],
+    ["zh", "是的，可以。[1]"],
+    ["zh", "不需要。[1]"],
+    ["zh", "没问题。[1]"],
+    ["ja", "はい、できます。[1]"],
+    ["ja", "いいえ。[1]"],
+    ["ja", "はい、可能です。[1]"],
+    ["ko", "네, 가능합니다. [1]"],
+    ["ko", "아니요. [1]"],
+    ["ko", "필요하지 않습니다. [1]"],
+  ])("in %s, a flat yes or no is founded on nothing: %s", ([language, sentence], { expect }) => {
+    const source =
+      "It is possible and not required. 可以，没问题，不需要。可能です。必要ありません。가능하고 필요하지 않습니다. 네.";
+    expect(faultOf(sentence, [source], { language })).toBe("unfounded");
+  });
+
+  it.for<readonly [Language, string, string]>([
+    ["en", "Companies can apply.", "Yes, companies can apply. [1]"],
+    ["zh", "需要：\n- 申请书；\n- 护照。", "- 申请书；[1]"],
+    ["zh", "自2026年3月1日起施行。", "2026年3月1日。[1]"],
+  ])("in %s, %s founds a short answer: %s", ([language, source, sentence], { expect }) => {
+    expect(faultOf(sentence, [source], { language })).toBe("none");
+  });
+
   it("lets another order and other forms of the words through", ({ expect }) => {
     expect(faultOf("Land contracts are signed by applicants. [1]", ["The applicant signs the land contract."])).toBe(
       "none",

@@ -25,6 +25,10 @@ describe("createSentenceSplitter", () => {
     { whole: ["Haier Co., Ltd. is one of them [1]. ", "It files."] },
     { whole: ["The limit is 10 days (as of 2021). [1] ", "Ask."] },
     { whole: ["\n\n办理。"] },
+    { whole: ["It takes 3 days.\n[1]\n", "Ask first. [2]"] },
+    { whole: ["须先核名。\n\n[1] [2]\n[3]\n", "再签合同。\n[1]"] },
+    { whole: ["Documents:\n[1]\n", "- A passport\n [2]\n", "- A photo"] },
+    { whole: ["First this.\n", "[1] then that."] },
     { whole: ["From 1 Jan. 2026 it is 30 days. ", "Next."] },
   ])("cuts $whole", ({ whole }, { expect }) => {
     expect(split(whole.join(""))).toEqual(whole);
