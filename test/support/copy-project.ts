@@ -5,7 +5,7 @@ import { PROJECT_FOLDER } from "#src/commands/project-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
 /** What a command reads and writes. */
-const PARTS = ["package.json", "package-lock.json", "src", "knowledge"];
+const PARTS = ["package.json", "package-lock.json", "src", "knowledge", "prompts"];
 
 /** The project once more, built, for a command that writes into it; gone when the running test is over. @returns its folder */
 export async function copyProject(): Promise<string> {
