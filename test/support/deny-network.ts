@@ -5,11 +5,14 @@ const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|::1|\[::1\])$/;
 
 const connect = Reflect.get(Socket.prototype, "connect") as (this: Socket, ...given: unknown[]) => Socket;
 
-Socket.prototype.connect = function denyingConnect(this: Socket, ...given: unknown[]): Socket {
+function denyingConnect(this: Socket, ...given: unknown[]): Socket {
   const host = hostOf(given);
   if (host !== undefined && !LOOPBACK.test(host)) throw new Error(`tests do not use the network: ${host}`);
   return connect.apply(this, given);
-};
+}
+
+// Files that share a process come here one after the other; once is enough.
+if (connect.name !== denyingConnect.name) Socket.prototype.connect = denyingConnect;
 
 /** The host a socket is asked to connect to; undefined for a pipe or the default, which is this machine. */
 function hostOf(given: readonly unknown[]): string | undefined {
