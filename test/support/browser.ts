@@ -17,7 +17,8 @@ export async function openPage(
   const context = await browser.newContext({ locale: "en", ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  // Two files share the processors: a page that waits for one has not failed.
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
