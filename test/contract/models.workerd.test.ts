@@ -1,13 +1,13 @@
 /** The client of models in the runtime of Cloudflare, against a real server. */
 import { describe, inject, it } from "vitest";
-import { createLangchainChat } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
+import { createPlainChat } from "#src/platform/adapters/plain-chat/create-plain-chat.ts";
 import type { ChatPart, ChatRequest } from "#src/platform/ports/chat-model.ts";
 
 const REQUEST: ChatRequest = { messages: [{ role: "user", content: "?" }], temperature: 0, maxTokens: 300 };
 const PATIENT = { untilFirstPart: 20_000, betweenParts: 20_000 };
 
 function modelThat(name: string, patience = PATIENT) {
-  return createLangchainChat({ baseUrl: inject("providerUrl"), apiKey: undefined, name, region: "local" }, patience);
+  return createPlainChat({ baseUrl: inject("providerUrl"), apiKey: undefined, name, region: "local" }, patience);
 }
 
 const textOf = (parts: readonly ChatPart[]) => parts.map((part) => (part.kind === "text" ? part.text : "")).join("");
@@ -41,7 +41,7 @@ describe("a chat in workerd", () => {
   it("tells a port where nobody listens", async ({ expect }) => {
     const settings = { baseUrl: "http://127.0.0.1:1/v1", apiKey: undefined, name: "nobody", region: "local" };
 
-    expect(await Array.fromAsync(createLangchainChat(settings, PATIENT).stream(REQUEST))).toMatchObject([
+    expect(await Array.fromAsync(createPlainChat(settings, PATIENT).stream(REQUEST))).toMatchObject([
       { kind: "failed", failure: { kind: "unreachable" } },
     ]);
   });

@@ -4,6 +4,7 @@
  */
 import type { ChatModel, ChatPart, ChatRequest, ChatUsage } from "../ports/chat-model.ts";
 import type { Clock } from "../ports/clock.ts";
+import type { KeepAlive } from "../ports/keep-alive.ts";
 import type { ModelBudget } from "../ports/model-budget.ts";
 import type { ModelUse, RequestEnd } from "../ports/model-use.ts";
 import { estimateTokens } from "../shared/estimate-tokens.ts";
@@ -11,6 +12,7 @@ import { estimateTokens } from "../shared/estimate-tokens.ts";
 interface Meter {
   readonly budget: Pick<ModelBudget, "spend">;
   readonly use: Pick<ModelUse, "requestEnded">;
+  readonly keepAlive: KeepAlive;
   readonly clock: Clock;
 }
 
@@ -19,7 +21,7 @@ const NOTHING: ChatUsage = { input: 0, output: 0 };
 /** The provider read nothing, so it takes no money. */
 const NOT_READ: ReadonlySet<RequestEnd> = new Set(["unreachable", "refused", "busy", "too-long", "resting"]);
 
-export function meterModel(model: ChatModel, { budget, use, clock }: Meter): ChatModel {
+export function meterModel(model: ChatModel, { budget, use, keepAlive, clock }: Meter): ChatModel {
   return {
     name: model.name,
     async *stream(request) {
@@ -35,7 +37,8 @@ export function meterModel(model: ChatModel, { budget, use, clock }: Meter): Cha
         const end = endOf(last);
         const tokens = countedBy(last) ?? (NOT_READ.has(end) ? NOTHING : estimate(request, received));
         use.requestEnded({ model: model.name, end, tokens });
-        await budget.spend(tokens.input + tokens.output, clock.now());
+        // The end of a reply does not wait for a count to be written.
+        keepAlive(budget.spend(tokens.input + tokens.output, clock.now()));
       }
     },
   };

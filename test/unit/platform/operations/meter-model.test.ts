@@ -16,6 +16,7 @@ const failed = (kind: ChatFailure["kind"]): ChatPart => ({ kind: "failed", failu
 /** A metered model that says what the test says. */
 function metered(...parts: readonly ChatPart[]) {
   const spent: number[] = [];
+  const kept: Promise<unknown>[] = [];
   const use = createMemoryModelUse();
   const model: ChatModel = {
     name: "m",
@@ -24,7 +25,11 @@ function metered(...parts: readonly ChatPart[]) {
     },
   };
   const budget = { spend: async (tokens: number) => void spent.push(tokens) };
-  return { model: meterModel(model, { budget, use, clock: { now: () => new Date(0) } }), use, spent };
+  return {
+    model: meterModel(model, { budget, use, keepAlive: (work) => kept.push(work), clock: { now: () => new Date(0) } }),
+    use,
+    spent,
+  };
 }
 
 describe("a metered model", () => {

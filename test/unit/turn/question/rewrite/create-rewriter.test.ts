@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { createLangchainChat } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
+import { createPlainChat } from "#src/platform/adapters/plain-chat/create-plain-chat.ts";
 import { admitWritten } from "#src/turn/guard/admit-written.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import { createDistrictRecogniser } from "#src/turn/question/recognise-districts.ts";
@@ -46,7 +46,7 @@ async function rewrite(
 ) {
   const provider = await fakeProvider(() => (typeof reply === "string" ? says(reply) : reply));
   const settings = { baseUrl: provider.baseUrl, apiKey: "k", name: "small", region: "local" };
-  const model = createLangchainChat(settings, { untilFirstPart: 60_000, betweenParts: 60_000 });
+  const model = createPlainChat(settings, { untilFirstPart: 60_000, betweenParts: 60_000 });
   const by: Writing = {
     prompts: ourPrompts(),
     admit: async () => (isAdmitted ? [model] : []),

@@ -1,3 +1,5 @@
+import type { SetAlarm } from "./patience.ts";
+
 /** Ends a request that nobody wants any more, or that has been silent for too long. */
 export interface SilenceWatch {
   /** Aborted for either reason, and once it is over. */
@@ -11,9 +13,9 @@ export interface SilenceWatch {
 }
 
 /** @param stop aborted when nobody wants the reply any more */
-export function watchSilence(stop: AbortSignal | undefined): SilenceWatch {
+export function watchSilence(stop: AbortSignal | undefined, setAlarm: SetAlarm = setTimer): SilenceWatch {
   const own = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let putOff: (() => void) | undefined;
   let isStalled = false;
   const stall = (): void => {
     isStalled = true;
@@ -22,17 +24,22 @@ export function watchSilence(stop: AbortSignal | undefined): SilenceWatch {
   return {
     signal: stop === undefined ? own.signal : AbortSignal.any([stop, own.signal]),
     expectWithin: (ms) => {
-      clearTimeout(timer);
-      timer = setTimeout(stall, ms);
+      putOff?.();
+      putOff = setAlarm(ms, stall);
     },
-    stopExpecting: () => clearTimeout(timer),
+    stopExpecting: () => putOff?.(),
     endedBecause: () => {
       if (stop?.aborted) return "stopped";
       return isStalled ? "stalled" : undefined;
     },
     end: () => {
-      clearTimeout(timer);
+      putOff?.();
       own.abort();
     },
   };
+}
+
+function setTimer(ms: number, ring: () => void): () => void {
+  const timer = setTimeout(ring, ms);
+  return () => clearTimeout(timer);
 }
