@@ -45,12 +45,13 @@ export function createChat({ name, streamChunks, describe }: Client, patience: P
         }
         // A stream that was ended from here looks like one that its provider ended.
         silence.signal.throwIfAborted();
+        silence.end();
         yield endOf(seen);
       } catch (error) {
         const because = silence.endedBecause();
         yield { kind: "failed", failure: because === undefined ? describe(error) : ENDED[because] };
       } finally {
-        silence.end();
+        silence.endRequest();
       }
     },
   };

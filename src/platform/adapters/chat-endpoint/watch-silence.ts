@@ -2,14 +2,17 @@ import type { SetAlarm } from "./patience.ts";
 
 /** Ends a request that nobody wants any more, or that has been silent for too long. */
 export interface SilenceWatch {
-  /** Aborted for either reason, and once it is over. */
+  /** Aborted for either reason, and when the request is ended. */
   readonly signal: AbortSignal;
   expectWithin(ms: number): void;
   /** Time that passes now is ours, not the model's. */
   stopExpecting(): void;
   /** Undefined: neither. */
   endedBecause(): "stopped" | "stalled" | undefined;
+  /** The request is over by itself. To abort it all the same takes longer than reading ten parts. */
   end(): void;
+  /** Ends the request, unless it is over. */
+  endRequest(): void;
 }
 
 /** @param stop aborted when nobody wants the reply any more */
@@ -17,6 +20,7 @@ export function watchSilence(stop: AbortSignal | undefined, setAlarm: SetAlarm =
   const own = new AbortController();
   let putOff: (() => void) | undefined;
   let isStalled = false;
+  let isOver = false;
   const stall = (): void => {
     isStalled = true;
     own.abort();
@@ -33,8 +37,12 @@ export function watchSilence(stop: AbortSignal | undefined, setAlarm: SetAlarm =
       return isStalled ? "stalled" : undefined;
     },
     end: () => {
+      isOver = true;
       putOff?.();
-      own.abort();
+    },
+    endRequest: () => {
+      putOff?.();
+      if (!isOver) own.abort();
     },
   };
 }
