@@ -1,10 +1,10 @@
-/** What our own client would be as one of LangChain's models: the same stream, in LangChain's chunks. */
+/** What our own client would be as one of LangChain's models: the same stream, in LangChain's chunks, without the counts. */
 import type { CallbackManagerForLLMRun } from "@langchain/core/callbacks/manager";
 import { BaseChatModel } from "@langchain/core/language_models/chat_models";
 import { AIMessageChunk, type BaseMessage } from "@langchain/core/messages";
 import { ChatGenerationChunk, type ChatResult } from "@langchain/core/outputs";
 import type { StreamChunks } from "#src/platform/adapters/chat-endpoint/chunk.ts";
-import type { ChatMessage, ChatUsage } from "#src/platform/ports/chat-model.ts";
+import type { ChatMessage } from "#src/platform/ports/chat-model.ts";
 
 const ROLES: Readonly<Record<string, ChatMessage["role"]>> = { system: "system", human: "user", ai: "assistant" };
 
@@ -35,16 +35,13 @@ export class LangchainSubclass extends BaseChatModel {
       maxTokens: 300,
     };
     const signal = options.signal ?? new AbortController().signal;
-    for await (const { text, finish, usage } of this.#streamChunks(request, signal)) {
-      const message = new AIMessageChunk(
-        usage === undefined ? { content: text } : { content: text, ...counted(usage) },
-      );
-      yield new ChatGenerationChunk({ text, message, generationInfo: { finish_reason: finish } });
+    for await (const { text, finish } of this.#streamChunks(request, signal)) {
+      yield new ChatGenerationChunk({
+        text,
+        message: new AIMessageChunk(text),
+        generationInfo: { finish_reason: finish },
+      });
       await run?.handleLLMNewToken(text);
     }
   }
-}
-
-function counted({ input, output }: ChatUsage) {
-  return { usage_metadata: { input_tokens: input, output_tokens: output, total_tokens: input + output } };
 }

@@ -78,4 +78,27 @@ describe("a metered model", () => {
     expect(use.read().requests).toEqual([{ model: "m", end: "left", count: 1 }]);
     expect(spent).toEqual([11]);
   });
+
+  it("has the end of a reply wait for no count, and keeps that work alive", async ({ expect }) => {
+    const written = Promise.withResolvers<void>();
+    const kept: Promise<unknown>[] = [];
+    const model = meterModel(
+      {
+        name: "m",
+        stream: async function* () {
+          yield text("abc");
+          yield { kind: "done", finish: "stop", usage: undefined };
+        },
+      },
+      {
+        budget: { spend: () => written.promise },
+        use: createMemoryModelUse(),
+        keepAlive: (work) => kept.push(work),
+        clock: { now: () => new Date(0) },
+      },
+    );
+
+    expect(await wholeReply(model, REQUEST)).toMatchObject({ ok: true });
+    expect(kept).toEqual([written.promise]);
+  });
 });
