@@ -19,7 +19,9 @@ import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { assetAddresses } from "./asset-addresses.ts";
 import { commonParts } from "./common-parts.ts";
+import { chooseChatClient } from "./choose-chat-client.ts";
 import { createDesk } from "./create-desk.ts";
+import { createKeptWork } from "./create-kept-work.ts";
 import { HOUSEKEEPING_EVERY_MS, keepHouse } from "./keep-house.ts";
 import { keepSecretKey } from "./keep-secret-key.ts";
 import { openConversations } from "./open-conversations.ts";
@@ -77,7 +79,17 @@ export async function startServer({
   await engine.current();
   const bus = createMemoryBus();
   const prompts = JSON.parse(await readFile(join(buildFolder, "prompts.json"), "utf8")) as Prompts;
-  const { writing, ...models } = openModels({ settings, prompts, dayCounts: stores.dayCounts, keys, clock, log });
+  const kept = createKeptWork();
+  const { writing, ...models } = openModels({
+    settings,
+    prompts,
+    dayCounts: stores.dayCounts,
+    keys,
+    openChat: chooseChatClient(settings),
+    keepAlive: kept.keepAlive,
+    clock,
+    log,
+  });
   const common = { engine, calibration, writing, settings, clock, log };
 
   let ready = true;
@@ -120,6 +132,7 @@ export async function startServer({
       parts.turns.close();
       return (closing ??= stop(server)
         .then(() => firstHousekeeping)
+        .then(() => kept.ended())
         .finally(() => stores.close()));
     },
   };

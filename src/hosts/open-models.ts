@@ -1,10 +1,12 @@
 /** Wires language models: counted, limited, and asked only for those whose words may go where they are. */
 import type { AppParts } from "#src/http/app-parts.ts";
 import { createMemoryModelUse } from "#src/platform/adapters/memory-model-use/create-memory-model-use.ts";
+import type { OpenChat } from "#src/platform/adapters/chat-endpoint/open-chat.ts";
 import { createModelBudget } from "#src/platform/operations/create-model-budget.ts";
 import { meterModel } from "#src/platform/operations/meter-model.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { DayCounts } from "#src/platform/ports/day-counts.ts";
+import type { KeepAlive } from "#src/platform/ports/keep-alive.ts";
 import type { Keys } from "#src/platform/ports/keys.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import type { Prompts } from "#src/platform/prompts/prompt.ts";
@@ -17,6 +19,8 @@ interface Chosen {
   readonly prompts: Prompts;
   readonly dayCounts: DayCounts;
   readonly keys: Keys;
+  readonly openChat: OpenChat;
+  readonly keepAlive: KeepAlive;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -26,12 +30,13 @@ export interface OpenedModels extends Pick<AppParts, "dayCounts" | "modelBudget"
   readonly writing: WritingFor | undefined;
 }
 
-export function openModels({ settings, prompts, dayCounts, keys, clock, log }: Chosen): OpenedModels {
+export function openModels(chosen: Chosen): OpenedModels {
+  const { settings, prompts, dayCounts, keys, keepAlive, clock, log } = chosen;
   const use = createMemoryModelUse();
   const budget = createModelBudget({ dayCounts, keys, limits: settings.modelLimits, use, log });
-  const writers = openWriters(settings, clock).map((writer) => ({
+  const writers = openWriters(chosen).map((writer) => ({
     ...writer,
-    model: meterModel(writer.model, { budget, use, clock }),
+    model: meterModel(writer.model, { budget, use, keepAlive, clock }),
   }));
   const writing: WritingFor = ({ mayUseModelAbroad, ...asker }) => {
     const allowed = writers.filter((writer) => mayUseModelAbroad || !writer.isAbroad).map(({ model }) => model);

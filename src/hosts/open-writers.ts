@@ -1,4 +1,5 @@
-import { createLangchainChat, type Patience } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
+import type { OpenChat } from "#src/platform/adapters/chat-endpoint/open-chat.ts";
+import type { Patience } from "#src/platform/adapters/chat-endpoint/patience.ts";
 import { createCircuitBreaker } from "#src/platform/operations/create-circuit-breaker.ts";
 import { pause } from "#src/platform/operations/pause.ts";
 import { repeatOnce } from "#src/platform/operations/repeat-once.ts";
@@ -16,10 +17,16 @@ export interface Writer {
   readonly isAbroad: boolean;
 }
 
+interface Chosen {
+  readonly settings: Pick<Settings, "models">;
+  readonly openChat: OpenChat;
+  readonly clock: Clock;
+}
+
 /** The models that write for visitors, the first first. What is known of their failures is shared by all who ask. */
-export function openWriters({ models }: Pick<Settings, "models">, clock: Clock): readonly Writer[] {
+export function openWriters({ settings: { models }, openChat, clock }: Chosen): readonly Writer[] {
   return models.map((settings) => ({
-    model: createCircuitBreaker(repeatOnce(createLangchainChat(settings, PATIENCE), pause), clock),
+    model: createCircuitBreaker(repeatOnce(openChat(settings, PATIENCE), pause), clock),
     isAbroad: isAbroad(settings),
   }));
 }

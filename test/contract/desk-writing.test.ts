@@ -1,6 +1,7 @@
 /** What a model writes at the desk: over HTTP, with the real guides, and a provider that says what a test tells it to. */
 import { afterAll, describe, it } from "vitest";
 import { openWriters } from "#src/hosts/open-writers.ts";
+import { createPlainChat } from "#src/platform/adapters/plain-chat/create-plain-chat.ts";
 import { createApp } from "#src/http/create-app.ts";
 import { LANGUAGES } from "#src/language/language.ts";
 import { PROBLEM_MESSAGES } from "#src/language/messages/problems.ts";
@@ -24,7 +25,9 @@ const { provider, close } = await startFakeProvider(() => reply);
 afterAll(close);
 
 const model = { baseUrl: provider.baseUrl, apiKey: undefined, name: "a model", region: "local" };
-const writers = openWriters({ models: [model] }, systemClock).map((writer) => writer.model);
+const writers = openWriters({ settings: { models: [model] }, openChat: createPlainChat, clock: systemClock }).map(
+  (writer) => writer.model,
+);
 const writing: WritingFor = () => ({
   prompts: ourPrompts(),
   admit: async () => writers,

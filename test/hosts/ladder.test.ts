@@ -1,13 +1,15 @@
 /**
- * The ladder under a written answer, rung by rung and fault by fault: the real road, stores in memory, LangChain's client,
- * and providers that are test doubles over real HTTP.
+ * The ladder under a written answer, rung by rung and fault by fault: the real road, stores in memory, every client of
+ * models, and providers that are test doubles over real HTTP.
  */
 import { afterAll, describe, it } from "vitest";
 import { createApp } from "#src/http/create-app.ts";
-import { createLangchainChat } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
+import type { OpenChat } from "#src/platform/adapters/chat-endpoint/open-chat.ts";
+import { createPlainChat } from "#src/platform/adapters/plain-chat/create-plain-chat.ts";
 import type { ChatModel } from "#src/platform/ports/chat-model.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import type { Generation } from "#src/turn/answer/generated/generation.ts";
+import { CHAT_CLIENTS } from "#test/support/chat-clients.ts";
 import { startFakeProvider, type FakeProvider, type FakeScript } from "#test/support/fake-provider.ts";
 import {
   breaksAfter,
@@ -57,8 +59,8 @@ async function provide(script: FakeScript): Promise<FakeProvider> {
   return provider;
 }
 
-function modelAt(baseUrl: string, name: string): ChatModel {
-  return createLangchainChat({ baseUrl, apiKey: "key", name, region: "local" }, QUICK);
+function modelAt(open: OpenChat, baseUrl: string, name: string): ChatModel {
+  return open({ baseUrl, apiKey: "key", name, region: "local" }, QUICK);
 }
 
 const truthful = await provide(({ body }) => says(firstStatement(body)));
@@ -78,19 +80,20 @@ async function ask(...asked: readonly ChatModel[]) {
   return { turn, generation: generations[0] };
 }
 
-function faultyModel(name: string, reply: FakeReply | FakeScript): ChatModel {
+function faultyModel(open: OpenChat, name: string, reply: FakeReply | FakeScript): ChatModel {
   faulty.set(name, reply);
-  return modelAt(unreliable.baseUrl, name);
+  return modelAt(open, unreliable.baseUrl, name);
 }
 
-const second = modelAt(truthful.baseUrl, "second");
-// Loads the client, which is no part of what a model takes.
-await Array.fromAsync(
-  createLangchainChat(
-    { baseUrl: truthful.baseUrl, apiKey: "key", name: "first of all", region: "local" },
-    { untilFirstPart: 60_000, betweenParts: 60_000 },
-  ).stream({ messages: [{ role: "user", content: "?" }], temperature: 0, maxTokens: 1 }),
-);
+// Loads the clients, which is no part of what a model takes.
+for (const { open } of CHAT_CLIENTS) {
+  await Array.fromAsync(
+    open(
+      { baseUrl: truthful.baseUrl, apiKey: "key", name: "first of all", region: "local" },
+      { untilFirstPart: 60_000, betweenParts: 60_000 },
+    ).stream({ messages: [{ role: "user", content: "?" }], temperature: 0, maxTokens: 1 }),
+  );
+}
 
 const CORRECT: FakeScript = ({ body }) => says(firstStatement(body));
 const begins =
@@ -100,57 +103,79 @@ const begins =
 
 interface Fault {
   readonly fault: string;
-  readonly model: () => ChatModel;
+  readonly model: (open: OpenChat) => ChatModel;
   readonly ended: string;
 }
 
 /** Nothing of what came could be told. */
 const WITHOUT_A_WORD: readonly Fault[] = [
-  { fault: "connection refused", model: () => modelAt("http://127.0.0.1:1/v1", "x"), ended: "unreachable" },
-  { fault: "a name that nobody has", model: () => modelAt("http://luodi.invalid/v1", "x"), ended: "unreachable" },
+  { fault: "connection refused", model: (open) => modelAt(open, "http://127.0.0.1:1/v1", "x"), ended: "unreachable" },
   {
-    fault: "no TLS where it is expected",
-    model: () => modelAt(truthful.baseUrl.replace("http:", "https:"), "x"),
+    fault: "a name that nobody has",
+    model: (open) => modelAt(open, "http://luodi.invalid/v1", "x"),
     ended: "unreachable",
   },
-  { fault: "401", model: () => faultyModel("401", fails(401)), ended: "refused" },
-  { fault: "429", model: () => faultyModel("429", fails(429, { headers: { "retry-after": "60" } })), ended: "busy" },
-  { fault: "500", model: () => faultyModel("500", fails(500)), ended: "broken" },
-  { fault: "a slow first byte", model: () => faultyModel("slow", staysSilent()), ended: "stalled" },
-  { fault: "a page instead of events", model: () => faultyModel("page", sendsPage()), ended: "unreadable" },
-  { fault: "broken JSON", model: () => faultyModel("json", sendsBrokenJson()), ended: "unreadable" },
-  { fault: "JSON that is no chat", model: () => faultyModel("other", sendsOtherJson()), ended: "unreadable" },
-  { fault: "the wrong language", model: () => faultyModel("zh", says("联合验收需要7个工作日[1]。")), ended: "stop" },
-  { fault: "an empty reply", model: () => faultyModel("empty", saysNothing()), ended: "unreadable" },
-  { fault: "a reply without an end", model: () => faultyModel("endless", neverEnds("and so on, ")), ended: "endless" },
-  { fault: "a refusal", model: () => faultyModel("refusal", refuses()), ended: "stop" },
-  { fault: "more than it can read", model: () => faultyModel("long", overflows()), ended: "too-long" },
   {
-    fault: "a source it was not given",
-    model: () => faultyModel("source", says("It takes 7 days [9].")),
+    fault: "no TLS where it is expected",
+    model: (open) => modelAt(open, truthful.baseUrl.replace("http:", "https:"), "x"),
+    ended: "unreachable",
+  },
+  { fault: "401", model: (open) => faultyModel(open, "401", fails(401)), ended: "refused" },
+  {
+    fault: "429",
+    model: (open) => faultyModel(open, "429", fails(429, { headers: { "retry-after": "60" } })),
+    ended: "busy",
+  },
+  { fault: "500", model: (open) => faultyModel(open, "500", fails(500)), ended: "broken" },
+  { fault: "a slow first byte", model: (open) => faultyModel(open, "slow", staysSilent()), ended: "stalled" },
+  { fault: "a page instead of events", model: (open) => faultyModel(open, "page", sendsPage()), ended: "unreadable" },
+  { fault: "broken JSON", model: (open) => faultyModel(open, "json", sendsBrokenJson()), ended: "unreadable" },
+  { fault: "JSON that is no chat", model: (open) => faultyModel(open, "other", sendsOtherJson()), ended: "unreadable" },
+  {
+    fault: "the wrong language",
+    model: (open) => faultyModel(open, "zh", says("联合验收需要7个工作日[1]。")),
     ended: "stop",
   },
-  { fault: "an invented figure", model: () => faultyModel("figure", says("It takes 99 days [1].")), ended: "stop" },
+  { fault: "an empty reply", model: (open) => faultyModel(open, "empty", saysNothing()), ended: "unreadable" },
+  {
+    fault: "a reply without an end",
+    model: (open) => faultyModel(open, "endless", neverEnds("and so on, ")),
+    ended: "endless",
+  },
+  { fault: "a refusal", model: (open) => faultyModel(open, "refusal", refuses()), ended: "stop" },
+  { fault: "more than it can read", model: (open) => faultyModel(open, "long", overflows()), ended: "too-long" },
+  {
+    fault: "a source it was not given",
+    model: (open) => faultyModel(open, "source", says("It takes 7 days [9].")),
+    ended: "stop",
+  },
+  {
+    fault: "an invented figure",
+    model: (open) => faultyModel(open, "figure", says("It takes 99 days [1].")),
+    ended: "stop",
+  },
 ];
 
 /** What came before was told, and stands. */
 const IN_THE_MIDDLE: readonly Fault[] = [
-  { fault: "a stall", model: () => faultyModel("stall", begins(stallsAfter)), ended: "stalled" },
-  { fault: "a broken connection", model: () => faultyModel("cut", begins(breaksAfter)), ended: "cut" },
+  { fault: "a stall", model: (open) => faultyModel(open, "stall", begins(stallsAfter)), ended: "stalled" },
+  { fault: "a broken connection", model: (open) => faultyModel(open, "cut", begins(breaksAfter)), ended: "cut" },
   {
     fault: "the same over and over",
-    model: () => faultyModel("again", ({ body }) => repeats(`${firstStatement(body)} `, 40)),
+    model: (open) => faultyModel(open, "again", ({ body }) => repeats(`${firstStatement(body)} `, 40)),
     ended: "too-many-unsupported",
   },
   {
     fault: "an invented link",
-    model: () =>
-      faultyModel("link", ({ body }) => says(`${firstStatement(body)} See https://qingdao.example/apply [1].`)),
+    model: (open) =>
+      faultyModel(open, "link", ({ body }) => says(`${firstStatement(body)} See https://qingdao.example/apply [1].`)),
     ended: "stop",
   },
 ];
 
-describe("a written answer", () => {
+describe.for(CHAT_CLIENTS)("a written answer through the $client client", ({ open }) => {
+  const second = modelAt(open, truthful.baseUrl, "second");
+
   it("is what the model wrote, label, prompt and model named, without a word of the guides", async ({ expect }) => {
     const { turn, generation } = await ask(second);
 
@@ -165,7 +190,7 @@ describe("a written answer", () => {
   });
 
   it.for(WITHOUT_A_WORD)("is the next model's after $fault", async ({ model, ended }, { expect }) => {
-    const { turn, generation } = await ask(model(), second);
+    const { turn, generation } = await ask(model(open), second);
 
     expect(turn).toMatchObject({ outcome: "answered", label: "ai-generated", versions: { model: "second" } });
     expect(generation?.attempts).toMatchObject([{ ended, told: 0 }, { ended: "stop" }]);
@@ -173,7 +198,7 @@ describe("a written answer", () => {
 
   it.for(WITHOUT_A_WORD)("is the guide's own words after $fault where no other is", async ({ model }, { expect }) => {
     const { turn: quoted } = await ask();
-    const { turn, generation } = await ask(model());
+    const { turn, generation } = await ask(model(open));
 
     expect(turn).toMatchObject({ outcome: "answered", text: quoted.text, label: "quoted-from-guides" });
     expect(turn.versions).not.toHaveProperty("model");
@@ -183,7 +208,7 @@ describe("a written answer", () => {
   it.for(IN_THE_MIDDLE)(
     "stands, with the guide's own words behind it, after $fault",
     async ({ model, ended }, { expect }) => {
-      const { turn, generation } = await ask(model(), second);
+      const { turn, generation } = await ask(model(open), second);
       const { turn: quoted } = await ask();
 
       expect(turn.label).toBe("ai-generated");
@@ -196,7 +221,7 @@ describe("a written answer", () => {
   );
 
   it("shows no half of a character where the connection broke within one", async ({ expect }) => {
-    const { turn, generation } = await ask(faultyModel("utf8", begins(breaksInside)), second);
+    const { turn, generation } = await ask(faultyModel(open, "utf8", begins(breaksInside)), second);
 
     expect(turn).toMatchObject({ outcome: "answered", label: "ai-generated" });
     expect(turn.text).not.toMatch(/[\uFFFD合]/u);
@@ -221,7 +246,7 @@ describe("a written answer on its way", () => {
     { language: "ja", text: "即墨区の合同検収は何日かかりますか。" },
     { language: "ko", text: "지모구 합동검수는 며칠 걸리나요?" },
   ])("is told in sentences which joined are the turn's text: $text", async ({ language, text }, { expect }) => {
-    models = [faultyModel(`stream-${text}`, CORRECT)];
+    models = [faultyModel(createPlainChat, `stream-${text}`, CORRECT)];
     const visitor = await visit(request, { language });
     const response = await visitor.post(
       "/turns",

@@ -2,6 +2,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, it, onTestFinished } from "vitest";
+import { CHAT_CLIENTS } from "#test/support/chat-clients.ts";
 import { fakeProvider } from "#test/support/fake-provider.ts";
 import { says } from "#test/support/fake-reply.ts";
 import { type Finished, runScript } from "#test/support/run-script.ts";
@@ -9,7 +10,7 @@ import { type Finished, runScript } from "#test/support/run-script.ts";
 interface Asked {
   readonly atStart: number;
   readonly later: number;
-  readonly parts: readonly unknown[];
+  readonly parts: readonly { readonly text?: string }[];
 }
 
 /** A server that nobody should reach. */
@@ -28,13 +29,14 @@ async function startRecorder() {
 }
 
 /** Asks a model in a process whose environment wants everything recorded, printed and sent elsewhere. */
-async function ask(given: readonly string[] = []) {
+async function ask(client: "plain" | "langchain", given: readonly string[] = []) {
   const provider = await fakeProvider(() => says("secret"));
   const recorder = await startRecorder();
   const finished: Finished = await runScript("test/support/ask-a-model.ts", given, {
     environment: {
       LLM_BASE_URL: provider.baseUrl,
       LLM_MODEL: "small",
+      LLM_LIBRARY: client,
       LANGSMITH_TRACING: "true",
       LANGSMITH_TRACING_V2: "true",
       LANGCHAIN_TRACING: "true",
@@ -56,24 +58,24 @@ async function ask(given: readonly string[] = []) {
 }
 
 describe("a model that is asked", () => {
-  it("costs nothing before it is asked, and then is not recorded or printed", async ({ expect }) => {
-    const { code, stdout, stderr, provider, recorder } = await ask();
-    const { atStart, later, parts } = JSON.parse(stdout) as Asked;
+  it.for(CHAT_CLIENTS)(
+    "costs nothing before it is asked, and then is not recorded or printed: $client",
+    async ({ client, keyWithoutKey }, { expect }) => {
+      const { code, stdout, stderr, provider, recorder } = await ask(client);
+      const { atStart, later, parts } = JSON.parse(stdout) as Asked;
 
-    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(parts.slice(0, 2)).toEqual([
-      { kind: "text", text: "secre" },
-      { kind: "text", text: "t" },
-    ]);
-    expect(atStart).toBe(0);
-    expect(later).toBeGreaterThan(0);
-    expect(recorder.requests).toEqual([]);
-    expect(provider.requests[0]?.authorization).toBe("Bearer none");
-    expect(JSON.stringify(provider.requests)).not.toContain("of-the-environment");
-  });
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(parts.map(({ text = "" }) => text).join("")).toBe("secret");
+      expect(atStart).toBe(0);
+      expect(later > 0).toBe(client === "langchain");
+      expect(recorder.requests).toEqual([]);
+      expect(provider.requests[0]?.authorization).toBe(keyWithoutKey);
+      expect(JSON.stringify(provider.requests)).not.toContain("of-the-environment");
+    },
+  );
 
   it("would be recorded and printed through LangChain's callbacks", async ({ expect }) => {
-    const { stdout, recorder } = await ask(["--callbacks"]);
+    const { stdout, recorder } = await ask("langchain", ["--callbacks"]);
 
     expect(stdout).toContain("[llm/start]");
     expect(recorder.requests).not.toEqual([]);

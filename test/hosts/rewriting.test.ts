@@ -13,7 +13,7 @@ import { readCalibration } from "#src/commands/read-calibration.ts";
 import { openRoad, type Engine } from "#src/hosts/create-engine.ts";
 import { openEngine } from "#src/hosts/open-engine.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
-import { createLangchainChat } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
+import { createPlainChat } from "#src/platform/adapters/plain-chat/create-plain-chat.ts";
 import { fakeProvider } from "#test/support/fake-provider.ts";
 import { breaksAfter, fails, says, saysNothing, type FakeReply } from "#test/support/fake-reply.ts";
 import { ourPrompts } from "#test/support/our-prompts.ts";
@@ -40,7 +40,7 @@ async function byModel(reply: (said: string) => FakeReply): Promise<readonly Run
     name: "small",
     region: "local",
   };
-  const model = createLangchainChat(settings, { untilFirstPart: 60_000, betweenParts: 60_000 });
+  const model = createPlainChat(settings, { untilFirstPart: 60_000, betweenParts: 60_000 });
   const rewritingBy = writeWith(model, ourPrompts());
   return rewriteDialogues(dialogues, { engine, calibration: await readCalibration(), rewritingBy });
 }

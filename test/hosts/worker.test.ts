@@ -100,14 +100,17 @@ describe("the Worker", () => {
     expect((await fetch(worker.url + path)).status).toBe(404);
   });
 
-  it("serves nobody without a secret, and says in its log what to mend", async ({ expect }) => {
-    const unset = await startWorker({ SECRET_KEY: "" });
-    onTestFinished(() => unset.close());
-    const reply = await fetch(`${unset.url}/health`, { headers: { "Accept-Language": "ko" } });
+  it.for([
+    { why: "without a secret", given: { SECRET_KEY: "" }, says: "SECRET_KEY must be at least 32 characters" },
+    { why: "with a client it does not have", given: { LLM_LIBRARY: "langchain" }, says: "LLM_LIBRARY must be plain" },
+  ])("serves nobody $why, and says in its log what to mend", async ({ given, says }, { expect }) => {
+    const refusing = await startWorker(given);
+    onTestFinished(() => refusing.close());
+    const reply = await fetch(`${refusing.url}/health`, { headers: { "Accept-Language": "ko" } });
 
     expect(reply.status).toBe(503);
     expect(await reply.json()).toMatchObject({ code: "not-ready", language: "ko" });
-    await expect.poll(unset.log).toContain("SECRET_KEY must be at least 32 characters");
+    await expect.poll(refusing.log).toContain(says);
   });
 
   it("ends with all that it started", async ({ expect }) => {

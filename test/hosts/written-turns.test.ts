@@ -2,7 +2,7 @@
 import { afterAll, describe, it } from "vitest";
 import { claimCase } from "#src/people/desk/claim.ts";
 import { createApp } from "#src/http/create-app.ts";
-import { createLangchainChat } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
+import { createPlainChat } from "#src/platform/adapters/plain-chat/create-plain-chat.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import { type FakeScript, startFakeProvider } from "#test/support/fake-provider.ts";
 import { says } from "#test/support/fake-reply.ts";
@@ -19,7 +19,7 @@ const PATIENT = { untilFirstPart: 60_000, betweenParts: 60_000 };
 let script: FakeScript = () => says("");
 const { provider, close } = await startFakeProvider((request, number) => script(request, number));
 afterAll(close);
-const model = createLangchainChat({ baseUrl: provider.baseUrl, apiKey: "key", name: "m", region: "local" }, PATIENT);
+const model = createPlainChat({ baseUrl: provider.baseUrl, apiKey: "key", name: "m", region: "local" }, PATIENT);
 const parts = await makeWholeParts(() => ({
   prompts: ourPrompts(),
   admit: async () => [model],

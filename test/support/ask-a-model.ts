@@ -15,11 +15,13 @@ registerHooks({
 });
 
 await import("#src/hosts/node.ts");
+const { chooseChatClient } = await import("#src/hosts/choose-chat-client.ts");
 const { openWriters } = await import("#src/hosts/open-writers.ts");
 const { readSettings } = await import("#src/platform/settings/read-settings.ts");
 const settings = readSettings(process.env);
 if (!settings.ok) throw new Error(settings.error);
-const model = openWriters(settings.value, { now: () => new Date() })[0]?.model;
+const openChat = chooseChatClient(settings.value);
+const model = openWriters({ settings: settings.value, openChat, clock: { now: () => new Date() } })[0]?.model;
 const atStart = loaded.size;
 
 const parts =

@@ -1,4 +1,4 @@
-import { createLangchainChat } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
+import { createPlainChat } from "#src/platform/adapters/plain-chat/create-plain-chat.ts";
 import { pause } from "#src/platform/operations/pause.ts";
 import { repeatOnce } from "#src/platform/operations/repeat-once.ts";
 import type { ChatModel } from "#src/platform/ports/chat-model.ts";
@@ -8,5 +8,5 @@ import type { ModelSettings } from "#src/platform/settings/settings.ts";
 const PATIENCE = { untilFirstPart: 60_000, betweenParts: 30_000 };
 
 export function openReportModel(settings: ModelSettings): ChatModel {
-  return repeatOnce(createLangchainChat(settings, PATIENCE), pause);
+  return repeatOnce(createPlainChat(settings, PATIENCE), pause);
 }

@@ -9,7 +9,7 @@ import { readWritten, type KnowledgeFiles, type WrittenKnowledge } from "#src/kn
 import type { WrittenGuide } from "#src/knowledge/written/read-guide.ts";
 import type { WrittenProse } from "#src/knowledge/written/read-prose.ts";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
-import { createLangchainChat } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
+import { createPlainChat } from "#src/platform/adapters/plain-chat/create-plain-chat.ts";
 import { pause } from "#src/platform/operations/pause.ts";
 import { repeatOnce } from "#src/platform/operations/repeat-once.ts";
 import type { ChatModel } from "#src/platform/ports/chat-model.ts";
@@ -61,7 +61,7 @@ export const translate: Verb = {
       written,
       files,
       drafter: model && {
-        model: repeatOnce(createLangchainChat(model, PATIENCE), pause),
+        model: repeatOnce(createPlainChat(model, PATIENCE), pause),
         prompt: (await readPromptsFolder(PROMPTS_FOLDER)).translate,
       },
     };

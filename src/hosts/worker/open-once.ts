@@ -1,7 +1,5 @@
+import type { KeepAlive } from "#src/platform/ports/keep-alive.ts";
 import type { Result } from "#src/platform/shared/result.ts";
-
-/** Keeps work going after the request that began it has ended. */
-export type KeepAlive = (work: Promise<unknown>) => void;
 
 /**
  * Opens something at the first request of an isolate, for all that come. The first may be cancelled while others wait for

@@ -1,4 +1,6 @@
+import { waitUntil } from "cloudflare:workers";
 import type { AppParts } from "#src/http/app-parts.ts";
+import { createPlainChat } from "#src/platform/adapters/plain-chat/create-plain-chat.ts";
 import { createDurableObjectBus } from "#src/platform/adapters/durable-object-bus/create-durable-object-bus.ts";
 import { openD1 } from "#src/platform/adapters/d1/open-d1.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
@@ -45,7 +47,14 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
     // Before anybody asks: what was taken off is not told by an isolate that has only just begun.
     await engine.current();
     const common = { engine, calibration, settings: settings.value, clock: systemClock, log };
-    const { writing, ...models } = openModels({ ...common, prompts, dayCounts: stores.dayCounts, keys });
+    const { writing, ...models } = openModels({
+      ...common,
+      prompts,
+      dayCounts: stores.dayCounts,
+      keys,
+      openChat: createPlainChat,
+      keepAlive: waitUntil,
+    });
     return {
       ok: true,
       value: {
@@ -79,5 +88,9 @@ function readWorkerSettings(bindings: WorkerBindings): Result<Settings, string> 
   const variables = Object.entries(bindings).filter((binding): binding is [string, string] => {
     return typeof binding[1] === "string";
   });
-  return readSettings({ ...Object.fromEntries(variables), HOST: "0.0.0.0", PORT: undefined });
+  const settings = readSettings({ ...Object.fromEntries(variables), HOST: "0.0.0.0", PORT: undefined });
+  if (settings.ok && settings.value.chatClient !== "plain") {
+    return { ok: false, error: "LLM_LIBRARY must be plain: a Worker has no other client of models" };
+  }
+  return settings;
 }

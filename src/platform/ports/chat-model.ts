@@ -27,8 +27,10 @@ export interface ChatMessage {
   readonly content: string;
 }
 
-export type ChatPart =
-  | { readonly kind: "text"; readonly text: string }
+export type ChatPart = { readonly kind: "text"; readonly text: string } | ChatEnd;
+
+/** The last part. */
+export type ChatEnd =
   | {
       readonly kind: "done";
       /** `length`: it was cut at `maxTokens`; `filtered`: the provider held the rest back. */
@@ -42,6 +44,8 @@ export type ChatPart =
 export interface ChatUsage {
   readonly input: number;
   readonly output: number;
+  /** By us, from what was sent and what came: the provider did not count, or was not heard to its end. */
+  readonly isEstimated?: true;
 }
 
 export interface ChatFailure {

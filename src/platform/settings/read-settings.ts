@@ -82,6 +82,7 @@ const variables = z.object({
   METRICS_TOKEN: z.string().min(SHORTEST_TOKEN).regex(/^\S+$/u).optional(),
   TURN_BUDGET_MS: wholeNumber.prefault("90000"),
   ...modelVariables,
+  LLM_LIBRARY: z.enum(["plain", "langchain"]).prefault("plain"),
   LLM_CONVERSATION_LIMIT: numberOrOff.prefault("60"),
   LLM_CLIENT_LIMIT: numberOrOff.prefault("300"),
   LLM_DAY_TOKENS: tokensOrOff.prefault("10000000"),
@@ -104,6 +105,7 @@ const RULES: Readonly<Record<Name, string>> = {
   METRICS_TOKEN: `must be at least ${SHORTEST_TOKEN} characters without blanks`,
   TURN_BUDGET_MS: `must be a whole number of milliseconds, from 1 to ${MOST}`,
   ...MODEL_RULES,
+  LLM_LIBRARY: "must be plain or langchain",
   LLM_CONVERSATION_LIMIT: `must be a whole number of answers a day, from 1 to ${MOST}, or off`,
   LLM_CLIENT_LIMIT: `must be a whole number of answers a day, from 1 to ${MOST}, or off`,
   LLM_DAY_TOKENS: `must be a whole number of tokens a day, from 1 to ${MOST_TOKENS}, or off`,
@@ -132,7 +134,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   const models = readModels(read.data);
   if (!models.ok) return { ok: false, error: describe(models.error, environment) };
-  const { LLM_CONVERSATION_LIMIT, LLM_CLIENT_LIMIT, LLM_DAY_TOKENS } = read.data;
+  const { LLM_LIBRARY, LLM_CONVERSATION_LIMIT, LLM_CLIENT_LIMIT, LLM_DAY_TOKENS } = read.data;
 
   const settings: Settings = {
     port: PORT,
@@ -149,6 +151,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     metricsToken: METRICS_TOKEN,
     turnBudgetMs: TURN_BUDGET_MS,
     ...models.value,
+    chatClient: LLM_LIBRARY,
     modelLimits: Object.freeze({
       answersPerConversation: LLM_CONVERSATION_LIMIT,
       answersPerClient: LLM_CLIENT_LIMIT,

@@ -29,6 +29,8 @@ export interface Settings {
   /** The first, and the one that stands in for it. Without any, everything that needs a language model is done without. */
   readonly models: readonly ModelSettings[];
   readonly modelLimits: ModelLimits;
+  /** What asks models and reads their replies: our own client, or LangChain's, which a Worker does not have. */
+  readonly chatClient: "plain" | "langchain";
   /** A model that turns text of any language into vectors; without one that is left to the embedded default. */
   readonly embeddings: ModelSettings | undefined;
   /** Judges written answers in evaluations, and nowhere else; of another family than what writes. */

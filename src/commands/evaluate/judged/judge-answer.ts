@@ -45,7 +45,7 @@ export async function judgeAnswer(
     maxTokens: LONGEST_JUDGEMENT,
   });
   const ms = clock.now().getTime() - startedAt;
-  if (!reply.ok) return { judgement: { ok: false, error: reply.error.kind }, usage: undefined, ms };
+  if (!reply.ok) return { judgement: { ok: false, error: reply.error.kind }, usage: reply.error.usage, ms };
   return { judgement: readJudgement(reply.value.text), usage: reply.value.usage, ms };
 }
 

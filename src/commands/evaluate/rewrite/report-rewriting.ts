@@ -47,7 +47,7 @@ function reasonOf(rewriting: Rewriting | undefined): string | undefined {
   return rewriting?.kind === "failed" ? rewriting.failure : undefined;
 }
 
-/** A dash where the endpoint counts none. */
+/** Estimated where the endpoint counts none; a dash where nothing was read. */
 function tokens(calls: readonly RewriteCall[], of: "input" | "output"): string {
   const counted = calls.flatMap(({ usage }) => usage?.[of] ?? []);
   return counted.length === 0 ? "–" : String(counted.reduce((sum, one) => sum + one, 0));

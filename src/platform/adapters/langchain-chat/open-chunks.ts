@@ -1,23 +1,14 @@
 import type { AIMessageChunk, BaseMessage, UsageMetadata } from "@langchain/core/messages";
 import type { ChatGenerationChunk } from "@langchain/core/outputs";
-import type { ChatMessage, ChatRequest, ChatUsage } from "../../ports/chat-model.ts";
+import type { ChatMessage } from "../../ports/chat-model.ts";
 import type { ModelSettings } from "../../settings/settings.ts";
+import type { Chunk, StreamChunks } from "../chat-endpoint/chunk.ts";
 import { endpointOptions } from "../langchain-endpoint/endpoint-options.ts";
 import type * as Langchain from "./langchain.ts";
 
-/** What a provider sends at once. */
-export interface Chunk {
-  /** Often empty. */
-  readonly text: string;
-  /** As the wire has it; in one of the last chunks. */
-  readonly finish: string | undefined;
-  readonly usage: ChatUsage | undefined;
-}
-
-/** What the provider sends, as it comes. @throws what the client of OpenAI or LangChain throws */
-export type StreamChunks = (request: ChatRequest, signal: AbortSignal) => AsyncGenerator<Chunk, void>;
-
 /**
+ * Throws what the client of OpenAI or LangChain throws.
+ *
  * Chunks are read below LangChain's callbacks: through those, a variable of the environment alone would print what is asked
  * and answered (LANGCHAIN_VERBOSE) or send it to a service that records it (LANGSMITH_TRACING).
  */

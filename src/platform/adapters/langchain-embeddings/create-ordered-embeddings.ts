@@ -41,7 +41,7 @@ export async function createOrderedEmbeddings(settings: ModelSettings, timeoutMs
 
 /** The same may succeed the next time. */
 function isPassing(error: unknown): boolean {
-  return ["broken", "busy", "unreachable", "stalled"].includes(describeFailure(error, undefined).kind);
+  return ["broken", "busy", "unreachable", "stalled"].includes(describeFailure(error).kind);
 }
 
 /** @throws SyntaxError when there is not one vector for each text, all of one length */

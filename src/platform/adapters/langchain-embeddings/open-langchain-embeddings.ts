@@ -35,7 +35,7 @@ export async function openLangchainEmbeddings(
     try {
       return { ok: true, value: await model.embedDocuments(texts) };
     } catch (error) {
-      const { kind, detail } = describeFailure(error, undefined);
+      const { kind, detail } = describeFailure(error);
       return { ok: false, error: { kind, detail } };
     }
   };

@@ -14,6 +14,8 @@ export function endpointOptions({ baseUrl, apiKey, name }: ModelSettings) {
       baseURL: baseUrl,
       organization: null,
       project: null,
+      // What is asked goes where the settings lead, and is not sent on from there.
+      fetchOptions: { redirect: "manual" },
       // Otherwise it prints what it cannot read.
       logLevel: "off",
     },

@@ -23,7 +23,7 @@ export interface Attempt {
   readonly ended: "stop" | "length" | "filtered" | "too-many-unsupported" | "endless" | ChatFailure["kind"];
   /** What failed, in one line. */
   readonly detail?: string;
-  /** Undefined where the endpoint does not count, or was not heard to its end. */
+  /** Estimated where the endpoint does not count, or was not heard to its end; absent where it read nothing. */
   readonly usage?: ChatUsage;
   /** Until it ended, in milliseconds. */
   readonly ms: number;

@@ -2,7 +2,8 @@
  * Listens to a model writing, sentence by sentence. What is supported by the source it cites is told at once; what is not is
  * dropped. A model that writes too much that is not, or does not come to an end, is not listened to any longer.
  */
-import type { ChatModel, ChatRequest, ChatUsage } from "#src/platform/ports/chat-model.ts";
+import type { ChatEnd, ChatModel, ChatRequest } from "#src/platform/ports/chat-model.ts";
+import { tokensOf } from "#src/platform/shared/tokens-of.ts";
 import type { Verdict } from "../verify/verdict.ts";
 import { createSentenceSplitter } from "../verify/split-sentences.ts";
 import type { Attempt, Dropped } from "./generation.ts";
@@ -37,6 +38,7 @@ export async function listen(model: ChatModel, { request, verify, tell, redact, 
   const heard = new Set<string>();
   let told = 0;
   let msToFirst: number | undefined;
+  const received: string[] = [];
   let length = 0;
   let unended = 0;
 
@@ -55,8 +57,8 @@ export async function listen(model: ChatModel, { request, verify, tell, redact, 
     }
   }
 
-  function end(ended: Attempt["ended"], more: { detail?: string; usage?: ChatUsage | undefined } = {}): Hearing {
-    const { detail, usage } = more;
+  function end(ended: Attempt["ended"], last: ChatEnd | undefined, detail?: string): Hearing {
+    const usage = tokensOf(request, received, last);
     const attempt: Attempt = {
       model: model.name,
       parameters: { temperature, maxTokens },
@@ -71,21 +73,22 @@ export async function listen(model: ChatModel, { request, verify, tell, redact, 
   }
 
   for await (const part of model.stream(request)) {
-    if (part.kind === "failed") return end(part.failure.kind, { detail: part.failure.detail });
+    if (part.kind === "failed") return end(part.failure.kind, part, part.failure.detail);
     if (part.kind === "done") {
       // What was cut off by the limit is no sentence.
       if (part.finish === "stop") splitter.end().forEach(take);
-      return end(part.finish, { usage: part.usage });
+      return end(part.finish, part);
     }
+    received.push(part.text);
     length += part.text.length;
     const sentences = splitter.push(part.text);
     unended = sentences.length === 0 ? unended + part.text.length : 0;
     const isEndless = length > LONGEST_ANSWER || sentences.some((sentence) => sentence.length > LONGEST_SENTENCE);
-    if (isEndless || unended > LONGEST_SENTENCE) return end("endless");
+    if (isEndless || unended > LONGEST_SENTENCE) return end("endless", undefined);
     sentences.forEach(take);
-    if (dropped.length > MOST_DROPPED) return end("too-many-unsupported");
+    if (dropped.length > MOST_DROPPED) return end("too-many-unsupported", undefined);
   }
-  return end("cut", { detail: "the reply did not end" });
+  return end("cut", undefined, "the reply did not end");
 }
 
 type Repeated = typeof REPEATED;

@@ -85,7 +85,7 @@ export function createRewriter(parts: RewriterParts): Rewrite {
       maxTokens: LONGEST_REPLY,
       signal: signal === undefined ? patience : AbortSignal.any([signal, patience]),
     });
-    const usage = reply.ok ? reply.value.usage : undefined;
+    const { usage } = reply.ok ? reply.value : reply.error;
     const call = { prompt: promptName(prompt), model: model.name, usage, ms: clock.now().getTime() - startedAt };
     if (!reply.ok) {
       const ranOut = patience.aborted && signal?.aborted !== true;

@@ -26,7 +26,7 @@ export interface RewriteCall {
   /** Id and version, `rewrite@1`. */
   readonly prompt: string;
   readonly model: string;
-  /** Undefined where the endpoint does not count, or nothing came. */
+  /** Estimated where the endpoint does not count, or was not heard to its end; undefined where it read nothing. */
   readonly usage: ChatUsage | undefined;
   readonly ms: number;
 }

@@ -16,6 +16,7 @@ const failed = (kind: ChatFailure["kind"]): ChatPart => ({ kind: "failed", failu
 /** A metered model that says what the test says. */
 function metered(...parts: readonly ChatPart[]) {
   const spent: number[] = [];
+  const kept: Promise<unknown>[] = [];
   const use = createMemoryModelUse();
   const model: ChatModel = {
     name: "m",
@@ -24,7 +25,11 @@ function metered(...parts: readonly ChatPart[]) {
     },
   };
   const budget = { spend: async (tokens: number) => void spent.push(tokens) };
-  return { model: meterModel(model, { budget, use, clock: { now: () => new Date(0) } }), use, spent };
+  return {
+    model: meterModel(model, { budget, use, keepAlive: (work) => kept.push(work), clock: { now: () => new Date(0) } }),
+    use,
+    spent,
+  };
 }
 
 describe("a metered model", () => {
@@ -72,5 +77,28 @@ describe("a metered model", () => {
 
     expect(use.read().requests).toEqual([{ model: "m", end: "left", count: 1 }]);
     expect(spent).toEqual([11]);
+  });
+
+  it("has the end of a reply wait for no count, and keeps that work alive", async ({ expect }) => {
+    const written = Promise.withResolvers<void>();
+    const kept: Promise<unknown>[] = [];
+    const model = meterModel(
+      {
+        name: "m",
+        stream: async function* () {
+          yield text("abc");
+          yield { kind: "done", finish: "stop", usage: undefined };
+        },
+      },
+      {
+        budget: { spend: () => written.promise },
+        use: createMemoryModelUse(),
+        keepAlive: (work) => kept.push(work),
+        clock: { now: () => new Date(0) },
+      },
+    );
+
+    expect(await wholeReply(model, REQUEST)).toMatchObject({ ok: true });
+    expect(kept).toEqual([written.promise]);
   });
 });

@@ -34,6 +34,7 @@ describe(".env.example", () => {
       "LLM_FALLBACK_MODEL",
       "LLM_FALLBACK_REGION",
       "LLM_FILING_NO",
+      "LLM_LIBRARY",
       "LLM_MODEL",
       "LLM_REGION",
       "METRICS_TOKEN",

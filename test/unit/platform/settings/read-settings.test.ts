@@ -19,6 +19,7 @@ const DEFAULTS = {
   embeddings: undefined,
   judge: undefined,
   isAbroadAllowed: false,
+  chatClient: "plain",
 };
 
 const SECRET = "0123456789abcdef0123456789abcdef";
@@ -68,6 +69,7 @@ describe("readSettings", () => {
         modelLimits: { answersPerConversation: undefined, answersPerClient: undefined, tokensPerDay: undefined },
       },
     },
+    { variables: { LLM_LIBRARY: "langchain" }, settings: { chatClient: "langchain" } },
     {
       variables: { SITES: "https://a.example, https://b.example:8443/\nhttp://localhost:3000," },
       settings: { sites: ["https://a.example", "https://b.example:8443", "http://localhost:3000"] },
@@ -99,6 +101,7 @@ describe("readSettings", () => {
     { TURN_BUDGET_MS: "0" },
     { TURN_BUDGET_MS: "off" },
     { TURN_BUDGET_MS: "90s" },
+    { LLM_LIBRARY: "openai" },
   ])("names what is wrong in one line: %j", (variables, { expect }) => {
     const [name = "", value] = Object.entries(variables)[0] ?? [];
     const read = readSettings(variables);

@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { parseEnv } from "node:util";
 import { describe, it } from "vitest";
-import { createLangchainChat } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
 import { readSettings } from "#src/platform/settings/read-settings.ts";
+import { CHAT_CLIENTS } from "#test/support/chat-clients.ts";
 import { says } from "#test/support/fake-reply.ts";
 import { fakeProvider } from "#test/support/fake-provider.ts";
 
@@ -28,28 +28,33 @@ describe("the recipes for models", () => {
     ]);
   });
 
-  it.for(recipes)("reach the provider by path, name and key: $LLM_BASE_URL", async (recipe, { expect }) => {
-    const { origin, requests } = await fakeProvider(() => says("你好"));
-    const settings = readSettings(recipe);
-    const models = settings.ok ? settings.value.models : [];
-    for (const model of models) {
-      const baseUrl = model.baseUrl.replace(new URL(model.baseUrl).origin, origin);
-      await Array.fromAsync(
-        createLangchainChat({ ...model, baseUrl }, PATIENT).stream({
-          messages: [{ role: "user", content: "?" }],
-          temperature: 0,
-          maxTokens: 10,
-        }),
-      );
-    }
+  it.for(
+    CHAT_CLIENTS.flatMap((client) => recipes.map((recipe) => ({ ...client, recipe, address: recipe["LLM_BASE_URL"] }))),
+  )(
+    "reach the provider by path, name and key: $address, $client",
+    async ({ open, keyWithoutKey, recipe }, { expect }) => {
+      const { origin, requests } = await fakeProvider(() => says("你好"));
+      const settings = readSettings(recipe);
+      const models = settings.ok ? settings.value.models : [];
+      for (const model of models) {
+        const baseUrl = model.baseUrl.replace(new URL(model.baseUrl).origin, origin);
+        await Array.fromAsync(
+          open({ ...model, baseUrl }, PATIENT).stream({
+            messages: [{ role: "user", content: "?" }],
+            temperature: 0,
+            maxTokens: 10,
+          }),
+        );
+      }
 
-    expect(models).not.toEqual([]);
-    expect(requests.map(({ path, authorization, body }) => ({ path, authorization, model: body.model }))).toEqual(
-      models.map(({ baseUrl, apiKey, name }) => ({
-        path: `${new URL(baseUrl).pathname}/chat/completions`,
-        authorization: `Bearer ${apiKey ?? "none"}`,
-        model: name,
-      })),
-    );
-  });
+      expect(models).not.toEqual([]);
+      expect(requests.map(({ path, authorization, body }) => ({ path, authorization, model: body.model }))).toEqual(
+        models.map(({ baseUrl, apiKey, name }) => ({
+          path: `${new URL(baseUrl).pathname}/chat/completions`,
+          authorization: apiKey === undefined ? keyWithoutKey : `Bearer ${apiKey}`,
+          model: name,
+        })),
+      );
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { judgeAnswers } from "#src/commands/evaluate/judged/judge-answers.ts";
 import { reportJudged, reportPoorAnswers } from "#src/commands/evaluate/judged/report-judged.ts";
 import type { LabelledQuestion } from "#src/commands/questions/labelled-question.ts";
 import type { AskForTurn } from "#src/http/create-ask.ts";
-import { createLangchainChat } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
+import { createPlainChat } from "#src/platform/adapters/plain-chat/create-plain-chat.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import type { Generation } from "#src/turn/answer/generated/generation.ts";
 import { fakeProvider } from "#test/support/fake-provider.ts";
@@ -60,7 +60,7 @@ const ask: AskForTurn = async ({ text }, journey) => {
 async function judge(questions: readonly LabelledQuestion[], reply: (number: number) => FakeReply) {
   const provider = await fakeProvider((_request, number) => reply(number));
   const settings = { baseUrl: provider.baseUrl, apiKey: "k", name: "judge", region: "local" };
-  const model = createLangchainChat(settings, { untilFirstPart: 60_000, betweenParts: 60_000 });
+  const model = createPlainChat(settings, { untilFirstPart: 60_000, betweenParts: 60_000 });
   const prompts = ourPrompts();
   const writing = { prompts, admit: async () => [], patienceMs: 45_000, report: () => {} };
   const judged = await judgeAnswers(questions, {

@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { listen } from "#src/turn/answer/generated/listen.ts";
+import type { ChatPart } from "#src/platform/ports/chat-model.ts";
 import type { Verdict } from "#src/turn/answer/verify/verdict.ts";
 import { DONE, scriptedModel } from "#test/support/scripted-model.ts";
 
@@ -98,5 +99,23 @@ describe("listen", () => {
 
     expect(told).toEqual(["It takes 12 days [1]. "]);
     expect(attempt).toMatchObject({ ended: "stalled", detail: "nothing came", told: 1 });
+  });
+
+  it.for([
+    { when: "was cut", parts: [{ kind: "failed", failure: { kind: "cut", detail: "" } }] },
+    { when: "was stopped", parts: [{ kind: "failed", failure: { kind: "stopped", detail: "" } }] },
+    { when: "was not counted", parts: [{ ...DONE, usage: undefined }] },
+    { when: "was not heard to its end", parts: ["B a. ", "C b. ", "D c. ", "E d. "] },
+  ] as const)("estimates the tokens of a reply that $when, and says so", async ({ parts }, { expect }) => {
+    const { attempt } = await hear(["A z. ", ...(parts as readonly ChatPart[])]);
+
+    expect(attempt.usage).toMatchObject({ input: 0, isEstimated: true });
+    expect(attempt.usage?.output).toBeGreaterThan(0);
+  });
+
+  it("has no tokens of a request that nobody read", async ({ expect }) => {
+    const { attempt } = await hear([{ kind: "failed", failure: { kind: "resting", detail: "" } }]);
+
+    expect(attempt).not.toHaveProperty("usage");
   });
 });

@@ -1,5 +1,5 @@
 import { describe, it } from "vitest";
-import { createLangchainChat } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
+import { createPlainChat } from "#src/platform/adapters/plain-chat/create-plain-chat.ts";
 import { admitWritten } from "#src/turn/guard/admit-written.ts";
 import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import { createDistrictRecogniser } from "#src/turn/question/recognise-districts.ts";
@@ -46,7 +46,7 @@ async function rewrite(
 ) {
   const provider = await fakeProvider(() => (typeof reply === "string" ? says(reply) : reply));
   const settings = { baseUrl: provider.baseUrl, apiKey: "k", name: "small", region: "local" };
-  const model = createLangchainChat(settings, { untilFirstPart: 60_000, betweenParts: 60_000 });
+  const model = createPlainChat(settings, { untilFirstPart: 60_000, betweenParts: 60_000 });
   const by: Writing = {
     prompts: ourPrompts(),
     admit: async () => (isAdmitted ? [model] : []),
@@ -97,13 +97,13 @@ describe("createRewriter", () => {
   });
 
   it.for([
-    { failure: "busy", reply: fails(429) },
-    { failure: "broken", reply: fails(500) },
-    { failure: "refused", reply: fails(401) },
-    { failure: "unreadable", reply: saysNothing() },
-    { failure: "cut", reply: breaksAfter('{"question": "How') },
-  ])("tells that the model failed: $failure", async ({ failure, reply }, { expect }) => {
-    expect((await rewrite(reply)).rewriting).toMatchObject({ kind: "failed", failure, call: { usage: undefined } });
+    { failure: "busy", reply: fails(429), usage: undefined },
+    { failure: "broken", reply: fails(500), usage: { output: 0, isEstimated: true } },
+    { failure: "refused", reply: fails(401), usage: undefined },
+    { failure: "unreadable", reply: saysNothing(), usage: { output: 0, isEstimated: true } },
+    { failure: "cut", reply: breaksAfter('{"question": "How'), usage: { output: 6, isEstimated: true } },
+  ])("tells that the model failed, and what it took: $failure", async ({ failure, reply, usage }, { expect }) => {
+    expect((await rewrite(reply)).rewriting).toMatchObject({ kind: "failed", failure, call: { usage } });
   });
 
   it("lets nobody close the marks that what others wrote stands between", async ({ expect }) => {

@@ -1,9 +1,10 @@
+/** Every client of models behind the port, against a real server that does whatever providers do. */
 import dns from "node:dns";
 import { createServer } from "node:net";
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { describe, it, vi } from "vitest";
-import { createLangchainChat, type Patience } from "#src/platform/adapters/langchain-chat/create-langchain-chat.ts";
+import type { Patience } from "#src/platform/adapters/chat-endpoint/patience.ts";
 import type { ChatPart, ChatRequest } from "#src/platform/ports/chat-model.ts";
 import {
   breaksAfter,
@@ -24,11 +25,12 @@ import {
   stallsAfter,
   staysSilent,
 } from "#test/support/fake-reply.ts";
+import { CHAT_CLIENTS } from "#test/support/chat-clients.ts";
+import { alarmByHand } from "#test/support/alarm-by-hand.ts";
 import { selfSigned } from "#test/support/self-signed.ts";
 import { fakeProvider, type FakeScript } from "#test/support/fake-provider.ts";
 
 const PATIENT: Patience = { untilFirstPart: 20_000, betweenParts: 20_000 };
-const HASTY: Patience = { untilFirstPart: 20_000, betweenParts: 50 };
 const REQUEST: ChatRequest = {
   messages: [
     { role: "system", content: "You quote." },
@@ -41,34 +43,43 @@ const REQUEST: ChatRequest = {
 };
 const TEXT = "截至2026年，即墨区计划在7个工作日内完成。🏛️ Done.";
 
-function modelAt(baseUrl: string, { patience = PATIENT, apiKey }: { patience?: Patience; apiKey?: string } = {}) {
-  return createLangchainChat({ baseUrl, apiKey, name: "small", region: "local" }, patience);
-}
-
 async function provider(script: FakeReply | FakeScript) {
   return fakeProvider(typeof script === "function" ? script : () => script);
 }
 
-async function partsOf(script: FakeReply | FakeScript, patience = PATIENT): Promise<readonly ChatPart[]> {
-  const { baseUrl } = await provider(script);
-  return Array.fromAsync(modelAt(baseUrl, { patience }).stream(REQUEST));
-}
-
 const textOf = (parts: readonly ChatPart[]) => parts.map((part) => (part.kind === "text" ? part.text : "")).join("");
 
-async function endOf(script: FakeReply | FakeScript, patience?: Patience): Promise<ChatPart | undefined> {
-  return (await partsOf(script, patience)).at(-1);
-}
+describe.for(CHAT_CLIENTS)("a chat through the $client client", ({ open, keyWithoutKey }) => {
+  function modelAt(baseUrl: string, { patience = PATIENT, apiKey }: { patience?: Patience; apiKey?: string } = {}) {
+    return open({ baseUrl, apiKey, name: "small", region: "local" }, patience);
+  }
 
-describe("a chat through LangChain", () => {
+  async function partsOf(script: FakeReply | FakeScript): Promise<readonly ChatPart[]> {
+    const { baseUrl } = await provider(script);
+    return Array.fromAsync(modelAt(baseUrl).stream(REQUEST));
+  }
+
+  async function endOf(script: FakeReply | FakeScript): Promise<ChatPart | undefined> {
+    return (await partsOf(script)).at(-1);
+  }
+
   it("gives the pieces as they come, then the end with what was counted", async ({ expect }) => {
-    const parts = await partsOf(says(TEXT, { pieces: inPieces(TEXT, 3), usage: { input: 7, output: 9 } }));
+    const arrived = Promise.withResolvers<void>();
+    async function* pieces() {
+      yield "截至2";
+      await arrived.promise;
+      yield* inPieces(TEXT.slice("截至2".length), 3);
+    }
+    const { baseUrl } = await provider(says("", { pieces: pieces(), usage: { input: 7, output: 9 } }));
+    const parts: ChatPart[] = [];
+    for await (const part of modelAt(baseUrl).stream(REQUEST)) {
+      parts.push(part);
+      arrived.resolve();
+    }
 
-    expect(parts.slice(0, 2)).toEqual([
-      { kind: "text", text: "截至2" },
-      { kind: "text", text: "026" },
-    ]);
+    expect(parts[0]).toEqual({ kind: "text", text: "截至2" });
     expect(textOf(parts)).toBe(TEXT);
+    expect(parts).not.toContainEqual({ kind: "text", text: "" });
     expect(parts.at(-1)).toEqual({ kind: "done", finish: "stop", usage: { input: 7, output: 9 } });
   });
 
@@ -89,6 +100,24 @@ describe("a chat through LangChain", () => {
     });
   });
 
+  it("sends no key where none is set", async ({ expect }) => {
+    const { baseUrl, requests } = await provider(says("a"));
+    await Array.fromAsync(modelAt(baseUrl).stream(REQUEST));
+
+    expect(requests[0]?.authorization).toBe(keyWithoutKey);
+  });
+
+  it("is not sent on to where the settings do not lead", async ({ expect }) => {
+    const elsewhere = await provider(says("a"));
+    const location = `${elsewhere.baseUrl}/chat/completions`;
+
+    expect(await endOf(fails(307, { headers: { location } }))).toEqual({
+      kind: "failed",
+      failure: { kind: "refused", detail: "status 307", isLasting: true },
+    });
+    expect(elsewhere.requests).toEqual([]);
+  });
+
   it("asks for JSON where a schema is given", async ({ expect }) => {
     const { baseUrl, requests } = await provider(says("{}"));
     await Array.fromAsync(modelAt(baseUrl).stream({ ...REQUEST, schema: { type: "object" } }));
@@ -100,7 +129,7 @@ describe("a chat through LangChain", () => {
     const { baseUrl, requests } = await provider(says("a"));
     const names = ["gpt-5.2-pro", "codex-mini-latest", "qwen-plus", "@cf/meta/llama-3.1-8b-instruct"];
     for (const name of names) {
-      const model = createLangchainChat({ baseUrl, apiKey: undefined, name, region: "local" }, PATIENT);
+      const model = open({ baseUrl, apiKey: undefined, name, region: "local" }, PATIENT);
       await Array.fromAsync(model.stream(REQUEST));
     }
 
@@ -215,30 +244,45 @@ describe("a chat through LangChain", () => {
     expect(JSON.stringify(await endOf(fails(401, { body: { error } })))).not.toContain("secret");
   });
 
-  it("tells a model that says nothing at all", async ({ expect }) => {
-    expect(await endOf(staysSilent(), { untilFirstPart: 50, betweenParts: 20_000 })).toEqual({
-      kind: "failed",
-      failure: { kind: "stalled", detail: "nothing came for too long" },
-    });
+  it("tells a model that says nothing at all, which then sees us leave", async ({ expect }) => {
+    const { baseUrl, request } = await provider(staysSilent());
+    const { setAlarm, ring } = alarmByHand();
+    const parts = Array.fromAsync(modelAt(baseUrl, { patience: { ...PATIENT, setAlarm } }).stream(REQUEST));
+    const asked = await request(0);
+
+    expect(ring()).toBe(PATIENT.untilFirstPart);
+    await asked.left;
+    expect(await parts).toEqual([
+      { kind: "failed", failure: { kind: "stalled", detail: "nothing came for too long" } },
+    ]);
   });
 
   it("tells a model that falls silent in the middle, which then sees us leave", async ({ expect }) => {
     const { baseUrl, request } = await provider(stallsAfter("截至2026年"));
-    const parts = await Array.fromAsync(modelAt(baseUrl, { patience: HASTY }).stream(REQUEST));
+    const { setAlarm, ring } = alarmByHand();
+    const model = modelAt(baseUrl, { patience: { ...PATIENT, setAlarm } });
+    const stream = model.stream(REQUEST)[Symbol.asyncIterator]();
+    const parts: ChatPart[] = [];
+    while (textOf(parts) !== "截至2026年") {
+      const { value } = await stream.next();
+      parts.push(value as ChatPart);
+    }
+    const end = stream.next();
+
+    expect(ring()).toBe(PATIENT.betweenParts);
     await (
       await request(0)
     ).left;
-
-    expect(textOf(parts)).toBe("截至2026年");
-    expect(parts.at(-1)).toMatchObject({ kind: "failed", failure: { kind: "stalled" } });
+    expect(await end).toMatchObject({ value: { kind: "failed", failure: { kind: "stalled" } } });
   });
 
   it("does not count the time that is taken over a part as silence", async ({ expect }) => {
     const { baseUrl } = await provider(says("one two", { pieces: ["one ", "two"] }));
+    const { setAlarm, ring } = alarmByHand();
     const parts: ChatPart[] = [];
-    for await (const part of modelAt(baseUrl, { patience: HASTY }).stream(REQUEST)) {
+    for await (const part of modelAt(baseUrl, { patience: { ...PATIENT, setAlarm } }).stream(REQUEST)) {
       parts.push(part);
-      await new Promise((resolve) => setTimeout(resolve, HASTY.betweenParts * 2));
+      if (part.kind === "text") expect(ring()).toBeUndefined();
     }
 
     expect(textOf(parts)).toBe("one two");
@@ -304,7 +348,9 @@ describe("a chat through LangChain", () => {
   });
 });
 
-describe("a chat without a connection", () => {
+describe.for(CHAT_CLIENTS)("a chat through the $client client without a connection", ({ open }) => {
+  const modelAt = (baseUrl: string) => open({ baseUrl, apiKey: undefined, name: "small", region: "local" }, PATIENT);
+
   it("tells a port where nobody listens", async ({ expect }) => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");
