@@ -59,13 +59,15 @@ export function describeWrittenContract(name: string, host: WritingHost): void {
       const { language, question } = asked;
       writing.answerWith(({ body }) => says(firstStatement(body)));
       const visitor = await visit(request, { language });
-      const events = await readWholeStream(await sendForStream(visitor, question));
+      const stream = await sendForStream(visitor, question);
+      const events = await readWholeStream(stream);
       const turn = events.at(-1)?.data as Turn;
       const whole = await (await visit(request, { language })).say(question);
 
       expect(events[0]?.event).toBe("accepted");
       expect(events.at(-1)?.event).toBe("turn");
       expect(turn).toMatchObject({ outcome: "answered", language, label: "ai-generated" });
+      expect(JSON.parse(stream.headers.get("AIGC") ?? "")).toMatchObject({ Label: "2", ProduceID: turn.id });
       expect(turn.versions).toMatchObject({ prompt: "answer@1", model: HOME });
       expect(deltasOf(events)).toBe(turn.text);
       expect(whole).toMatchObject({ outcome: "answered", label: "ai-generated", text: turn.text });
