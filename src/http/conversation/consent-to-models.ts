@@ -23,8 +23,9 @@ export function consentToModels(
   const offered = modelsAbroad(settings);
   if (offered.length === 0) return { ok: false, error: NO_MODEL_ABROAD };
   const agreed = models ?? [...offered];
-  if (agreed.length > 0 && agreed.every((model) => isAgreed(model, offered)))
+  if (agreed.length > 0 && agreed.every((model) => isAgreed(model, offered))) {
     return { ok: true, value: { modelAbroad, models: agreed } };
+  }
   const names = offered.map(({ name, region, host }) => `${name} (${region}, ${host})`);
   return {
     ok: false,
