@@ -1,5 +1,6 @@
 import type { Language } from "#src/language/language.ts";
 import type { Consents } from "#src/protocol/event.ts";
+import { isAgreed } from "#src/platform/shared/is-agreed.ts";
 import type { Conversation } from "./conversation.ts";
 import type { ConversationParts } from "./conversation-parts.ts";
 import type { NewEvent } from "./event.ts";
@@ -18,14 +19,16 @@ export async function changeConsents(
   conversation: Conversation,
   change: ConsentChange,
 ): Promise<boolean> {
-  const { mayUseModelAbroad } = await readSoFar(conversations, conversation);
-  if (mayUseModelAbroad === change.consents.modelAbroad) return true;
+  const { modelsAgreed } = await readSoFar(conversations, conversation);
+  const { modelAbroad, models = [] } = change.consents;
+  const wanted = modelAbroad ? models : [];
+  if (wanted.length === modelsAgreed.length && wanted.every((model) => isAgreed(model, modelsAgreed))) return true;
   const appended = await conversations.append(conversation.id, [consentEvent(change, clock.now())]);
   await bus.announce(`conversation:${conversation.id}`);
   return appended.kind === "appended";
 }
 
-/** Keeps what a consent is worth nothing without: when it was given, and to which notice. */
+/** Keeps what a consent is worth nothing without: when it was given, for which models, and to which notice. */
 export function consentEvent({ consents, language }: ConsentChange, at: Date): NewEvent {
   return {
     kind: "consents.changed",

@@ -1,5 +1,6 @@
 /** What a conversation has come to: a fold over its events. Pure. */
 import type { Language } from "#src/language/language.ts";
+import type { ModelAbroad } from "#src/protocol/event.ts";
 import type { Exchange } from "#src/turn/question/exchange.ts";
 import type { Focus } from "#src/turn/question/focus.ts";
 import type { Conversation } from "./conversation.ts";
@@ -13,8 +14,8 @@ export interface ConversationSoFar {
   readonly answerLanguage: Language | undefined;
   /** What it is about; undefined before the first matter. */
   readonly focus: Focus | undefined;
-  /** The visitor has agreed, and did not withdraw it, that messages are sent to a model outside mainland China. */
-  readonly mayUseModelAbroad: boolean;
+  /** The models outside mainland China that the visitor has agreed to, and did not withdraw that. */
+  readonly modelsAgreed: readonly ModelAbroad[];
   /** Its questions, oldest first, as far as the events tell. */
   readonly history: readonly Exchange[];
 }
@@ -27,7 +28,7 @@ export function foldEvents(
     interfaceLanguage: language,
     answerLanguage: undefined,
     focus: undefined,
-    mayUseModelAbroad: false,
+    modelsAgreed: [],
     history: [],
   };
   return events.reduce(applyEvent, start);
@@ -35,7 +36,10 @@ export function foldEvents(
 
 function applyEvent(before: ConversationSoFar, event: RecordedEvent): ConversationSoFar {
   if (event.kind === "language.changed") return { ...before, answerLanguage: event.language };
-  if (event.kind === "consents.changed") return { ...before, mayUseModelAbroad: event.consents.modelAbroad };
+  if (event.kind === "consents.changed") {
+    const { modelAbroad, models = [] } = event.consents;
+    return { ...before, modelsAgreed: modelAbroad ? models : [] };
+  }
   const focus = event.internal?.focus;
   if (focus === undefined) return before;
   return { ...before, focus, history: rememberExchange(before.history, focus, answeredFrom(event)) };

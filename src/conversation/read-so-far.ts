@@ -1,6 +1,7 @@
 import type { ConversationStore } from "#src/platform/ports/conversation-store.ts";
 import { OUTCOMES } from "#src/protocol/turn.ts";
 import type { Conversation } from "./conversation.ts";
+import type { RecordedEvent } from "./event.ts";
 import { type ConversationSoFar, foldEvents } from "./fold-events.ts";
 
 /** What tells what a conversation is about: how it began, and then each turn. */
@@ -9,7 +10,10 @@ const TELLS_FOCUS = ["conversation.started", ...OUTCOMES.map((outcome) => `turn.
 /** The last tells what the conversation is about; those before it are what a model makes a follow-up whole from. */
 const LAST_TURNS = 4;
 
-/** What a conversation has come to, from the few events that tell it. */
+/**
+ * What a conversation has come to, from the few events that tell it. Who agrees to a model abroad agrees for what they say
+ * from then on: of what they said before, nothing is there for a model to read.
+ */
 export async function readSoFar(
   { readLast }: Pick<ConversationStore, "readLast">,
   conversation: Conversation,
@@ -19,5 +23,17 @@ export async function readSoFar(
     readLast(conversation.id, ["language.changed"], 1),
     readLast(conversation.id, ["consents.changed"], 1),
   ]);
-  return foldEvents(conversation, [...changes, ...consents, ...turns.toReversed()]);
+  const soFar = foldEvents(conversation, [...changes, ...consents, ...turns.toReversed()]);
+  const [consent] = consents;
+  if (consent === undefined || soFar.modelsAgreed.length === 0) return soFar;
+
+  // By their messages: a turn may be recorded after the consent and answer what was said before it.
+  const messages = await readLast(conversation.id, ["message.visitor"], LAST_TURNS);
+  const saidSince = new Set(messages.flatMap((event) => (event.seq > consent.seq ? turnIdOf(event) : [])));
+  const turnsSince = turns.filter((event) => "turn" in event && saidSince.has(event.turn.id));
+  return { ...soFar, history: foldEvents(conversation, turnsSince.toReversed()).history };
+}
+
+function turnIdOf(event: RecordedEvent): readonly string[] {
+  return event.kind === "message.visitor" ? [event.turnId] : [];
 }

@@ -30,7 +30,7 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
   const writing = parts.writing?.({
     conversation: conversation.id,
     client,
-    mayUseModelAbroad: soFar.mayUseModelAbroad,
+    modelsAgreed: soFar.modelsAgreed,
   });
   const helper = writing && watchForHelper(parts, conversation.id);
   let isAccepted = false;

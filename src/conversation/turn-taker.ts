@@ -39,8 +39,8 @@ export interface TurnListener {
   readonly step?: (step: keyof Steps) => void;
   /** A piece of the text stands fast, before the turn is recorded; joined they are the beginning of its text. */
   readonly delta?: (text: string) => void;
-  /** The same message is on its way already: the turn comes when it is there. */
-  readonly joined?: () => void;
+  /** The same message is on its way already: the turn comes when it is there. Its id is not known before it is durable. */
+  readonly joined?: (turnId: string | undefined) => void;
 }
 
 /** Whoever sends a message, and hears of its turn. */
@@ -122,7 +122,7 @@ export function createTurnTaker(parts: ConversationParts): TurnTaker {
       const same = running.get(conversation.id)?.get(message.clientTurnId);
       if (same === undefined) return run(conversation, message, { isInRecord: false, client, listener }).taken;
       if (same.text !== undefined && same.text !== message.text) return { ok: false, error: "key-reused" };
-      listener.joined?.();
+      listener.joined?.(same.turnId);
       if (same.text !== undefined) return same.taken;
       // It is being finished from the record: once it is, the record tells whether it is the same.
       await same.taken;

@@ -76,7 +76,7 @@ export function commonParts({ engine, assets, calibration, writing, settings, cl
         {
           signal,
           // Nothing is kept of whoever asks so, a consent neither.
-          writing: writing?.({ conversation: undefined, client, mayUseModelAbroad: false }),
+          writing: writing?.({ conversation: undefined, client, modelsAgreed: [] }),
           tell: (text, { script }) => listener?.delta(script === "Hant" ? toTraditional(text) : text),
           observe: ({ redacted }) => redacted !== undefined && listener?.taken(),
         },

@@ -18,17 +18,12 @@ import type { Prompts } from "#src/platform/prompts/prompt.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { assetAddresses } from "./asset-addresses.ts";
-import { commonParts } from "./common-parts.ts";
 import { chooseChatClient } from "./choose-chat-client.ts";
-import { createDesk } from "./create-desk.ts";
 import { createKeptWork } from "./create-kept-work.ts";
 import { HOUSEKEEPING_EVERY_MS, keepHouse } from "./keep-house.ts";
 import { keepSecretKey } from "./keep-secret-key.ts";
-import { openConversations } from "./open-conversations.ts";
-import { openDeskWriting } from "./open-desk-writing.ts";
-import { openModels } from "./open-models.ts";
 import { openNodeStores } from "./open-node-stores.ts";
-import { createLiveEngine } from "./live-engine.ts";
+import { openService } from "./open-service.ts";
 import { readBuild } from "./read-build.ts";
 import { readAssets } from "./read-assets.ts";
 
@@ -73,41 +68,30 @@ export async function startServer({
   if ((await stores.staff.list()).length === 0) {
     log.warn("no-staff-account", { add: "npm run staff -- add <name> --role <role>" });
   }
-  const publishing = { published: stores.published, readBasis: async () => basis, clock };
-  const engine = createLiveEngine({ ...publishing, build, log });
-  // Before anybody asks: what was taken off is not told by a process that has only just begun.
-  await engine.current();
-  const bus = createMemoryBus();
   const prompts = JSON.parse(await readFile(join(buildFolder, "prompts.json"), "utf8")) as Prompts;
   const kept = createKeptWork();
-  const { writing, ...models } = openModels({
+
+  let ready = true;
+  const shutDown = new AbortController();
+  let closing: Promise<void> | undefined;
+
+  const service = await openService({
     settings,
+    build,
+    readBasis: async () => basis,
     prompts,
-    dayCounts: stores.dayCounts,
+    assets,
+    calibration,
+    stores,
+    bus: createMemoryBus(),
     keys,
     openChat: chooseChatClient(settings),
     keepAlive: kept.keepAlive,
     clock,
     log,
   });
-  const common = { engine, calibration, writing, settings, clock, log };
-
-  let ready = true;
-  const shutDown = new AbortController();
-  let closing: Promise<void> | undefined;
-
   const parts: AppParts = {
-    ...commonParts({ ...common, assets }),
-    ...openConversations({ ...common, stores, bus, keys }),
-    ...models,
-    desk: createDesk({
-      ...stores,
-      ...publishing,
-      bus,
-      keys,
-      assets,
-      writing: openDeskWriting({ ...common, models: settings.models }),
-    }),
+    ...service,
     isReady: () => ready,
     closing: shutDown.signal,
     connectionOf: getConnInfo,

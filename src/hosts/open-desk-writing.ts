@@ -25,7 +25,7 @@ interface Chosen {
  * Only the budget of the day counts for staff, who are few and known. A model abroad reads nothing here: whoever wrote what
  * is summarised is not there to be asked.
  */
-const STAFF = { conversation: undefined, client: undefined, mayUseModelAbroad: false } as const;
+const STAFF = { conversation: undefined, client: undefined, modelsAgreed: [] } as const;
 
 /** @returns undefined where no model may write for staff */
 export function openDeskWriting({ engine, calibration, writing, models, clock }: Chosen): DeskWriting | undefined {

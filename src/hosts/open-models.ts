@@ -11,6 +11,7 @@ import type { Keys } from "#src/platform/ports/keys.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 import type { Prompts } from "#src/platform/prompts/prompt.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
+import { isAgreed } from "#src/platform/shared/is-agreed.ts";
 import type { WritingFor } from "#src/turn/writing.ts";
 import { openWriters } from "./open-writers.ts";
 
@@ -38,8 +39,10 @@ export function openModels(chosen: Chosen): OpenedModels {
     ...writer,
     model: meterModel(writer.model, { budget, use, keepAlive, clock }),
   }));
-  const writing: WritingFor = ({ mayUseModelAbroad, ...asker }) => {
-    const allowed = writers.filter((writer) => mayUseModelAbroad || !writer.isAbroad).map(({ model }) => model);
+  const writing: WritingFor = ({ modelsAgreed, ...asker }) => {
+    const allowed = writers
+      .filter(({ abroad }) => abroad === undefined || isAgreed(abroad, modelsAgreed))
+      .map(({ model }) => model);
     const ask = async () => ((await budget.admit(asker, clock.now())) === "admitted" ? allowed : []);
     let admitted: ReturnType<typeof ask> | undefined;
     return {

@@ -5,16 +5,17 @@ import { pause } from "#src/platform/operations/pause.ts";
 import { repeatOnce } from "#src/platform/operations/repeat-once.ts";
 import type { ChatModel } from "#src/platform/ports/chat-model.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
-import { isAbroad } from "#src/platform/settings/is-abroad.ts";
+import { asModelAbroad } from "#src/platform/settings/models-abroad.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
+import type { ModelAbroad } from "#src/protocol/event.ts";
 
 /** A visitor waits: what has not begun by then is better quoted from the guides. */
 const PATIENCE: Patience = { untilFirstPart: 12_000, betweenParts: 8000 };
 
 export interface Writer {
   readonly model: ChatModel;
-  /** Only visitors who agreed to that may have it asked. */
-  readonly isAbroad: boolean;
+  /** Where it is one that only visitors who agreed to it may have asked: as they were told of it. */
+  readonly abroad: ModelAbroad | undefined;
 }
 
 interface Chosen {
@@ -27,6 +28,6 @@ interface Chosen {
 export function openWriters({ settings: { models }, openChat, clock }: Chosen): readonly Writer[] {
   return models.map((settings) => ({
     model: createCircuitBreaker(repeatOnce(openChat(settings, PATIENCE), pause), clock),
-    isAbroad: isAbroad(settings),
+    abroad: asModelAbroad(settings),
   }));
 }

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { LANGUAGES } from "#src/language/language.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import { CHANNELS } from "./channel.ts";
-import { consentsSchema, conversationEventSchema } from "./event.ts";
+import { consentsSchema, conversationEventSchema, modelsAbroadSchema } from "./event.ts";
 
 const language = z.enum(LANGUAGES);
 
@@ -25,11 +25,11 @@ export const newConversationSchema = z
       .optional()
       .meta({ description: "The notice the visitor was shown; refused when it is not the current one" }),
     consents: z
-      .object({ modelAbroad: z.literal(true).optional() })
+      .object({ modelAbroad: z.literal(true).optional(), models: modelsAbroadSchema.optional() })
       .optional()
       .meta({
         description:
-          "What the visitor has separately agreed to. `modelAbroad`: messages may be sent to a model outside mainland China; refused where there is none",
+          "What the visitor has separately agreed to. `modelAbroad`: messages may be sent to a model outside mainland China; refused where there is none. `models`: those the visitor was told of",
       }),
   })
   .meta({ id: "NewConversation" });

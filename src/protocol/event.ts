@@ -22,8 +22,21 @@ const frame = {
   author: z.enum(AUTHORS),
 };
 
+/** A model outside mainland China as visitors are told of it: who agrees agrees to this one and no other. */
+const modelAbroadSchema = z.object({
+  name: z.string(),
+  region: z.string().meta({ description: "Two letters of ISO 3166-1, small" }),
+  host: z.string().meta({ description: "Where the messages are sent" }),
+});
+
+/** Each as `/privacy` names it. */
+export const modelsAbroadSchema = z
+  .array(modelAbroadSchema)
+  .meta({ description: "The models the visitor was told of. Named by no request: all that the service has then" });
+
 export const consentsSchema = z.object({
   modelAbroad: z.boolean().meta({ description: "Messages may be sent to a model outside mainland China" }),
+  models: modelsAbroadSchema.optional(),
 });
 
 const turnKinds = OUTCOMES.map((outcome) => `turn.${outcome}` as const);
@@ -102,5 +115,6 @@ export const conversationEventSchema = z
   ])
   .meta({ id: "Event", description: "Something that happened in a conversation" });
 
+export type ModelAbroad = z.infer<typeof modelAbroadSchema>;
 export type Consents = z.infer<typeof consentsSchema>;
 export type EventOnWire = z.infer<typeof conversationEventSchema>;

@@ -5,6 +5,7 @@
 import type { ChatModel } from "#src/platform/ports/chat-model.ts";
 import type { Asker } from "#src/platform/ports/model-budget.ts";
 import type { Prompts } from "#src/platform/prompts/prompt.ts";
+import type { ModelAbroad } from "#src/protocol/event.ts";
 import type { Generation } from "./answer/generated/generation.ts";
 
 /** For one message. */
@@ -22,8 +23,8 @@ export interface Writing {
 }
 
 export interface WritingAsker extends Asker {
-  /** Whether they agreed that their words are sent to a model outside mainland China. */
-  readonly mayUseModelAbroad: boolean;
+  /** The models outside mainland China that they agreed to: their words are sent to no other one there. */
+  readonly modelsAgreed: readonly ModelAbroad[];
 }
 
 export type WritingFor = (asker: WritingAsker) => Writing;

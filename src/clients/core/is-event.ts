@@ -1,6 +1,17 @@
-import type { EventOnWire } from "#src/protocol/event.ts";
+import type { Consents, EventOnWire, ModelAbroad } from "#src/protocol/event.ts";
 import type { ContactKind } from "#src/protocol/case.ts";
-import { anyOf, type Check, isBoolean, isInstant, isPlace, isString, oneOf, optional, shapeOf } from "./checks.ts";
+import {
+  anyOf,
+  type Check,
+  isBoolean,
+  isInstant,
+  isPlace,
+  isString,
+  listOf,
+  oneOf,
+  optional,
+  shapeOf,
+} from "./checks.ts";
 import { isReason } from "./is-reason.ts";
 import { isServedLanguage } from "./is-served-language.ts";
 import { isCaseOutcome } from "./is-case-outcome.ts";
@@ -58,7 +69,10 @@ const CHECKS: Readonly<Record<Kind, Check>> = {
   "language.changed": shapeOf<EventOf<"language.changed">>({ ...frame, language: isServedLanguage }),
   "consents.changed": shapeOf<EventOf<"consents.changed">>({
     ...frame,
-    consents: shapeOf<EventOf<"consents.changed">["consents"]>({ modelAbroad: isBoolean }),
+    consents: shapeOf<Consents>({
+      modelAbroad: isBoolean,
+      models: optional(listOf(shapeOf<ModelAbroad>({ name: isString, region: isString, host: isString }))),
+    }),
     language: isServedLanguage,
     noticeVersion: isString,
   }),

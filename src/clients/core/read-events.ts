@@ -1,5 +1,6 @@
 /** Takes recorded events into the visit: what they settle, and what of them is news to whoever reads the page. Pure. */
-import type { EventOnWire } from "#src/protocol/event.ts";
+import type { Consents, EventOnWire } from "#src/protocol/event.ts";
+import { isAgreed } from "#src/platform/shared/is-agreed.ts";
 import type { Handoff } from "#src/protocol/turn.ts";
 import { isEvent } from "./is-event.ts";
 import type { OutboxItem } from "./outbox.ts";
@@ -25,11 +26,18 @@ export function readEvents(visit: Visit, values: readonly { readonly seq: number
     ),
     feedback: withoutRecorded(visit.feedback, events),
     answerLanguage: events.findLast((event) => event.kind === "language.changed")?.language ?? visit.answerLanguage,
-    allowsAbroad:
-      events.findLast((event) => event.kind === "consents.changed")?.consents.modelAbroad ?? visit.allowsAbroad,
+    allowsAbroad: events.reduce(
+      (allows, event) => (event.kind === "consents.changed" ? allowsAll(event.consents, visit) : allows),
+      visit.allowsAbroad,
+    ),
     unread: visit.unread + (visit.isHidden ? news.filter(isForReader).length : 0),
     notice: news.flatMap(describe).at(-1) ?? visit.notice,
   };
+}
+
+/** Who agreed to other models than there are now is asked anew. */
+function allowsAll({ modelAbroad, models = [] }: Consents, { abroad }: Visit): boolean {
+  return modelAbroad && abroad?.models.every((model) => isAgreed(model, models)) === true;
 }
 
 export function noteSecret(secrets: Visit["secrets"], handoff: Handoff | undefined): Visit["secrets"] {

@@ -5,6 +5,7 @@
 import type { Result } from "#src/platform/shared/result.ts";
 import type { HandoffRequest } from "#src/protocol/case.ts";
 import type { ExportFormat } from "#src/protocol/conversation.ts";
+import type { ModelAbroad } from "#src/protocol/event.ts";
 import type { Feedback } from "#src/protocol/feedback.ts";
 import type { Service } from "./call-service.ts";
 import type { ConversationClient, FileCopy } from "./conversation-client.ts";
@@ -13,7 +14,7 @@ import { followEvents } from "./follow-events.ts";
 import { nextToSend, type OutboxItem } from "./outbox.ts";
 import type { VisitEvent } from "./visit-event.ts";
 import { isGone, type ServiceFailure } from "./service-failure.ts";
-import type { Visit } from "./visit.ts";
+import type { ModelsAbroad, Visit } from "./visit.ts";
 import { keepVisit, type Stores } from "./visit-storage.ts";
 
 export interface SessionOptions {
@@ -78,11 +79,11 @@ export function createVisitSession(options: SessionOptions): VisitSession {
   };
 
   const startConversation = async (): Promise<Result<ConversationKey, ServiceFailure>> => {
-    const { language, answerLanguage, noticeVersion, guide, district, allowsAbroad } = visit();
+    const { language, answerLanguage, noticeVersion, guide, district, allowsAbroad, abroad } = visit();
     const notice = noticeVersion === undefined ? {} : { notice: { version: noticeVersion } };
     const context = { ...(guide && { guide: guide.id }), ...(district && { district: district.id }) };
     const about = Object.keys(context).length === 0 ? {} : { context };
-    const consents = allowsAbroad ? { consents: { modelAbroad: true as const } } : {};
+    const consents = allowsAbroad ? { consents: consentTo(abroad) } : {};
     const started = await client.start({ language, channel: "web", ...about, ...notice, ...consents }, startKey);
     // Lost on the way it may have started one; refused, it has not, and the next try may say something else.
     if (started.ok || started.error.kind === "refused") startKey = newId();
@@ -99,7 +100,8 @@ export function createVisitSession(options: SessionOptions): VisitSession {
 
   const tellChoice = (conversation: ConversationKey, isAllowed: boolean): void => {
     choosing = choosing.then(async () => {
-      const changed = await client.changeConsents(conversation, { modelAbroad: isAllowed });
+      const consents = isAllowed ? consentTo(visit().abroad) : { modelAbroad: false };
+      const changed = await client.changeConsents(conversation, consents);
       if (!changed.ok) dispatch({ kind: "abroad-failed", isAllowed: !isAllowed, failure: changed.error });
     });
   };
@@ -236,4 +238,9 @@ function turnToStop({ outbox }: Visit): string | undefined {
 /** A language that the record brought is known over there already. */
 function isChosenHere(before: Visit, after: Visit): boolean {
   return after.answerLanguage !== before.answerLanguage && after.lastPlace === before.lastPlace;
+}
+
+/** For what the visitor was told of, whatever the service has by now. */
+function consentTo(abroad: ModelsAbroad | undefined): { modelAbroad: true; models?: ModelAbroad[] } {
+  return { modelAbroad: true, ...(abroad && { models: [...abroad.models] }) };
 }

@@ -4,7 +4,7 @@
  */
 import type { Language, PerLanguage } from "#src/language/language.ts";
 import type { Ask } from "#src/protocol/ask.ts";
-import type { EventOnWire } from "#src/protocol/event.ts";
+import type { EventOnWire, ModelAbroad } from "#src/protocol/event.ts";
 import type { Feedback } from "#src/protocol/feedback.ts";
 import type { Handoff, Turn } from "#src/protocol/turn.ts";
 import type { ConversationKey } from "./conversation-path.ts";
@@ -25,8 +25,8 @@ export interface Visit {
   readonly asked: readonly AskedByForm[];
   /** Version of the notice that the page leads to; undefined where it has none. */
   readonly noticeVersion: string | undefined;
-  /** A model outside mainland China that messages may be sent to if the visitor allows it; undefined: there is none. */
-  readonly abroad: ModelAbroad | undefined;
+  /** Models outside mainland China that messages may be sent to if the visitor allows it; undefined: there are none. */
+  readonly abroad: ModelsAbroad | undefined;
   /** The visitor allows it. */
   readonly allowsAbroad: boolean;
   /** Undefined until the first message starts one. */
@@ -62,10 +62,11 @@ export interface Visit {
   readonly device: Device | undefined;
 }
 
-export interface ModelAbroad {
-  /** As the endpoint calls it. */
-  readonly model: string;
-  readonly region: PerLanguage<string>;
+export interface ModelsAbroad {
+  /** As they are sent with a consent to them. */
+  readonly models: readonly ModelAbroad[];
+  /** As the visitor reads of them, each with its region. */
+  readonly told: PerLanguage<string>;
 }
 
 export interface GuideRead {

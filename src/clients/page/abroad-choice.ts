@@ -27,7 +27,7 @@ export function AbroadChoice({ visit, actions }: AbroadChoiceProps): ComponentCh
         checked: allowsAbroad,
         onChange: (event: Event) => actions.chooseAbroad((event.currentTarget as HTMLInputElement).checked),
       }),
-      translate("page:abroad.label", { model: abroad.model, region: abroad.region[language] }),
+      translate("page:abroad.label", { models: abroad.told[language] }),
     ),
     h(
       "p",

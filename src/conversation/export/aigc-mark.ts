@@ -10,7 +10,7 @@ export interface AigcMark {
   readonly Label: AigcLabel;
   readonly ContentProducer: string;
   readonly ProduceID: string;
-  /** Shows that nothing was changed since: a keyed hash, see `sign-content.ts`. */
+  /** Shows that nothing was changed since: a keyed hash, see `sign-content.ts`. Empty where the text is still to come. */
   readonly ReservedCode1: string;
   readonly ContentPropagator: "";
   readonly PropagateID: "";
@@ -23,7 +23,7 @@ export const PRODUCER = "Luodi";
 /** `1`: is generated or synthesised by artificial intelligence, `2`: may be, `3`: is suspected to be. */
 export type AigcLabel = "1" | "2" | "3";
 
-interface Produced {
+export interface Produced {
   readonly label: AigcLabel;
   readonly producer: string;
   readonly id: string;

@@ -5,6 +5,7 @@ import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
 import { EXPORT_MESSAGES } from "#src/language/messages/export.ts";
 import { PAGE_MESSAGES } from "#src/language/messages/page.ts";
+import { tellModel } from "#src/language/places/tell-model.ts";
 import { createTranslations, type Translate } from "#src/language/translate.ts";
 import { guideAddress } from "#src/platform/shared/guide-address.ts";
 import { webAddress } from "#src/platform/shared/web-address.ts";
@@ -75,7 +76,9 @@ function tell(event: RecordedEvent, telling: Telling, translate: Translate): Tol
       };
     case "consents.changed": {
       const { consents, noticeVersion: version } = event;
-      return { notes: [translate(`export:consents.${consents.modelAbroad ? "given" : "withdrawn"}`, { version })] };
+      if (!consents.modelAbroad) return { notes: [translate("export:consents.withdrawn", { version })] };
+      const models = (consents.models ?? []).map((model) => tellModel(model, language));
+      return { notes: [translate("export:consents.given", { models, version })] };
     }
     case "case.opened":
       return {

@@ -12,12 +12,7 @@ import { readSettings } from "#src/platform/settings/read-settings.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import calibration from "#src/turn/confidence/calibration.json" with { type: "json" };
-import { createDesk } from "../create-desk.ts";
-import { openDeskWriting } from "../open-desk-writing.ts";
-import { openModels } from "../open-models.ts";
-import { openConversations } from "../open-conversations.ts";
-import { commonParts } from "../common-parts.ts";
-import { createLiveEngine } from "../live-engine.ts";
+import { openService } from "../open-service.ts";
 import type { WorkerBindings } from "./bindings.ts";
 import { openBasis, openBuild } from "./open-build.ts";
 import { serveAssetFrom } from "./serve-asset.ts";
@@ -35,40 +30,25 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
     const { build, prompts, assets } = await openBuild(bindings.ASSETS);
     const database = openD1(bindings.DB);
     await migrate(database);
-    const stores = createStores(database);
-    const bus = createDurableObjectBus({ channels: bindings.CHANNELS, log });
-    const keys = createSecretKeys({ current: secretKey, previous: previousSecretKey });
-    const publishing = {
-      published: stores.published,
+    const service = await openService({
+      settings: settings.value,
+      build,
       readBasis: () => openBasis(bindings.ASSETS),
-      clock: systemClock,
-    };
-    const engine = createLiveEngine({ ...publishing, build, log });
-    // Before anybody asks: what was taken off is not told by an isolate that has only just begun.
-    await engine.current();
-    const common = { engine, calibration, settings: settings.value, clock: systemClock, log };
-    const { writing, ...models } = openModels({
-      ...common,
       prompts,
-      dayCounts: stores.dayCounts,
-      keys,
+      assets,
+      calibration,
+      stores: createStores(database),
+      bus: createDurableObjectBus({ channels: bindings.CHANNELS, log }),
+      keys: createSecretKeys({ current: secretKey, previous: previousSecretKey }),
+      clock: systemClock,
       openChat: createPlainChat,
       keepAlive: waitUntil,
+      log,
     });
     return {
       ok: true,
       value: {
-        ...commonParts({ ...common, writing, assets }),
-        ...openConversations({ ...common, writing, stores, bus, keys }),
-        ...models,
-        desk: createDesk({
-          ...stores,
-          ...publishing,
-          bus,
-          keys,
-          assets,
-          writing: openDeskWriting({ ...common, writing, models: settings.value.models }),
-        }),
+        ...service,
         settings: settings.value,
         isReady: () => true,
         // A Worker has no end of its own: it is replaced while it serves.

@@ -13,13 +13,13 @@ export const connectionOfRoom: GetConnInfo = (c) => connectionFrom(c.req.header(
 
 /**
  * A request as the Worker sends it on, with its whole body: an object that replies before it has read a stream would
- * break it. To be limited before (`limitBody`).
+ * break it. To be limited before (`limitBody`). Once the visitor is gone, what was sent on is as well.
  */
 export async function withVisitorAddress(request: Request): Promise<Request> {
-  const { method, headers } = request;
+  const { method, headers, signal } = request;
   // A GET can come with a body, and cannot be sent on with one.
   const body = method === "GET" || method === "HEAD" ? null : await request.arrayBuffer();
-  const passedOn = new Request(request.url, { method, headers, body });
+  const passedOn = new Request(request.url, { method, headers, body, signal });
   passedOn.headers.set(BY_WORKER, request.headers.get(BY_CLOUDFLARE) ?? "");
   return passedOn;
 }

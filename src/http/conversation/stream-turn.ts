@@ -12,6 +12,7 @@ import { refuse } from "../problems/refuse.ts";
 import { createProblem } from "../problems/create-problem.ts";
 import type { AppContext } from "../app-env.ts";
 import { readerLanguage } from "../reader-language.ts";
+import { markGenerated, markGenerating } from "../headers/mark-generated.ts";
 import { HEARTBEAT, sendEventStream, type StreamEvent } from "../streams/event-stream.ts";
 import { createOutlet } from "../streams/outlet.ts";
 import { takenRefusal } from "./taken-refusal.ts";
@@ -31,14 +32,19 @@ export async function streamTurn(c: AppContext, { keys, take, reportFault, onEnd
   const outlet = createOutlet<StreamEvent | typeof HEARTBEAT>(HEARTBEAT);
   const begun = Promise.withResolvers<void>();
   let isFirst = false;
+  let producing = "";
   let told = "";
   const listener: TurnListener = {
     accepted({ turnId, seq }) {
       isFirst = true;
+      producing = turnId;
       outlet.send({ event: "accepted", data: { turnId, seq } });
       begun.resolve();
     },
-    joined: () => begun.resolve(),
+    joined(turnId) {
+      producing = turnId ?? "";
+      begun.resolve();
+    },
     delta(text) {
       told += text;
       outlet.send(deltaEvent(text));
@@ -70,10 +76,13 @@ export async function streamTurn(c: AppContext, { keys, take, reportFault, onEnd
         outlet.send(problem({ code: "fault", reference: reportFault(error instanceof Error ? error : new Error()) })),
     )
     .finally(() => outlet.end());
-  return sendEventStream(outlet.events(onEnd), () => {
+  if (early?.ok === true) markGenerated(c, early.value, keys);
+  else markGenerating(c, producing);
+  const stream = sendEventStream(outlet.events(onEnd), () => {
     outlet.end();
     onEnd();
   });
+  return c.newResponse(stream.body, stream);
 }
 
 /** @param told of the text already; where a helper came meanwhile the turn became another one, and it alone tells */

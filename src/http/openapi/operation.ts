@@ -27,7 +27,7 @@ interface ReplyWithContent extends Content {
   readonly status?: 201;
   /** The same request again is not done again, and gets the first reply with 200. */
   readonly repeatable?: true;
-  /** It bears the mark of generated content in the header `AIGC`, unless it is a stream. */
+  /** It bears the mark of generated content in the header `AIGC`; a stream, that it may be generated. */
   readonly isMarked?: true;
   /** What comes back instead where the request asks for it. */
   readonly alternatives?: readonly Content[];

@@ -12,6 +12,7 @@ import { createProblem } from "../problems/create-problem.ts";
 import { refuse } from "../problems/refuse.ts";
 import { textRefusal } from "../problems/text-refusal.ts";
 import { readerLanguage } from "../reader-language.ts";
+import { markGenerating } from "../headers/mark-generated.ts";
 import { HEARTBEAT, sendEventStream, type StreamEvent } from "../streams/event-stream.ts";
 import { createOutlet } from "../streams/outlet.ts";
 import { withOpenAiError } from "./problems-to-open-ai.ts";
@@ -66,11 +67,13 @@ export async function streamCompletion(c: AppContext, stream: CompletionStream):
       outlet.send({ data: withOpenAiError(createProblem({ code: "fault", reference }, language)) });
     })
     .finally(() => outlet.end());
-  return sendEventStream(
+  markGenerating(c, frame.id);
+  const events = sendEventStream(
     outlet.events(() => undefined),
     () => {
       outlet.end();
       gone.abort();
     },
   );
+  return c.newResponse(events.body, events);
 }

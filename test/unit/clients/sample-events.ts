@@ -68,7 +68,7 @@ export const languageChanged = { kind: "language.changed", author: "visitor", la
 export const consented = {
   kind: "consents.changed",
   author: "visitor",
-  consents: { modelAbroad: true },
+  consents: { modelAbroad: true, models: [{ name: "far-70b", region: "us", host: "far.example" }] },
   language: "ko",
   noticeVersion: "2026-11-26",
 } satisfies Told;

@@ -1,4 +1,5 @@
 import { describe, it } from "vitest";
+import { changeConsents } from "#src/conversation/change-consents.ts";
 import { readSoFar } from "#src/conversation/read-so-far.ts";
 import { createTurnTaker } from "#src/conversation/turn-taker.ts";
 import type { Road } from "#src/turn/answer-question.ts";
@@ -6,6 +7,7 @@ import type { RedactedText } from "#src/turn/guard/redacted-text.ts";
 import type { Rewriting } from "#src/turn/question/rewrite/rewriting.ts";
 import { GREETING, makeTurnParts } from "#test/support/turn-parts.ts";
 
+const FAR = { name: "far-70b", region: "us", host: "far.example" };
 const CALL = { prompt: "rewrite@1", model: "m", usage: { input: 100, output: 10 }, ms: 300 };
 
 /** A test double: is about every message but "thanks", and remembers what it was given of the conversation. */
@@ -42,6 +44,50 @@ describe("what a conversation has come to", () => {
     const { focus, history } = await readSoFar(parts.conversations, conversation);
     expect(focus?.text).toBe("five");
     expect(history.map(({ question }) => question)).toEqual(["two", "three", "four", "five"]);
+  });
+
+  it("holds for a model abroad only what was said after the visitor agreed to it", async ({ expect }) => {
+    const given: (readonly string[])[] = [];
+    const held = Promise.withResolvers<void>();
+    const remembering = roadThatRemembers(given);
+    const road: Road = async (message, journey) => {
+      const recorded = remembering(message, {
+        ...journey,
+        ledger: {
+          ...journey.ledger,
+          record: async (outcome) => {
+            if (message.text === "two") await held.promise;
+            return journey.ledger.record(outcome);
+          },
+        },
+      });
+      return recorded;
+    };
+    const { parts, conversation } = await makeTurnParts(async () => GREETING, { road });
+    const turns = createTurnTaker(parts);
+    const say = (text: string) => turns.take(conversation, { text, clientTurnId: `client-${text}` });
+    const agree = (modelAbroad: boolean) =>
+      changeConsents(parts, conversation, { consents: { modelAbroad, models: [FAR] }, language: "en" });
+    await say("one");
+    const accepted = Promise.withResolvers<void>();
+    const second = turns.take(
+      conversation,
+      { text: "two", clientTurnId: "client-two" },
+      { accepted: () => accepted.resolve() },
+    );
+    await accepted.promise;
+    await agree(true);
+    held.resolve();
+    await second;
+    await say("three");
+    await say("four");
+    const agreed = await readSoFar(parts.conversations, conversation);
+    await agree(false);
+    await say("five");
+
+    expect(given).toEqual([[], ["one"], [], ["three"], ["one", "two", "three", "four"]]);
+    expect(agreed.modelsAgreed).toEqual([FAR]);
+    expect(agreed.focus?.text).toBe("four");
   });
 
   it.for([

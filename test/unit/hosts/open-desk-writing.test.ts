@@ -27,7 +27,7 @@ describe("openDeskWriting", () => {
     await openDeskWriting({ ...parts, writing, models: inRegions("us", "cn") })?.admit();
 
     expect(askers).not.toEqual([]);
-    for (const { mayUseModelAbroad } of askers) expect(mayUseModelAbroad).toBe(false);
+    for (const { modelsAgreed } of askers) expect(modelsAgreed).toEqual([]);
   });
 
   it("offers nothing where no such model is set", ({ expect }) => {

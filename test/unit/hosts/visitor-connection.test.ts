@@ -40,4 +40,12 @@ describe("the visitor's address", () => {
     ]);
     expect(await passedOn.text()).toBe("text");
   });
+
+  it("is gone where the visitor is", async ({ expect }) => {
+    const gone = new AbortController();
+    const passedOn = await withVisitorAddress(new Request("http://luodi/", { signal: gone.signal }));
+    gone.abort();
+
+    expect(passedOn.signal.aborted).toBe(true);
+  });
 });

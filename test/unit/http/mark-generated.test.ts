@@ -1,9 +1,11 @@
 import { describe, it } from "vitest";
+import type { AppParts } from "#src/http/app-parts.ts";
 import { createApp } from "#src/http/create-app.ts";
 import { EXAMPLE_TURN } from "#src/http/openapi/examples.ts";
 import { fromBase64Url } from "#src/platform/shared/base64url.ts";
 import { LABELS, type Turn } from "#src/protocol/turn.ts";
 import { connectMcp } from "#test/contract/mcp-client.ts";
+import { newClientId, visit } from "#test/contract/visitor.ts";
 import { API_KEY, makeAppParts } from "#test/support/app-parts.ts";
 
 const parts = makeAppParts();
@@ -73,10 +75,40 @@ describe("the mark of generated content on a reply", () => {
       Array.from({ length: 3 }, () => expect.objectContaining({ Label: "1", ProduceID: turn.id }) as unknown),
     );
     expect(structuredContent).toEqual(turn);
-    const stream = await complete({ ...chat, stream: true });
+  });
+
+  it.for([
+    { when: "that begins before its text is there", isAccepted: true, hash: /^$/u },
+    { when: "of a turn that was taken before", isAccepted: false, hash: /^[A-Za-z0-9_-]{43}$/u },
+  ])("tells of a stream $when what is known of it", async ({ isAccepted, hash }, { expect }) => {
+    const { id: turnId } = EXAMPLE_TURN;
+    const take: AppParts["turns"]["take"] = async (_, { text, clientTurnId }, { accepted } = {}) => {
+      const message = { kind: "message.visitor", seq: 2, at: "2026-11-25T08:00:00Z", author: "visitor" } as const;
+      if (isAccepted) accepted?.({ ...message, turnId, clientTurnId, text });
+      return { ok: true, value: EXAMPLE_TURN };
+    };
+    const app = createApp({ ...parts, turns: { ...parts.turns, take } });
+    const visitor = await visit(async (path, init) => app.request(path, init));
+    const message = { text: "How long?", clientTurnId: newClientId() };
+    const stream = await visitor.post("/turns", message, { Accept: "text/event-stream" });
     await stream.text();
 
-    expect(stream.headers.has("AIGC")).toBe(false);
+    expect(stream.headers.get("Content-Type")).toBe("text/event-stream; charset=utf-8");
+    const mark = markOf(stream);
+    expect(mark).toMatchObject({ Label: "2", ProduceID: turnId });
+    expect(mark["ReservedCode1"]).toMatch(hash);
+  });
+
+  it("is on a streamed completion, under its id", async ({ expect }) => {
+    const app = createApp({ ...parts, settings: { ...parts.settings, apiKeys: [API_KEY] } });
+    const stream = await app.request("/v1/chat/completions", {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Authorization: `Bearer ${API_KEY}` },
+      body: JSON.stringify({ model: "luodi", messages: [{ role: "user", content: "How long?" }], stream: true }),
+    });
+    const id = /"id":"(?<id>chatcmpl-[^"]+)"/u.exec(await stream.text())?.groups?.["id"];
+
+    expect(markOf(stream)).toMatchObject({ Label: "2", ProduceID: id, ReservedCode1: "" });
   });
 
   it("is on no refusal", async ({ expect }) => {

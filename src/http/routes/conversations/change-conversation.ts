@@ -1,7 +1,6 @@
 /** `PATCH /api/conversations/{id}`: fixes the language of every answer from now on, gives and withdraws consents. */
 import { changeConsents } from "#src/conversation/change-consents.ts";
 import { switchLanguage } from "#src/conversation/switch-language.ts";
-import { isAbroad } from "#src/platform/settings/is-abroad.ts";
 import {
   changedConversationSchema,
   conversationChangeSchema,
@@ -10,7 +9,7 @@ import {
 import type { AppParts } from "../../app-parts.ts";
 import { findOwnConversation } from "../../conversation/authorise.ts";
 import { CONVERSATION_PROBLEMS, SENT_PROBLEMS } from "../../conversation/conversation-problems.ts";
-import { NO_MODEL_ABROAD } from "../../conversation/no-model-abroad.ts";
+import { consentToModels } from "../../conversation/consent-to-models.ts";
 import { tellConversation } from "../../conversation/tell-conversation.ts";
 import { readInput } from "../../input/read-input.ts";
 import { refuse } from "../../problems/refuse.ts";
@@ -37,12 +36,13 @@ export function changeConversationRoute({ conversation: parts, settings }: Chang
       if (conversation === undefined) return refuse(c, { code: "not-found" });
       const change = await readInput(c, conversationChangeSchema);
       if (!change.ok) return refuse(c, change.error);
-      const { language, consents } = change.value;
-      if (consents?.modelAbroad === true && !settings.models.some(isAbroad)) return refuse(c, NO_MODEL_ABROAD);
+      const { language } = change.value;
+      const consents = change.value.consents && consentToModels(change.value.consents, settings);
+      if (consents?.ok === false) return refuse(c, consents.error);
 
       const isChanged =
         (consents === undefined ||
-          (await changeConsents(parts, conversation, { consents, language: readerLanguage(c) }))) &&
+          (await changeConsents(parts, conversation, { consents: consents.value, language: readerLanguage(c) }))) &&
         (language === undefined || (await switchLanguage(parts, conversation, language)));
       if (!isChanged) return refuse(c, { code: "not-found" });
       return c.json(await tellConversation(parts, conversation));

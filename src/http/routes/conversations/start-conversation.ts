@@ -2,7 +2,6 @@
 import { noticeText, NOTICE_VERSION } from "#src/conversation/notice.ts";
 import { openingIn } from "#src/conversation/opening.ts";
 import { startConversation } from "#src/conversation/start-conversation.ts";
-import { isAbroad } from "#src/platform/settings/is-abroad.ts";
 import {
   type NewConversation,
   newConversationSchema,
@@ -12,7 +11,7 @@ import {
 import type { AppContext } from "../../app-env.ts";
 import type { AppParts } from "../../app-parts.ts";
 import { CONVERSATION_PROBLEMS, SENT_PROBLEMS } from "../../conversation/conversation-problems.ts";
-import { NO_MODEL_ABROAD } from "../../conversation/no-model-abroad.ts";
+import { consentToModels } from "../../conversation/consent-to-models.ts";
 import { siteOf } from "../../conversation/site-of.ts";
 import { idempotencyHeaders, readIdempotencyKey } from "../../input/idempotency-key.ts";
 import { readInput } from "../../input/read-input.ts";
@@ -47,8 +46,9 @@ export function startConversationRoute({
       if (!key.ok) return refuse(c, key.error);
       const faults = await findUnknown(request.value);
       if (faults.length > 0) return refuse(c, { code: "field-invalid", faults });
-      const { channel = "api", context, notice, consents = {} } = request.value;
-      if (consents.modelAbroad && !settings.models.some(isAbroad)) return refuse(c, NO_MODEL_ABROAD);
+      const { channel = "api", context, notice, consents: given } = request.value;
+      const consents = given?.modelAbroad && consentToModels({ ...given, modelAbroad: true }, settings);
+      if (consents?.ok === false) return refuse(c, consents.error);
       if (notice !== undefined && notice.version !== NOTICE_VERSION) return refuse(c, { code: "notice-required" });
 
       const started = await startConversation(parts, {
@@ -58,7 +58,7 @@ export function startConversationRoute({
         district: context?.district,
         guide: (await currentKnowledge()).guides.find(({ id }) => id === context?.guide),
         noticeVersion: notice?.version,
-        consents: consents.modelAbroad && { modelAbroad: true },
+        consents: consents?.value,
         idempotencyKey: key.value,
         body: JSON.stringify(request.value),
       });

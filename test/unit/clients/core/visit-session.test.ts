@@ -3,7 +3,7 @@ import { describe, it, vi } from "vitest";
 import { createConversationClient } from "#src/clients/core/conversation-client.ts";
 import { reduceVisit } from "#src/clients/core/reduce-visit.ts";
 import type { VisitEvent } from "#src/clients/core/visit-event.ts";
-import { startVisit, type Visit } from "#src/clients/core/visit.ts";
+import { type ModelsAbroad, startVisit, type Visit } from "#src/clients/core/visit.ts";
 import { createVisitSession } from "#src/clients/core/visit-session.ts";
 import { type KeyValueStore, readKept } from "#src/clients/core/visit-storage.ts";
 import type { ServiceRequest } from "#src/clients/core/transport.ts";
@@ -11,6 +11,10 @@ import { lost, refusal, serveWith, silentStreamOf, streamOf } from "../serve-wit
 import { answeredTurn } from "../sample-turns.ts";
 import { asked, consented, recordOf, started, turned } from "../sample-events.ts";
 
+const FAR: ModelsAbroad = {
+  models: [{ name: "far-70b", region: "us", host: "far.example" }],
+  told: { zh: "far-70b", en: "far-70b", ja: "far-70b", ko: "far-70b" },
+};
 const device = { enterSends: true, canCopy: true, timeZone: undefined };
 const begin: VisitEvent = { kind: "page-started", device, draft: "", kept: undefined, isOnline: true };
 const ask = (clientTurnId: string): VisitEvent => ({ kind: "question-chosen", clientTurnId, text: "How long?" });
@@ -211,9 +215,28 @@ describe("a session", () => {
     page.dispatch(ask("a"));
     await vi.waitFor(() => expect(paths()).toContain("POST /c1/turns"));
 
-    expect(JSON.parse(received[0]?.body ?? "")).toMatchObject({ consents: { modelAbroad: true } });
+    expect(JSON.parse(received[0]?.body ?? "")).toMatchObject({
+      consents: { modelAbroad: true, models: FAR.models },
+    });
     expect(paths()).not.toContain("PATCH /c1");
     expect(page.visit().allowsAbroad).toBe(true);
+  });
+
+  it("asks anew where there is another model than the visitor agreed to", async ({ expect }) => {
+    const other = { ...FAR, models: [{ name: "other", region: "us", host: "far.example" }] };
+    const { page, received } = open({ abroad: other });
+    page.dispatch(begin);
+    page.dispatch({ kind: "conversation-started", started: { id: "c1", token: "t1" } });
+    page.dispatch({ kind: "events-read", events: recordOf(started, consented) });
+
+    expect(page.visit().allowsAbroad).toBe(false);
+
+    page.session.chooseAbroad(true);
+    await vi.waitFor(() => expect(received.find(({ method }) => method === "PATCH")).toBeDefined());
+
+    expect(JSON.parse(received.find(({ method }) => method === "PATCH")?.body ?? "")).toEqual({
+      consents: { modelAbroad: true, models: other.models },
+    });
   });
 
   it("sends nothing before a consent that was withdrawn is withdrawn", async ({ expect }) => {
@@ -270,10 +293,11 @@ interface Replies {
   readonly feedback?: Reply;
   readonly erase?: Reply;
   readonly change?: Reply;
+  readonly abroad?: ModelsAbroad;
 }
 
 /** A page without a document: it reduces, remembers and lets the session follow. */
-function open({ turns, events, feedback = noContent, erase = noContent, change = noContent }: Replies) {
+function open({ turns, events, feedback = noContent, erase = noContent, change = noContent, abroad = FAR }: Replies) {
   const { service, received } = serveWith((request) => {
     const { method, path, body } = request;
     if (path === "/api/conversations") return start();
@@ -287,7 +311,7 @@ function open({ turns, events, feedback = noContent, erase = noContent, change =
     return method === "DELETE" ? erase(request) : noContent();
   });
   const stores = { tab: makeStore(), device: makeStore() };
-  let visit: Visit = { ...startVisit("en"), noticeVersion: "v1" };
+  let visit: Visit = { ...startVisit("en"), noticeVersion: "v1", abroad };
   let ids = 0;
   const session = createVisitSession({
     client: createConversationClient(service),

@@ -1,4 +1,5 @@
 import { describe, it } from "vitest";
+import { describeAbroad } from "#src/http/page/describe-abroad.ts";
 import { hear, markFailed, markSending, queueMessage } from "#src/clients/core/outbox.ts";
 import { startVisit, type Visit } from "#src/clients/core/visit.ts";
 import { renderPage } from "#src/clients/page/document.ts";
@@ -269,9 +270,9 @@ describe("renderPage of a conversation", () => {
   it("asks whether messages may be sent abroad where there is such a model, unticked until the visitor ticks it", ({
     expect,
   }) => {
-    const region = { zh: "美国", en: "United States", ja: "アメリカ合衆国", ko: "미국" };
-    const offered: Visit = { ...startVisit("en"), device, abroad: { model: "far-70b", region } };
-    const label = "My messages may be sent to the language model far-70b outside mainland China (United States).";
+    const models = [{ baseUrl: "https://far.example/v1", apiKey: undefined, name: "far-70b", region: "us" }];
+    const offered: Visit = { ...startVisit("en"), device, abroad: describeAbroad({ models }) };
+    const label = "My messages may be sent to a language model outside mainland China: far-70b (United States).";
     const box = (visit: Visit): string => render(visit).split(label)[0]?.slice(-60) ?? "";
 
     expect(render({ ...startVisit("en"), device })).not.toContain("outside mainland China");
