@@ -5,6 +5,8 @@
  * "WeChat" alone it has letters and a digit. All patterns ignore case but where `(?-i:…)` says otherwise, and every
  * quantifier is bounded, so that no text makes a pattern slow.
  */
+import { ignoringCase } from "./ignoring-case.ts";
+
 const R = String.raw;
 
 // A name in Latin letters is a word of its own, not a part of a code (4VXDuV, wxid_1); "id" can be glued to it (WeChatID).
@@ -107,4 +109,4 @@ export const MESSENGER_IDS: readonly RegExp[] = [
   R`(?<=(?:${WORD_BEGIN}qq|扣扣)[ ]?(?:${ID_WORD}|${ACCOUNT_WORD})?[ ]?${IS}?[ ]?)(?!123\d\d(?!\d))[1-9]\d{4,10}(?![A-Z0-9_])`,
   // whatsapp 447700900123
   R`(?<=${WORD_BEGIN}whatsapp[ ]?(?:${ID_WORD}|${ACCOUNT_WORD})?[ ]?${IS}?[ ]?)[1-9]\d{6,14}(?!\d)`,
-].map((source) => new RegExp(source, "giu"));
+].map(ignoringCase);
