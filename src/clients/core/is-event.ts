@@ -1,6 +1,18 @@
 import type { EventOnWire } from "#src/protocol/event.ts";
 import type { ContactKind } from "#src/protocol/case.ts";
-import { anyOf, type Check, isBoolean, isInstant, isPlace, isString, oneOf, optional, shapeOf } from "./checks.ts";
+import {
+  anyOf,
+  type Check,
+  isBoolean,
+  isInstant,
+  isPlace,
+  isString,
+  listOf,
+  oneOf,
+  optional,
+  shapeOf,
+} from "./checks.ts";
+import { isCitation } from "./is-citation.ts";
 import { isReason } from "./is-reason.ts";
 import { isServedLanguage } from "./is-served-language.ts";
 import { isCaseOutcome } from "./is-case-outcome.ts";
@@ -68,6 +80,8 @@ const CHECKS: Readonly<Record<Kind, Check>> = {
     language: isServedLanguage,
     helper: isString,
     aiAssisted: optional(isBoolean),
+    citations: optional(listOf(isCitation)),
+    label: optional(oneOf<NonNullable<EventOf<"message.helper">["label"]>>({ "machine-translated": true })),
   }),
   "case.opened": shapeOf<EventOf<"case.opened">>({
     ...frame,
