@@ -11,6 +11,7 @@ import {
   judged,
   noted,
   opened,
+  passedOn,
   recordOf,
   replied,
   type Told,
@@ -175,6 +176,17 @@ describe("renderPage of a conversation", () => {
     expect(said).toContain("Wang Li, a member of staff");
     expect(said).toContain('<p class="helper-text" lang="ja">承知しました</p>');
     expect(said).not.toMatch(/AI|answer-foot|class="label"/);
+  });
+
+  it("shows the sources of what a helper passed on, as those of an answer", ({ expect }) => {
+    const html = shown(opened, claimed, passedOn);
+    const [said = ""] = /<article class="helper-message".*?<\/article>/s.exec(html) ?? [];
+    const [, panel = ""] = /<button class="citation-chip"[^>]* popovertarget="([^"]+)"/.exec(said) ?? [];
+
+    expect(said).toContain("Within 12 working days");
+    expect(panel).toBe("source-helper-3-1");
+    expect(said).toContain(`class="panel source-panel" id="${panel}"`);
+    expect(said).toContain("AI-generated translation");
   });
 
   it("shows a case with team, number, access code and both times", ({ expect }) => {
