@@ -135,7 +135,7 @@ describe("a helper and a visitor who share no language", () => {
 
     await page.keyboard.press("ArrowDown");
 
-    expect(await page.getByRole("option", { selected: true }).innerText()).toContain("办结告知");
+    expect(await page.locator(".desk-offers [aria-selected=true]").innerText()).toContain("办结告知");
 
     await page.keyboard.press("Enter");
 

@@ -31,6 +31,9 @@ export function SectionPart({ state, actions }: DeskProps): ComponentChildren {
       h("input", { id: FIELD_ID, type: "search", autocomplete: "off" }),
       h("button", { class: "question-button" }, translate("desk:passOn.search")),
     ),
+    // Told at the head of the page too, which is far from here.
+    state.notice === "sections-full" &&
+      h("p", { class: "desk-unfounded-note" }, translate("desk:notice.sections-full")),
     found !== undefined && found.length === 0 && h("p", null, translate("desk:notice.sections-none")),
     found !== undefined &&
       found.length > 0 &&
@@ -56,7 +59,7 @@ function SectionView({ section, state, actions }: DeskProps & { readonly section
     null,
     h("p", { class: "desk-found-title" }, title),
     h(TwoRenderings, { own: withCaution(own), rendering: withCaution(rendering), language }),
-    h("p", { class: "desk-case-facts" }, `${translate("page:sources.source")}: ${citation.source.title}`),
+    h("p", { class: "desk-case-facts" }, `${translate("page:sources.source")} · ${citation.source.title}`),
     h(
       "button",
       {
