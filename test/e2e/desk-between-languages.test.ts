@@ -59,7 +59,7 @@ async function takeCase(number: string, width: number) {
 }
 
 async function findSections(page: Page, text: string): Promise<void> {
-  await page.getByText("插入指南内容").first().click();
+  await page.locator("summary", { hasText: "插入指南内容" }).click();
   await page.getByLabel("查找内容").fill(text);
   await page.keyboard.press("Enter");
   await page.getByRole("status").getByText("已找到指南章节").waitFor();
@@ -141,7 +141,7 @@ describe("a helper and a visitor who share no language", () => {
 
     expect(await reply.inputValue()).toContain(`受付番号 ${visitor.number}`);
 
-    await page.getByText("常用回复").first().click();
+    await page.locator("summary", { hasText: "常用回复" }).click();
     await page.getByLabel("筛选常用回复").fill("紧急");
     await page.locator(".desk-found").getByRole("button", { name: "填入回复" }).click();
 
