@@ -3,6 +3,7 @@ import type { Knowledge, Passage } from "#src/knowledge/knowledge.ts";
 import type { Language } from "#src/language/language.ts";
 import type { CitedInReply } from "#src/people/desk/reply.ts";
 import { wireCitation } from "../../turn-from-outcome.ts";
+import { asWritten } from "../as-written.ts";
 
 /** What a reply says of the sections it passes on, numbered from 1. */
 export function citeInReply(
@@ -16,8 +17,4 @@ export function citeInReply(
     citations: passages.map((passage, at) => wireCitation({ n: at + 1, passage }, language, knowledge, asWritten)),
     ...(isTranslated && { label: "machine-translated" }),
   };
-}
-
-function asWritten(text: string): string {
-  return text;
 }

@@ -4,6 +4,7 @@ import type { Language } from "#src/language/language.ts";
 import type { DeskSection } from "#src/protocol/desk.ts";
 import type { AppParts } from "../../app-parts.ts";
 import { wireCitation } from "../../turn-from-outcome.ts";
+import { asWritten } from "../as-written.ts";
 
 export interface SectionFrame extends Pick<AppParts, "notesOf"> {
   readonly knowledge: Pick<Knowledge, "guides" | "sources">;
@@ -36,8 +37,4 @@ function textIn(language: Language, passage: Passage, frame: SectionFrame): Desk
     notes: guide === undefined ? [] : [...notesOf(passage, { guide, language, today })],
     machineTranslated: isMachineDrafted(passage.guideId, language, knowledge.guides),
   };
-}
-
-function asWritten(text: string): string {
-  return text;
 }

@@ -43,7 +43,11 @@ export function replyRoute(parts: Pick<AppParts, "desk" | "settings" | "currentK
 
       const replied = await replyToCase(
         {
-          ...{ caseId: c.req.param("id") ?? "", clientMessageId, language, draft, sections },
+          caseId: c.req.param("id") ?? "",
+          clientMessageId,
+          language,
+          draft,
+          sections,
           sent: sent.value.text,
           text: text.value,
           cite: (inLanguage) => citeInReply(cited.value, inLanguage, knowledge),

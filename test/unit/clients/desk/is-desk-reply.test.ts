@@ -24,11 +24,16 @@ const closed = caseOnDesk(
 );
 
 const section = sectionOnDesk(makePassage(), {
-  ...{ knowledge: makeKnowledge(), notesOf: () => ["As of 2025."] },
-  ...{ language: "zh", visitorLanguage: "ja", today: "2026-11-25" },
+  knowledge: makeKnowledge(),
+  notesOf: () => ["As of 2025."],
+  language: "zh",
+  visitorLanguage: "ja",
+  today: "2026-11-25",
 });
 const [canned] = fillCannedReplies([makeCannedReply()], openCase(), {
-  ...{ teams: [], reader: { displayName: "Wang" }, language: "zh" },
+  teams: [],
+  reader: { displayName: "Wang" },
+  language: "zh",
 });
 
 /** A value with one field, however deep, made something else or taken away. */

@@ -77,7 +77,9 @@ describe("a reply that is sent", () => {
       fc.property(pieces, (parts) => {
         const typed = parts.join("");
         const { text, sections } = citeSections(typed, inserted);
-        const numbers = [...new Set([...text.matchAll(/\[(\d+)\]/gu)].map(([, n]) => Number(n)))].toSorted();
+        const numbers = [...new Set([...text.matchAll(/\[(\d+)\]/gu)].map(([, n]) => Number(n)))].toSorted(
+          (left, right) => left - right,
+        );
 
         expect(numbers).toEqual(sections.map((_, at) => at + 1));
         expect(sections).toHaveLength(stillCited(typed, inserted).length);

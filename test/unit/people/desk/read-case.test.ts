@@ -53,8 +53,14 @@ describe("the desk", () => {
     await desk.conversations.erase(conversationId, NOON);
     const replied = await replyToCase(
       {
-        ...{ caseId, clientMessageId: "message-1", sent: "Hello", text: "Hello" },
-        ...{ language: undefined, draft: undefined, sections: [], cite: () => ({}) },
+        caseId,
+        clientMessageId: "message-1",
+        sent: "Hello",
+        text: "Hello",
+        language: undefined,
+        draft: undefined,
+        sections: [],
+        cite: () => ({}),
       },
       wang,
       desk,
