@@ -208,7 +208,7 @@ describe("renderPage of a conversation", () => {
 
   it("says who has a case, and how it ended", ({ expect }) => {
     expect(shown(opened, claimed)).toContain("<h3>Wang Li is looking after your request</h3>");
-    expect(shown(opened, claimed, closed)).toContain("<h3>This request is closed</h3>");
+    expect(shown(opened, claimed, closed)).toContain("<h2>This request is closed</h2>");
     expect(shown(opened, claimed, closed)).toContain("The request was closed: solved.");
   });
 
