@@ -30,7 +30,7 @@ export interface AppParts {
   /** Takes personal data out of a text: a reply never repeats what a visitor should not have sent. */
   readonly redact: (text: string) => string;
   /** The registers, which stay as they are while the host runs. */
-  readonly knowledge: Pick<Knowledge, "topics" | "districts" | "teams">;
+  readonly knowledge: Pick<Knowledge, "topics" | "districts" | "teams" | "cannedReplies">;
   /** All that is told now, with what was published at the desk. */
   readonly currentKnowledge: () => Promise<Knowledge>;
   /** What a reader should know about the source of a guide's passage, as answers say it. `today`: YYYY-MM-DD in Beijing. */

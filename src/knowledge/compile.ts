@@ -63,6 +63,7 @@ export function compileKnowledge(allFiles: KnowledgeFiles, { today }: { readonly
         makeUpDays,
       }),
     ),
+    cannedReplies: Object.entries(written.cannedReplies).map(([id, reply]) => ({ id, ...reply })),
   };
   return { knowledge, faults, warnings: checked.warnings, differences: findDifferences(written) };
 }

@@ -22,6 +22,7 @@ export interface Knowledge {
   readonly measures: readonly Measure[];
   /** By year; a year that is not there has not been published. */
   readonly workingYears: readonly WorkingYear[];
+  readonly cannedReplies: readonly CannedReply[];
 }
 
 export interface Guide {
@@ -204,4 +205,15 @@ export interface Holiday {
   readonly name: HolidayName;
   readonly from: string;
   readonly to: string;
+}
+
+/** What helpers write again and again. `canned-variables.ts` says what may stand in it for something of the case. */
+export interface CannedReply {
+  readonly id: string;
+  /** What a helper types after `/` to find it. */
+  readonly shortcut: string;
+  readonly title: PerLanguage<string>;
+  readonly text: PerLanguage<string>;
+  /** Full date a native speaker read it on, by language; null where none has yet. */
+  readonly reviewed: PerLanguage<string | null>;
 }

@@ -1,6 +1,8 @@
 /** The desk on the wire: where people sign in, take cases, reply and close them. */
 import * as z from "zod";
 import { LANGUAGES } from "#src/language/language.ts";
+import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
+import { MAX_REPLY_CODE_POINTS } from "#src/platform/shared/reply-limit.ts";
 import { CASE_OUTCOMES, CASE_STATES, caseViewSchema, CONTACT_KINDS } from "./case.ts";
 import { CLIENT_TURN_ID } from "./conversation.ts";
 import { conversationEventSchema } from "./event.ts";
@@ -51,20 +53,75 @@ export const deskContactSchema = z
   .object({ kind: z.enum(CONTACT_KINDS), value: z.string() })
   .meta({ id: "DeskContact" });
 
+/** More would be a guide, not a reply: that has a page of its own. */
+export const MAX_CITED_SECTIONS = 3;
+
+const passageId = z.string().meta({ description: "`<guide id>#<section>`" });
+
 /** In UTF-16 code units: more than a draft has. */
 const MAX_DRAFT_CHARACTERS = 6000;
 
 export const replySchema = z
   .object({
-    text: z.string(),
+    text: z.string().meta({ description: `1 to ${MAX_REPLY_CODE_POINTS} code points after cleaning` }),
     language: language.optional().meta({ description: "Of the reply; else the visitor's" }),
     clientMessageId: z.string().regex(CLIENT_TURN_ID),
     draft: z
       .object({ text: z.string().max(MAX_DRAFT_CHARACTERS), prompt: z.string().max(200), model: z.string().max(200) })
       .optional()
       .meta({ description: "The suggestion it was written from, as `POST …/draft` gave it" }),
+    sections: z
+      .array(passageId)
+      .max(MAX_CITED_SECTIONS)
+      .optional()
+      .meta({ description: "Sections it passes on: the first is `[1]` in `text`" }),
   })
   .meta({ id: "Reply" });
+
+export const sectionSearchSchema = z
+  .object({ text: z.string().meta({ description: `1 to ${MAX_QUESTION_CODE_POINTS} code points after cleaning` }) })
+  .meta({ id: "SectionSearch" });
+
+/** A section in one language, as it is said. */
+const sectionText = {
+  language,
+  text: z.string(),
+  notes: z.array(z.string()).meta({ description: "What is to be known about its source: age, certainty, trust" }),
+  machineTranslated: z.boolean().meta({ description: "By a machine, and nobody has approved it yet" }),
+};
+
+export const deskSectionSchema = z.object({
+  passageId,
+  own: z
+    .object({ ...sectionText, title: z.string(), heading: z.string() })
+    .meta({ description: "In the reader's language" }),
+  rendering: z
+    .object(sectionText)
+    .meta({ description: "In the visitor's language: the same section, not a translation" }),
+  citation: citationSchema.meta({ description: "As the visitor gets it, but for its number" }),
+});
+
+export const deskSectionsSchema = z
+  .object({ sections: z.array(deskSectionSchema).meta({ description: "Best first, at most five" }) })
+  .meta({ id: "DeskSections" });
+
+export const deskCannedReplySchema = z.object({
+  id: z.string(),
+  shortcut: z.string().meta({ description: "What a helper types after `/` to find it" }),
+  title: z.string().meta({ description: "In the reader's language" }),
+  own: z.object({ language, text: z.string() }).meta({ description: "In the reader's language" }),
+  rendering: z
+    .object({
+      language,
+      text: z.string(),
+      reviewed: z.boolean().meta({ description: "Whether a native speaker has read it" }),
+    })
+    .meta({ description: "In the visitor's language" }),
+});
+
+export const deskCannedRepliesSchema = z
+  .object({ replies: z.array(deskCannedReplySchema).meta({ description: "With what is known of the case filled in" }) })
+  .meta({ id: "DeskCannedReplies" });
 
 /** What every text of a model at the desk comes with. */
 const written = {
@@ -119,5 +176,9 @@ export type DeskNotice = z.infer<typeof deskNoticeSchema>;
 export type DeskCase = z.infer<typeof deskCaseSchema>;
 export type DeskSummary = z.infer<typeof deskSummarySchema>;
 export type DeskDraft = z.infer<typeof deskDraftSchema>;
+export type DeskSection = z.infer<typeof deskSectionSchema>;
+export type DeskSections = z.infer<typeof deskSectionsSchema>;
+export type DeskCannedReply = z.infer<typeof deskCannedReplySchema>;
+export type DeskCannedReplies = z.infer<typeof deskCannedRepliesSchema>;
 export type DeskContact = z.infer<typeof deskContactSchema>;
 export type OpenedDeskCase = z.infer<typeof openedDeskCaseSchema>;

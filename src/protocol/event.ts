@@ -9,7 +9,7 @@ import { LANGUAGES } from "#src/language/language.ts";
 import { CASE_OUTCOMES, CONTACT_KINDS } from "./case.ts";
 import { CHANNELS } from "./channel.ts";
 import { FEEDBACK_REASONS, VERDICTS } from "./feedback.ts";
-import { OUTCOMES, REASONS, turnSchema } from "./turn.ts";
+import { citationSchema, OUTCOMES, REASONS, turnSchema } from "./turn.ts";
 
 export const AUTHORS = ["visitor", "assistant", "helper", "system"] as const;
 
@@ -76,6 +76,14 @@ export const conversationEventSchema = z
         .boolean()
         .optional()
         .meta({ description: "True where the helper wrote it from a suggestion of a model; absent otherwise" }),
+      citations: z
+        .array(citationSchema)
+        .optional()
+        .meta({ description: "Sections of the guides that the helper passed on; absent where there are none" }),
+      label: z
+        .literal("machine-translated")
+        .optional()
+        .meta({ description: "A section in it was translated by a machine, and nobody has approved that yet" }),
     }),
     z.object({
       ...frame,

@@ -2,6 +2,7 @@
 import { describe, it } from "vitest";
 import { deskCaseSchema, deskCasesSchema, deskContactSchema, openedDeskCaseSchema } from "#src/protocol/desk.ts";
 import { conversationEventSchema } from "#src/protocol/event.ts";
+import { describeBetweenLanguagesContract } from "./desk-between-languages-suite.ts";
 import { createDeskClient, newName, PASSWORD, problemOf } from "./desk-client.ts";
 import type { DeskHost } from "./desk-host.ts";
 import { describeLiveDeskContract } from "./desk-live-suite.ts";
@@ -94,6 +95,7 @@ export function describeDeskContract(name: string, host: DeskHost): void {
         request(`/api/desk/cases/${caseId}/contact`, { method: "POST", headers }),
         request(`/api/desk/cases/${caseId}/summary`, { method: "POST", headers }),
         request(`/api/desk/cases/${caseId}/draft`, { method: "POST", headers }),
+        request(`/api/desk/cases/${caseId}/sections`, { method: "POST", headers }),
         request("/api/desk/session", { method: "POST", headers }),
         request("/api/desk/session", { method: "DELETE", headers }),
       ]);
@@ -113,6 +115,8 @@ export function describeDeskContract(name: string, host: DeskHost): void {
         post(`/api/desk/cases/${caseId}/claim`),
         post(`/api/desk/cases/${caseId}/summary`),
         post(`/api/desk/cases/${caseId}/draft`),
+        request(`/api/desk/cases/${caseId}/canned-replies`),
+        post(`/api/desk/cases/${caseId}/sections`, { text: "住所" }),
         post(`/api/desk/cases/${caseId}/replies`, { text: "Hello", clientMessageId: "message-1" }),
         request("/api/desk/cases", { headers: { Cookie: `desk=${"0".repeat(43)}` } }),
       ]);
@@ -282,7 +286,7 @@ export function describeDeskContract(name: string, host: DeskHost): void {
 
     it.for([
       { what: "an empty text", reply: { text: " \u200b", clientMessageId: "message-1" }, code: "text-empty" },
-      { what: "a long text", reply: { text: "问".repeat(1001), clientMessageId: "message-1" }, code: "text-too-long" },
+      { what: "a long text", reply: { text: "问".repeat(4001), clientMessageId: "message-1" }, code: "text-too-long" },
       { what: "a short id", reply: { text: "Hello", clientMessageId: "1" }, code: "field-invalid" },
       { what: "no id", reply: { text: "Hello" }, code: "field-invalid" },
     ])("take no reply with $what", async ({ reply, code }, { expect }) => {
@@ -376,6 +380,7 @@ export function describeDeskContract(name: string, host: DeskHost): void {
   });
 
   describeLiveDeskContract(name, host, client);
+  describeBetweenLanguagesContract(name, host, client);
   describePublishedContract(name, host, client);
   describeReviewContract(name, host, client);
 }

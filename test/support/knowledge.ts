@@ -1,5 +1,5 @@
 /** Small pieces of knowledge for tests, complete and valid; each test changes what it is about. */
-import type { Guide, Knowledge, Passage, Team } from "#src/knowledge/knowledge.ts";
+import type { CannedReply, Guide, Knowledge, Passage, Team } from "#src/knowledge/knowledge.ts";
 import type { PerLanguage } from "#src/language/language.ts";
 
 export function inAllLanguages(text: string): PerLanguage<string> {
@@ -96,6 +96,22 @@ export function makeTeam(change: Partial<Team> = {}): Team {
   };
 }
 
+export function makeCannedReply(change: Partial<CannedReply> = {}): CannedReply {
+  return {
+    id: "received",
+    shortcut: "received",
+    title: { zh: "已受理", en: "Taken over", ja: "受理", ko: "접수" },
+    text: {
+      zh: "您的事项 {{number}} 由{{team}}的{{helper}}办理，最迟 {{promisedBy}} 答复。",
+      en: "{{helper}} of {{team}} has your case {{number}} and replies by {{promisedBy}}.",
+      ja: "{{team}}の{{helper}}が {{number}} を担当し、{{promisedBy}} までに返答します。",
+      ko: "{{team}}의 {{helper}} 담당자가 {{number}}을 맡아 {{promisedBy}}까지 답변합니다.",
+    },
+    reviewed: { zh: null, en: "2026-11-01", ja: null, ko: null },
+    ...change,
+  };
+}
+
 export function makeKnowledge(change: Partial<Knowledge> = {}): Knowledge {
   return {
     version: "k1",
@@ -118,6 +134,7 @@ export function makeKnowledge(change: Partial<Knowledge> = {}): Knowledge {
     ],
     measures: [],
     terms: [],
+    cannedReplies: [makeCannedReply()],
     workingYears: [
       {
         year: 2026,

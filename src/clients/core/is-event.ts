@@ -12,6 +12,7 @@ import {
   optional,
   shapeOf,
 } from "./checks.ts";
+import { isCitation } from "./is-citation.ts";
 import { isReason } from "./is-reason.ts";
 import { isServedLanguage } from "./is-served-language.ts";
 import { isCaseOutcome } from "./is-case-outcome.ts";
@@ -82,6 +83,8 @@ const CHECKS: Readonly<Record<Kind, Check>> = {
     language: isServedLanguage,
     helper: isString,
     aiAssisted: optional(isBoolean),
+    citations: optional(listOf(isCitation)),
+    label: optional(oneOf<NonNullable<EventOf<"message.helper">["label"]>>({ "machine-translated": true })),
   }),
   "case.opened": shapeOf<EventOf<"case.opened">>({
     ...frame,

@@ -6,7 +6,6 @@ import { h, hydrate, render } from "preact";
 import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Result } from "#src/platform/shared/result.ts";
-import type { DeskDraft } from "#src/protocol/desk.ts";
 import { callDesk, type DeskCall } from "./call-desk.ts";
 import { CASE_HEADING_ID } from "./case-view.ts";
 import { Desk } from "./desk.ts";
@@ -20,6 +19,7 @@ import {
   type WritingStep,
 } from "./desk-state.ts";
 import { deskTextsOf } from "./desk-texts.ts";
+import type { DeskWork } from "./desk-work.ts";
 import { mayShowContact } from "./may-show-contact.ts";
 import {
   isDeskCase,
@@ -27,18 +27,16 @@ import {
   isDeskContact,
   isDeskDraft,
   isDeskSummary,
-  isEventReply,
   isNothing,
   isOpenedCase,
 } from "./is-desk-reply.ts";
+import { createPassOn } from "./pass-on/create-pass-on.ts";
 import { REPLY_FIELD_ID } from "./reply-form.ts";
+import { createSendReply } from "./send-reply.ts";
 import { INSERT_BUTTON_ID, SUGGEST_BUTTON_ID } from "./suggestion-part.ts";
 
 const app = find("app");
 let state = JSON.parse(find("state").textContent) as DeskState;
-
-/** The reply that is on its way: the same text from the same suggestion tried again is the same reply. */
-let sending: { readonly text: string; readonly from: DeskDraft | undefined; readonly id: string } | undefined;
 
 /** A model may take longer than anything else; the service gives up a little earlier. */
 const WRITING_TIMEOUT_MS = 65_000;
@@ -46,7 +44,12 @@ const WRITING_TIMEOUT_MS = 65_000;
 /** Ends what a model is writing for a case that is no longer looked at. */
 let writing = new AbortController();
 
+const work: DeskWork = { read: () => state, change, call, fail };
+const sendReply = createSendReply(work);
+const { readAgain: readPassedOnAgain, ...passOn } = createPassOn(work);
+
 const actions: DeskActions = {
+  ...passOn,
   signIn: (name, password) =>
     void act(async () => {
       const signed = await call({ method: "POST", path: "/session", body: { name, password }, isReply: isNothing });
@@ -78,8 +81,11 @@ const actions: DeskActions = {
   summarise: () => void write("summary"),
   suggest: () => void write("draft"),
   insertSuggestion,
-  typeDraft: (draft) => change({ draft, ...(draft.trim() === "" && { usedSuggestion: undefined }) }),
-  reply: () => void act(reply),
+  typeDraft,
+  reply: () =>
+    void act(async () => {
+      if (await sendReply()) await readAgain();
+    }),
   chooseOutcome: (outcome) => change({ outcome }),
 };
 
@@ -151,30 +157,6 @@ async function showContact(): Promise<void> {
   else if (state.opened?.id === caseId) change({ contact: opened.value });
 }
 
-async function reply(): Promise<void> {
-  if (state.opened === undefined) return;
-  const { draft: text, usedSuggestion: from } = state;
-  if (sending?.text !== text || sending.from !== from) sending = { text, from, id: randomId() };
-  const path = `/cases/${encodeURIComponent(state.opened.id)}/replies`;
-  const sent = await call({
-    method: "POST",
-    path,
-    body: {
-      text,
-      clientMessageId: sending.id,
-      ...(from && { draft: { text: from.text, prompt: from.prompt, model: from.model } }),
-    },
-    isReply: isEventReply,
-  });
-  if (!sent.ok) return fail(sent.error);
-  sending = undefined;
-  change({
-    ...(state.draft === text && { draft: "", usedSuggestion: undefined, suggestion: undefined }),
-    notice: "replied",
-  });
-  await readAgain();
-}
-
 function leaveCase(): void {
   writing.abort();
   change(NOTHING_OF_CASE);
@@ -221,6 +203,12 @@ function insertSuggestion(): void {
   focusOn(REPLY_FIELD_ID);
 }
 
+function typeDraft(draft: string): void {
+  const areOffered = draft.startsWith("/");
+  change({ draft, areOffered, offeredAt: 0, ...(draft.trim() === "" && { usedSuggestion: undefined }) });
+  if (areOffered) actions.openCannedReplies();
+}
+
 function focusOn(id: string): void {
   document.getElementById(id)?.focus();
 }
@@ -230,6 +218,7 @@ async function switchLanguage(language: Language): Promise<void> {
   document.documentElement.lang = languageTag(language);
   document.title = deskTextsOf(language)("desk:title");
   history.replaceState(null, "", `/desk?language=${language}`);
+  readPassedOnAgain();
   await readAgain();
 }
 
@@ -247,10 +236,6 @@ function follow(): void {
     // The browser tries again by itself, unless it was refused: then reading says why.
     if (events.readyState === EventSource.CLOSED) void readAgain();
   });
-}
-
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** @throws Error when the element is missing: the document is ours, so that is a fault */

@@ -1,5 +1,6 @@
 import type { Language } from "#src/language/language.ts";
 import type { CaseState } from "#src/protocol/case.ts";
+import type { DeskCannedReply, DeskSection } from "#src/protocol/desk.ts";
 import type { HelperOutcome } from "./helper-outcomes.ts";
 
 /** What staff can do on their page. */
@@ -16,6 +17,14 @@ export interface DeskActions {
   readonly summarise: () => void;
   readonly suggest: () => void;
   readonly insertSuggestion: () => void;
+  readonly findSections: (text: string) => void;
+  readonly insertSection: (section: DeskSection) => void;
+  readonly openCannedReplies: () => void;
+  readonly filterCannedReplies: (typed: string) => void;
+  readonly insertCannedReply: (reply: DeskCannedReply) => void;
+  /** Of those offered, the one that Enter takes. */
+  readonly offer: (place: number) => void;
+  readonly closeOffers: () => void;
   readonly typeDraft: (draft: string) => void;
   readonly reply: () => void;
   readonly chooseOutcome: (outcome: HelperOutcome) => void;
@@ -38,6 +47,13 @@ export const NO_DESK_ACTIONS: DeskActions = {
   summarise: doNothing,
   suggest: doNothing,
   insertSuggestion: doNothing,
+  findSections: doNothing,
+  insertSection: doNothing,
+  openCannedReplies: doNothing,
+  filterCannedReplies: doNothing,
+  insertCannedReply: doNothing,
+  offer: doNothing,
+  closeOffers: doNothing,
   typeDraft: doNothing,
   reply: doNothing,
   chooseOutcome: doNothing,

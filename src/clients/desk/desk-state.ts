@@ -1,8 +1,18 @@
 import type { Language } from "#src/language/language.ts";
 import type { CaseState } from "#src/protocol/case.ts";
-import type { DeskCase, DeskContact, DeskDraft, DeskSummary, OpenedDeskCase, Role } from "#src/protocol/desk.ts";
+import type {
+  DeskCannedReply,
+  DeskCase,
+  DeskContact,
+  DeskDraft,
+  DeskSection,
+  DeskSummary,
+  OpenedDeskCase,
+  Role,
+} from "#src/protocol/desk.ts";
 import type { Problem } from "#src/protocol/problem.ts";
 import type { HelperOutcome } from "./helper-outcomes.ts";
+import type { InsertedSection } from "./pass-on/inserted-section.ts";
 
 /** Everything the staff page shows. */
 export interface DeskState extends OfOpenedCase {
@@ -35,6 +45,17 @@ export interface OfOpenedCase {
   readonly suggestion: DeskDraft | undefined;
   /** The suggestion that was put into the field, until the field is empty again. */
   readonly usedSuggestion: DeskDraft | undefined;
+  /** What sections were looked for last, and found. */
+  readonly sectionSearch: { readonly text: string; readonly found: readonly DeskSection[] } | undefined;
+  /** Sections that were put into the field; those whose marks still stand there go with the reply. */
+  readonly insertedSections: readonly InsertedSection[];
+  /** Once they were asked for. */
+  readonly cannedReplies: readonly DeskCannedReply[] | undefined;
+  readonly cannedFilter: string;
+  /** A shortcut in the field offers canned replies, until its helper closes them. */
+  readonly areOffered: boolean;
+  /** Place of the one that Enter takes. */
+  readonly offeredAt: number;
 }
 
 export type WritingStep = "summary" | "draft";
@@ -46,6 +67,12 @@ export const NOTHING_OF_CASE: OfOpenedCase = {
   summary: undefined,
   suggestion: undefined,
   usedSuggestion: undefined,
+  sectionSearch: undefined,
+  insertedSections: [],
+  cannedReplies: undefined,
+  cannedFilter: "",
+  areOffered: false,
+  offeredAt: 0,
 };
 
 /** What was just done, or is being done. */
@@ -57,7 +84,12 @@ export type DeskNotice =
   | "writing"
   | "summarised"
   | "suggested"
-  | "inserted";
+  | "inserted"
+  | "sections-found"
+  | "sections-none"
+  | "sections-full"
+  | "section-inserted"
+  | "canned-inserted";
 
 export type DeskFailure =
   | { readonly kind: "refused"; readonly problem: Problem }

@@ -1,6 +1,17 @@
 /** Run-time checks of what the desk's API replies. A test compares them with the protocol's schemas. */
 import type { CaseState } from "#src/protocol/case.ts";
-import type { DeskCase, DeskCases, DeskContact, DeskDraft, DeskSummary, OpenedDeskCase } from "#src/protocol/desk.ts";
+import type {
+  DeskCannedReplies,
+  DeskCannedReply,
+  DeskCase,
+  DeskCases,
+  DeskContact,
+  DeskDraft,
+  DeskSection,
+  DeskSections,
+  DeskSummary,
+  OpenedDeskCase,
+} from "#src/protocol/desk.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
 import {
   type Check,
@@ -72,6 +83,40 @@ const hasDraftShape = shapeOf<DeskDraft>({
   citations: listOf(isCitation),
 });
 
+const SECTION_TEXT = {
+  language: isServedLanguage,
+  text: isString,
+  notes: listOf(isString),
+  machineTranslated: isBoolean,
+};
+
+const hasSectionsShape = shapeOf<DeskSections>({
+  sections: listOf(
+    shapeOf<DeskSection>({
+      passageId: isString,
+      own: shapeOf<DeskSection["own"]>({ ...SECTION_TEXT, title: isString, heading: isString }),
+      rendering: shapeOf<DeskSection["rendering"]>(SECTION_TEXT),
+      citation: isCitation,
+    }),
+  ),
+});
+
+const hasCannedRepliesShape = shapeOf<DeskCannedReplies>({
+  replies: listOf(
+    shapeOf<DeskCannedReply>({
+      id: isString,
+      shortcut: isString,
+      title: isString,
+      own: shapeOf<DeskCannedReply["own"]>({ language: isServedLanguage, text: isString }),
+      rendering: shapeOf<DeskCannedReply["rendering"]>({
+        language: isServedLanguage,
+        text: isString,
+        reviewed: isBoolean,
+      }),
+    }),
+  ),
+});
+
 export function isDeskCase(value: unknown): value is DeskCase {
   return hasCaseShape(value);
 }
@@ -94,6 +139,14 @@ export function isDeskSummary(value: unknown): value is DeskSummary {
 
 export function isDeskDraft(value: unknown): value is DeskDraft {
   return hasDraftShape(value);
+}
+
+export function isDeskSections(value: unknown): value is DeskSections {
+  return hasSectionsShape(value);
+}
+
+export function isDeskCannedReplies(value: unknown): value is DeskCannedReplies {
+  return hasCannedRepliesShape(value);
 }
 
 export function isEventReply(value: unknown): value is EventOnWire {

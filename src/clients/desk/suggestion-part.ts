@@ -4,6 +4,7 @@ import { languageTag } from "#src/language/language-tag.ts";
 import type { DeskDraft } from "#src/protocol/desk.ts";
 import type { DeskProps } from "./desk.ts";
 import type { DeskActions } from "./desk-actions.ts";
+import { DeskSources } from "./desk-sources.ts";
 import type { DeskState } from "./desk-state.ts";
 import { deskTextsOf } from "./desk-texts.ts";
 
@@ -54,16 +55,7 @@ function Suggestion({ suggestion, language, actions }: SuggestionProps): Compone
       { class: "desk-said-text", lang: languageTag(suggestion.language) },
       sentences.map((sentence, at) => h(SentenceView, { key: at, sentence, language })),
     ),
-    cited.length > 0 && [
-      h("h4", null, translate("page:sources.heading")),
-      h(
-        "ol",
-        { class: "desk-sources" },
-        cited.map(({ n, title, page }) =>
-          h("li", { key: n, value: n }, page === undefined ? title : h("a", { href: page, target: "_blank" }, title)),
-        ),
-      ),
-    ],
+    h(DeskSources, { citations: cited, language }),
     h(
       "button",
       {

@@ -3,7 +3,8 @@ import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
 import type { OpenedDeskCase } from "#src/protocol/desk.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
-import type { Turn } from "#src/protocol/turn.ts";
+import type { Citation, Turn } from "#src/protocol/turn.ts";
+import { DeskSources } from "./desk-sources.ts";
 import { deskTextsOf } from "./desk-texts.ts";
 import { showTime } from "./show-time.ts";
 
@@ -37,6 +38,7 @@ type Line =
       readonly language: Language | undefined;
       /** How the text came about, where that has to be said. */
       readonly label?: string;
+      readonly citations?: readonly Citation[];
     }
   | { readonly kind: "happened"; readonly text: string };
 
@@ -55,6 +57,7 @@ function LineView({ line, event, language }: LineViewProps): ComponentChildren {
     h("p", { class: "desk-said-head" }, h("b", null, line.who), " ", time),
     h("p", { class: "desk-said-text", lang: line.language && languageTag(line.language) }, line.text),
     line.label !== undefined && h("p", { class: "label" }, line.label),
+    h(DeskSources, { citations: line.citations ?? [], language }),
   );
 }
 
@@ -77,6 +80,7 @@ function lineOf(event: EventOnWire, language: Language): Line | undefined {
         text: event.text,
         language: event.language,
         ...(event.aiAssisted && { label: translate("desk:transcript.aiAssisted") }),
+        ...(event.citations && { citations: event.citations }),
       };
     case "language.changed":
       return happened("language-changed", { language: translate(`desk:language.${event.language}`) });

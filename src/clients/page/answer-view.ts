@@ -68,7 +68,7 @@ function TurnParts({ exchange, turn, visit, actions }: AnswerViewProps & { reado
   return [
     clarify !== undefined && h(ClarifyOptions, { clarify, request, turn, visit, actions }),
     facts.length > 0 && h(FactList, { facts, turn, language }),
-    citations.length > 0 && h(SourceList, { exchangeId, turn, language }),
+    citations.length > 0 && h(SourceList, { exchangeId, cited: turn, language }),
     handoff !== undefined && h(HandoffPart, { handoff, turn, visit }),
     steps.length > 0 && h(NextSteps, { steps, turn, visit, actions }),
     h(AnswerFoot, { exchange: { ...exchange, turn }, visit, actions }),

@@ -9,9 +9,11 @@ import { textsOf } from "./texts.ts";
 interface CaseCardProps {
   readonly shown: CaseOnPage;
   readonly visit: Visit;
+  /** Its place among the headings; in a panel or an answer it stands below one. */
+  readonly heading?: "h2" | "h3";
 }
 
-export function CaseCard({ shown, visit }: CaseCardProps): ComponentChildren {
+export function CaseCard({ shown, visit, heading = "h3" }: CaseCardProps): ComponentChildren {
   const translate = textsOf(visit.language);
   const { state, helper, team, number, secret, outcome, contactKind, calendarKnown, promisedBy, notes } = shown;
   const promise = state === "closed" ? undefined : writeMoment(promisedBy, visit.language, visit.device?.timeZone);
@@ -20,7 +22,7 @@ export function CaseCard({ shown, visit }: CaseCardProps): ComponentChildren {
   return h(
     "section",
     { class: "case" },
-    h("h3", null, translate(`page:case.state.${state}`, { name: helper ?? team.name })),
+    h(heading, null, translate(`page:case.state.${state}`, { name: helper ?? team.name })),
     h(
       "dl",
       { class: "terms" },

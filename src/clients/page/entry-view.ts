@@ -28,7 +28,7 @@ export function EntryView({ entry, isLast, visit, actions }: EntryViewProps): Co
       return h("li", { class: "entry", id: entry.id }, h(CaseNews, { news: entry.news, language: visit.language }));
     case "case-opened": {
       const opened = casesOf(visit).find(({ id }) => id === entry.caseId);
-      return opened && h("li", { class: "entry", id: entry.id }, h(CaseCard, { shown: opened, visit }));
+      return opened && h("li", { class: "entry", id: entry.id }, h(CaseCard, { shown: opened, visit, heading: "h2" }));
     }
   }
 }

@@ -1,19 +1,20 @@
-/** The sources below an answer, and the panel of each. */
+/** The sources below a text that cites them, and the panel of each. */
 import { h, type ComponentChildren } from "preact";
 import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
-import type { Citation, Turn } from "#src/protocol/turn.ts";
+import type { Citation } from "#src/protocol/turn.ts";
+import type { CitedText } from "./cited-text.ts";
 import { sourceDomId } from "./dom-ids.ts";
 import { SourcePanel } from "./source-panel.ts";
 import { textsOf } from "./texts.ts";
 
 interface SourceListProps {
   readonly exchangeId: string;
-  readonly turn: Turn;
+  readonly cited: CitedText;
   readonly language: Language;
 }
 
-export function SourceList({ exchangeId, turn, language }: SourceListProps): ComponentChildren {
+export function SourceList({ exchangeId, cited, language }: SourceListProps): ComponentChildren {
   return h(
     "section",
     { class: "answer-part" },
@@ -21,12 +22,12 @@ export function SourceList({ exchangeId, turn, language }: SourceListProps): Com
     h(
       "ol",
       { class: "sources" },
-      turn.citations.map((citation) =>
+      cited.citations.map((citation) =>
         h(
           "li",
           { key: citation.n },
-          h(SourceButton, { id: sourceDomId(exchangeId, citation.n), citation, tag: tagOf(turn) }),
-          h(SourcePanel, { exchangeId, citation, turn, language }),
+          h(SourceButton, { id: sourceDomId(exchangeId, citation.n), citation, tag: tagOf(cited) }),
+          h(SourcePanel, { exchangeId, citation, cited, language }),
         ),
       ),
     ),
@@ -54,6 +55,6 @@ function SourceButton({ id, citation, tag }: SourceButtonProps): ComponentChildr
   );
 }
 
-function tagOf(turn: Turn): string {
-  return languageTag(turn.language, turn.script);
+function tagOf({ language, script }: CitedText): string {
+  return languageTag(language, script);
 }

@@ -2,8 +2,9 @@
 import { h, type ComponentChildren, type TargetedToggleEvent } from "preact";
 import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
-import type { Citation, Turn } from "#src/protocol/turn.ts";
+import type { Citation } from "#src/protocol/turn.ts";
 import { BlocksView } from "./blocks-view.ts";
+import type { CitedText } from "./cited-text.ts";
 import { sourceDomId } from "./dom-ids.ts";
 import { showDate } from "#src/language/figures/show-date.ts";
 import { guideAddress } from "#src/platform/shared/guide-address.ts";
@@ -13,16 +14,16 @@ import { webAddress } from "#src/platform/shared/web-address.ts";
 interface SourcePanelProps {
   readonly exchangeId: string;
   readonly citation: Citation;
-  readonly turn: Turn;
+  readonly cited: CitedText;
   readonly language: Language;
 }
 
-export function SourcePanel({ exchangeId, citation, turn, language }: SourcePanelProps): ComponentChildren {
+export function SourcePanel({ exchangeId, citation, cited, language }: SourcePanelProps): ComponentChildren {
   const translate = textsOf(language);
   const { source, title, url, guideId, section } = citation;
   const id = sourceDomId(exchangeId, citation.n);
   const address = webAddress(url);
-  const tag = languageTag(turn.language, turn.script);
+  const tag = languageTag(cited.language, cited.script);
   return h(
     "div",
     {
@@ -47,14 +48,14 @@ export function SourcePanel({ exchangeId, citation, turn, language }: SourcePane
       showTerm(translate("page:sources.checked"), showDate(source.checked, language)),
     ),
     source.trust !== "official" && h("p", { class: "caution" }, translate(`page:sources.${source.trust}`)),
-    h(Quote, { exchangeId, citation, turn, language }),
+    h(Quote, { exchangeId, citation, cited, language }),
     address !== undefined &&
       h(
         "p",
         null,
         h("a", { href: address, target: "_blank", rel: "noopener noreferrer" }, translate("page:sources.link")),
       ),
-    h("p", null, h("a", { href: guideAddress(guideId, turn.language, section) }, translate("page:sources.guide"))),
+    h("p", null, h("a", { href: guideAddress(guideId, cited.language, section) }, translate("page:sources.guide"))),
     h(
       "button",
       { class: "quiet-button panel-close", type: "button", popovertarget: id, popovertargetaction: "hide" },
@@ -67,11 +68,11 @@ function showTerm(term: string, text: string | undefined, tag?: string): Compone
   return text === undefined ? undefined : h("div", { key: term }, h("dt", null, term), h("dd", { lang: tag }, text));
 }
 
-function Quote({ exchangeId, citation, turn, language }: SourcePanelProps): ComponentChildren {
+function Quote({ exchangeId, citation, cited, language }: SourcePanelProps): ComponentChildren {
   const translate = textsOf(language);
   const { quote } = citation;
-  const isOriginal = quote.language !== turn.language;
-  const tag = isOriginal ? languageTag(quote.language) : languageTag(turn.language, turn.script);
+  const isOriginal = quote.language !== cited.language;
+  const tag = isOriginal ? languageTag(quote.language) : languageTag(cited.language, cited.script);
   return h(
     "figure",
     { class: "quote" },

@@ -68,7 +68,9 @@ function tell(event: RecordedEvent, telling: Telling, translate: Translate): Tol
         speaker: translate("export:speaker.helper", { name: event.helper }),
         text: showControls(event.text),
         language: languageTag(event.language),
+        ...(event.label && { label: translate(`page:label.${event.label}`) }),
         notes: [],
+        sources: tellSources(event.citations ?? [], event.language, telling),
       };
     case "language.changed":
       return {
@@ -119,7 +121,7 @@ function tell(event: RecordedEvent, telling: Telling, translate: Translate): Tol
   }
 }
 
-function tellTurn(turn: Turn, { language, origin }: Telling, translate: Translate): Told {
+function tellTurn(turn: Turn, telling: Telling, translate: Translate): Told {
   const { clarify, handoff } = turn;
   const options = clarify?.options.map(({ label }) => label) ?? [];
   return {
@@ -131,11 +133,20 @@ function tellTurn(turn: Turn, { language, origin }: Telling, translate: Translat
       ...(options.length > 0 ? [translate("export:options", { options })] : []),
       ...(handoff === undefined ? [] : [translate("export:case.team", { team: handoff.team.name })]),
     ],
-    sources: turn.citations.map((citation) => ({
-      ...tellSource(citation, language),
-      page: `${origin}${guideAddress(citation.guideId, turn.language, citation.section)}`,
-    })),
+    sources: tellSources(turn.citations, turn.language, telling),
   };
+}
+
+/** @param textLanguage of the text that cites them: of the guide's page they lead to */
+function tellSources(
+  citations: readonly Citation[],
+  textLanguage: Language,
+  { language, origin }: Telling,
+): readonly ToldSource[] {
+  return citations.map((citation) => ({
+    ...tellSource(citation, language),
+    page: `${origin}${guideAddress(citation.guideId, textLanguage, citation.section)}`,
+  }));
 }
 
 function tellSource({ n, title, url, asOf, source }: Citation, language: Language): Omit<ToldSource, "page"> {

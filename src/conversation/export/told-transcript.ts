@@ -23,7 +23,7 @@ export interface Entry {
   readonly at: string;
   /** BCP 47 tag of the text. */
   readonly language: string;
-  /** How the text came about; set for every message of the assistant and for nothing else. */
+  /** How the text came about: of every message of the assistant, and of a helper's with a section a machine translated. */
   readonly label?: string;
   /** What was said, without control characters. Empty where the notes say it all. */
   readonly text: string;

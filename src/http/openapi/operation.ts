@@ -105,6 +105,8 @@ export type OperationId =
   | "closeCase"
   | "summariseCase"
   | "draftReply"
+  | "listCannedReplies"
+  | "findSections"
   | "replyToCase"
   | "openReview"
   | "reviewTurn"

@@ -5,6 +5,7 @@ import { askedMissing } from "./asked-missing.ts";
 import { askedSections } from "./asked-sections.ts";
 import { bannedInRendering } from "./banned-in-rendering.ts";
 import { bareFigure } from "./bare-figure.ts";
+import { cannedReplies } from "./canned-replies.ts";
 import { duplicateEntry } from "./duplicate-entry.ts";
 import { entryUnknown } from "./entry-unknown.ts";
 import { factRefUnlisted } from "./fact-ref-unlisted.ts";
@@ -73,6 +74,7 @@ const FAULT_RULES: readonly Rule[] = [
   succession,
   duplicateEntry,
   workingDays,
+  cannedReplies,
 ];
 
 /**

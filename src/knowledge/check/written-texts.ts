@@ -6,6 +6,7 @@ import { LANGUAGES, type Language, type PerLanguage } from "#src/language/langua
 import type { WrittenGuide } from "../written/read-guide.ts";
 import type { WrittenProse } from "../written/read-prose.ts";
 import type { WrittenKnowledge } from "../written/read-written.ts";
+import { CANNED_VARIABLES } from "../canned-variables.ts";
 import { eachProse } from "./each-prose.ts";
 
 export interface WrittenText {
@@ -16,9 +17,13 @@ export interface WrittenText {
   readonly text: string;
   /** Not shown are people's own words, which are only searched. */
   readonly shown: boolean;
-  /** Ids of the facts that may stand in it as placeholders. */
+  /** Ids of the facts, or names of the variables, that may stand in it as placeholders. */
   readonly factIds: readonly string[];
+  /** It has no facts beside it that a figure could be kept in. */
+  readonly hasFigures?: true;
 }
+
+const CANNED = "canned-replies.yaml";
 
 export function writtenTexts(written: WrittenKnowledge): readonly WrittenText[] {
   return [
@@ -32,6 +37,12 @@ export function writtenTexts(written: WrittenKnowledge): readonly WrittenText[] 
         inEachLanguage(`${register}.yaml`, `${id}.name`, name),
       ),
     ),
+    ...Object.entries(written.cannedReplies).flatMap(([id, { title, text }]) => [
+      ...inEachLanguage(CANNED, `${id}.title`, title),
+      ...inEachLanguage(CANNED, `${id}.text`, text).map(
+        (one) => ({ ...one, factIds: CANNED_VARIABLES, hasFigures: true }) as const,
+      ),
+    ]),
   ];
 }
 

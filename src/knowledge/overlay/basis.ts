@@ -9,8 +9,10 @@ import type { WrittenKnowledge } from "../written/read-written.ts";
 
 export function writeBasis(written: WrittenKnowledge): string {
   const guides = written.guides.map((guide) => ({ ...guide, prose: {} }));
-  // Which collected facts nobody tells is the repository's book-keeping, settled when entries are folded into it.
-  return JSON.stringify({ ...written, guides, notUsed: {}, collected: Object.fromEntries(written.collected) });
+  // Which collected facts nobody tells is the repository's book-keeping, settled when entries are folded into it; what helpers
+  // write is in no guide.
+  const unused = { notUsed: {}, cannedReplies: {} };
+  return JSON.stringify({ ...written, ...unused, guides, collected: Object.fromEntries(written.collected) });
 }
 
 /** @param text as `writeBasis` made it */

@@ -6,6 +6,7 @@ import type * as z from "zod";
 import { LANGUAGES } from "#src/language/language.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Term } from "../knowledge.ts";
+import { cannedRepliesSchema, type CannedReplyFields } from "./canned-replies-schema.ts";
 import type { Fault } from "./fault.ts";
 import { readFactIds, type CollectedStatuses } from "./read-fact-ids.ts";
 import { readGlossary } from "./read-glossary.ts";
@@ -45,6 +46,8 @@ export interface WrittenKnowledge {
   readonly folded: Readonly<Record<string, string>>;
   /** Year (`YYYY`) -> how its working days differ from Monday to Friday. */
   readonly workingDays: Readonly<Record<string, WorkingYearFields>>;
+  /** In the order in which helpers are shown them. */
+  readonly cannedReplies: Readonly<Record<string, CannedReplyFields>>;
 }
 
 const NOTHING_COLLECTED: CollectedStatuses = new Map();
@@ -92,6 +95,7 @@ export function readWritten(files: KnowledgeFiles): {
     notUsed: register("not-used.yaml", notUsedSchema),
     folded: register("folded.yaml", foldedSchema),
     workingDays: register("working-days.yaml", workingDaysSchema),
+    cannedReplies: register("canned-replies.yaml", cannedRepliesSchema),
   };
   return { written, faults };
 }

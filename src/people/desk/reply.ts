@@ -5,6 +5,7 @@ import type { Language } from "#src/language/language.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Account } from "#src/people/staff/account.ts";
 import { shownName } from "#src/people/staff/shown-name.ts";
+import type { EventOnWire } from "#src/protocol/event.ts";
 import { actOnCase, type Decision } from "./act-on-case.ts";
 import type { DeskRefusal } from "./desk-refusal.ts";
 import { countEdits } from "./count-edits.ts";
@@ -23,7 +24,14 @@ export interface ReplyToCase {
   readonly language: Language | undefined;
   /** The suggestion it was written from, where it was. */
   readonly draft: OfferedDraft | undefined;
+  /** Ids of the sections it passes on: the first is `[1]` in the text. */
+  readonly sections: readonly string[];
+  /** What it says of its sources, in a language. */
+  readonly cite: (language: Language) => CitedInReply;
 }
+
+/** What a message has where it passes sections on. */
+export type CitedInReply = Pick<Extract<EventOnWire, { readonly kind: "message.helper" }>, "citations" | "label">;
 
 export interface OfferedDraft extends Pick<UsedDraft, "prompt" | "model"> {
   readonly text: string;
@@ -37,11 +45,12 @@ export type Replied =
 
 export async function replyToCase(reply: ReplyToCase, account: Account, stores: DeskStores): Promise<Replied> {
   const { conversations } = stores;
-  const { caseId, clientMessageId, sent, text } = reply;
+  const { caseId, clientMessageId, sent, text, sections } = reply;
   const draft = reply.draft && usedDraft(reply.draft, text);
   const once = `reply:${clientMessageId}`;
   const offered = reply.draft === undefined ? [] : [reply.draft.prompt, reply.draft.model, reply.draft.text];
-  const content = [account.id, caseId, reply.language ?? "", sent, ...offered] as const;
+  const cited = sections.length === 0 ? [] : ["sections", ...sections];
+  const content = [account.id, caseId, reply.language ?? "", sent, ...offered, ...cited] as const;
   const fingerprint = fingerprintOf(stores.keys, "reply", ...content);
 
   let isRepeated = false;
@@ -57,7 +66,8 @@ export async function replyToCase(reply: ReplyToCase, account: Account, stores: 
           (await conversations.findOnce(found.conversationId, once)) !== undefined;
         if (isRepeated) return { kind: "done" };
         const language = reply.language ?? found.language;
-        return decideReply(found, { text, language, once, fingerprint, draft }, account, now);
+        const record = { text, language, cited: reply.cite(language), once, fingerprint, draft };
+        return decideReply(found, record, account, now);
       },
     },
     stores,
@@ -76,6 +86,7 @@ export async function replyToCase(reply: ReplyToCase, account: Account, stores: 
 interface ReplyToRecord {
   readonly text: string;
   readonly language: Language;
+  readonly cited: CitedInReply;
   readonly once: string;
   readonly fingerprint: string;
   readonly draft: UsedDraft | undefined;
@@ -87,7 +98,7 @@ function usedDraft({ text: offered, prompt, model }: OfferedDraft, text: string)
 
 export function decideReply(
   found: Case,
-  { text, language, once, fingerprint, draft }: ReplyToRecord,
+  { text, language, cited, once, fingerprint, draft }: ReplyToRecord,
   account: Pick<Account, "id" | "displayName">,
   now: Date,
 ): Decision {
@@ -107,6 +118,7 @@ export function decideReply(
         language,
         helper: shownName(account, found.language),
         ...(draft && { aiAssisted: true }),
+        ...cited,
         once,
         internal: { fingerprint, ...(draft && { draft }) },
       },

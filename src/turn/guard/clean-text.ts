@@ -20,8 +20,12 @@ const SPACES = /[^\S\n]+/gu;
 const SPACES_AROUND_BREAK = / ?\n ?/gu;
 const EMPTY_LINES = /\n{3,}/gu;
 
-/** A lone half of a surrogate pair becomes U+FFFD. */
-export function cleanText(raw: string): Result<string, TextProblem> {
+/**
+ * A lone half of a surrogate pair becomes U+FFFD.
+ *
+ * @param limit in code points, of what is left after cleaning
+ */
+export function cleanText(raw: string, limit: number = MAX_QUESTION_CODE_POINTS): Result<string, TextProblem> {
   const text = raw
     .toWellFormed()
     .replace(LINE_BREAKS, "\n")
@@ -33,6 +37,6 @@ export function cleanText(raw: string): Result<string, TextProblem> {
     .replace(EMPTY_LINES, "\n\n")
     .trim();
   if (text === "") return { ok: false, error: "text-empty" };
-  if (hasMoreCodePoints(text, MAX_QUESTION_CODE_POINTS)) return { ok: false, error: "text-too-long" };
+  if (hasMoreCodePoints(text, limit)) return { ok: false, error: "text-too-long" };
   return { ok: true, value: text };
 }

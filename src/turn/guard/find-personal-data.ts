@@ -13,7 +13,7 @@ import { findNumbers } from "./find-numbers.ts";
 import { certainNumberKind, labelledNumberKind, likelyNumberKind } from "./number-kind.ts";
 import { PLACEHOLDER } from "#src/platform/shared/placeholders.ts";
 import { spansOf, type PersonalData, type Span } from "./personal-data.ts";
-import { makePlainCopy } from "./plain-copy.ts";
+import { makePlainCopy, type PlainCopy } from "./plain-copy.ts";
 
 /** Spans without a kind are no personal data and keep later finders away. */
 type Finder = (text: string) => readonly (PersonalData | Span)[];
@@ -35,11 +35,14 @@ const FINDERS: readonly Finder[] = [
 /** A noncharacter: no pattern matches it. */
 const COVER = "\uffff";
 
-/** @returns in order of place, none overlapping; places are those of the text as given */
-export function findPersonalData(text: string): readonly PersonalData[] {
+/**
+ * @param kept parts that are known to be no personal data, whatever they look like
+ * @returns in order of place, none overlapping; places are those of the text as given
+ */
+export function findPersonalData(text: string, kept: readonly Span[] = []): readonly PersonalData[] {
   const copy = makePlainCopy(text);
   const found: PersonalData[] = [];
-  let uncovered = copy.text;
+  let uncovered = coverKept(copy, kept);
   // What is glued to a neighbour can show only once the neighbour is covered, so look until nothing more shows.
   for (let more = findOnce(uncovered); more.length > 0; more = findOnce(uncovered)) {
     found.push(...more);
@@ -48,6 +51,12 @@ export function findPersonalData(text: string): readonly PersonalData[] {
   return found
     .map(({ kind, start, end }) => ({ kind, start: copy.originOf(start), end: copy.originOf(end) }))
     .toSorted((left, right) => left.start - right.start);
+}
+
+function coverKept({ text, originOf }: PlainCopy, kept: readonly Span[]): string {
+  if (kept.length === 0) return text;
+  const isKept = (place: number): boolean => kept.some(({ start, end }) => start <= place && place < end);
+  return Array.from({ length: text.length }, (_, at) => (isKept(originOf(at)) ? COVER : text.charAt(at))).join("");
 }
 
 function findOnce(text: string): readonly PersonalData[] {

@@ -63,6 +63,14 @@ export const replied = {
   helper: "Wang Li",
 } satisfies Told;
 
+/** With a section of the guides. */
+export const passedOn = {
+  ...replied,
+  text: "Within 12 working days [1].",
+  citations: answeredTurn.citations.slice(0, 1),
+  label: "machine-translated",
+} satisfies Told;
+
 export const languageChanged = { kind: "language.changed", author: "visitor", language: "ko" } satisfies Told;
 
 export const consented = {
@@ -91,6 +99,7 @@ export const EVERY_KIND = recordOf(
   contacted,
   claimed,
   replied,
+  passedOn,
   released,
   closed,
   languageChanged,

@@ -41,7 +41,7 @@ describe("compileKnowledge", () => {
   });
 
   it("keeps guides with their facts, and the registers with ids", ({ expect }) => {
-    const { guides, teams, sources, terms, topics, districts, workingYears, measures } = compiled();
+    const { guides, teams, sources, terms, topics, districts, workingYears, measures, cannedReplies } = compiled();
 
     expect(guides.map(({ id, passageIds }) => [id, passageIds])).toEqual([
       ["jimo-joint-acceptance", ["jimo-joint-acceptance#overview", "jimo-joint-acceptance#duration"]],
@@ -77,6 +77,19 @@ describe("compileKnowledge", () => {
     ]);
     expect(topics.map(({ id }) => id)).toEqual(["construction", "company-setup"]);
     expect(districts.map(({ id }) => id)).toEqual(["jimo", "city"]);
+    expect(cannedReplies[0]).toEqual({
+      id: "received",
+      shortcut: "received",
+      title: { zh: "已受理", en: "Case taken over", ja: "受理", ko: "접수" },
+      text: {
+        zh: "编号 {{number}}，请拨打 12345。",
+        en: "Case {{number}}. Call 12345.",
+        ja: "番号 {{number}}、12345 へ。",
+        ko: "번호 {{number}}, 12345.",
+      },
+      reviewed: { zh: null, en: "2026-11-01", ja: null, ko: null },
+    });
+    expect(cannedReplies.map(({ id }) => id)).toEqual(["received", "closing"]);
     expect(workingYears).toEqual([
       {
         year: 2026,

@@ -67,6 +67,21 @@ law:
   holidays: [{ name: new-year, from: 2027-01-01, to: 2027-01-01 }]
   make_up_days: []
 `,
+  "canned-replies.yaml": `received:
+  shortcut: received
+  title: ${each("已受理", "Case taken over", "受理", "접수")}
+  text:
+    zh: 编号 {{number}}，请拨打 12345。
+    en: Case {{number}}. Call 12345.
+    ja: 番号 {{number}}、12345 へ。
+    ko: 번호 {{number}}, 12345.
+  reviewed: { zh: null, en: 2026-11-01, ja: null, ko: null }
+closing:
+  shortcut: closing
+  title: ${each("办结", "Closing the case", "終了", "종료")}
+  text: ${each("感谢您的咨询。", "Thank you for writing.", "ありがとうございました。", "감사합니다.")}
+  reviewed: { zh: null, en: null, ja: null, ko: null }
+`,
   "glossary.tsv": [
     "id\tkind\tzh\ten\tja\tko\tsynonyms\tbanned",
     "T-001\tterm\t工作许可\twork permit\t就労許可\t취업허가\t工作許可|visa\tja:工作許可|en:working licence",

@@ -15,7 +15,7 @@ export type ReadReview =
 /** The form as it was sent. Its note comes back without personal data, where it is not too long to be looked at. */
 export function readReview(
   fields: Readonly<Record<string, string>>,
-  { cleanReply }: Pick<DeskParts, "cleanReply">,
+  { cleanNote }: Pick<DeskParts, "cleanNote">,
 ): ReadReview {
   const form = reviewFormSchema.safeParse(fields);
   const faults = form.success ? [] : findFieldFaults(form.error, fields);
@@ -24,7 +24,7 @@ export function readReview(
 
   const { key = "", turnId = "", answer = "", note = "" } = fields;
   const verdict = REVIEW_VERDICTS.find((one) => one === fields["verdict"]);
-  const cleaned = note.trim() === "" ? { ok: true as const, value: "" } : cleanReply(note);
+  const cleaned = note.trim() === "" ? { ok: true as const, value: "" } : cleanNote(note);
   const typed = { key, turnId, verdict, answer, note: cleaned.ok ? cleaned.value : note };
   if (verdict === undefined) return { kind: "to-mend", sent: { ...typed, fault: "verdict-missing" } };
   if (isFaulty("answer")) return { kind: "to-mend", sent: { ...typed, fault: "answer-too-long" } };

@@ -1,7 +1,9 @@
 import type { AppParts } from "../../app-parts.ts";
 import type { Route } from "../route.ts";
+import { cannedRepliesRoute } from "./canned-replies.ts";
 import { changeCaseRoutes } from "./change-case.ts";
 import { deskEventsRoute } from "./events.ts";
+import { findSectionsRoute } from "./find-sections.ts";
 import { listCasesRoute } from "./list-cases.ts";
 import { openContactRoute } from "./open-contact.ts";
 import { deskPageRoute } from "./page.ts";
@@ -14,7 +16,16 @@ import { deskSessionRoutes } from "./session.ts";
 
 type DeskRouteParts = Pick<
   AppParts,
-  "desk" | "settings" | "knowledge" | "currentKnowledge" | "newId" | "closing" | "log" | "page"
+  | "desk"
+  | "settings"
+  | "knowledge"
+  | "currentKnowledge"
+  | "searchPassages"
+  | "notesOf"
+  | "newId"
+  | "closing"
+  | "log"
+  | "page"
 >;
 
 /** Everything staff do, in the order in which they do it. */
@@ -28,6 +39,8 @@ export function deskRoutes(parts: DeskRouteParts): readonly Route[] {
     openContactRoute(parts),
     ...changeCaseRoutes(parts),
     ...writeRoutes(parts),
+    cannedRepliesRoute(parts),
+    findSectionsRoute(parts),
     replyRoute(parts),
     ...reviewRoutes(parts),
     ...publishedRoutes(parts),

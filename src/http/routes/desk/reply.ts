@@ -1,5 +1,6 @@
 /** `POST /api/desk/cases/{id}/replies`: a helper's reply to the visitor. */
 import { replyToCase } from "#src/people/desk/reply.ts";
+import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { casePathSchema, replySchema } from "#src/protocol/desk.ts";
 import { conversationEventSchema } from "#src/protocol/event.ts";
 import type { AppParts } from "../../app-parts.ts";
@@ -8,13 +9,15 @@ import { DESK_BODY_PROBLEMS, DESK_CHANGE_PROBLEMS } from "../../desk/desk-proble
 import { deskRefusal } from "../../desk/desk-refusal.ts";
 import { forStaff } from "../../desk/for-staff.ts";
 import { ownOriginSchema } from "../../desk/own-origin-schema.ts";
+import { citeInReply } from "../../desk/sections/cite-in-reply.ts";
+import { findCited } from "../../desk/sections/find-cited.ts";
 import { readFields } from "../../input/read-fields.ts";
 import { refuse } from "../../problems/refuse.ts";
 import { textRefusal } from "../../problems/text-refusal.ts";
 import type { Route } from "../route.ts";
 
-export function replyRoute(parts: Pick<AppParts, "desk" | "settings">): Route {
-  const { desk } = parts;
+export function replyRoute(parts: Pick<AppParts, "desk" | "settings" | "currentKnowledge">): Route {
+  const { desk, currentKnowledge } = parts;
   return {
     method: "post",
     path: "/api/desk/cases/{id}/replies",
@@ -31,12 +34,24 @@ export function replyRoute(parts: Pick<AppParts, "desk" | "settings">): Route {
     handle: forStaff(parts, async (c, account) => {
       const sent = await readFields(c.req.raw, replySchema);
       if (!sent.ok) return refuse(c, sent.error);
-      const text = desk.cleanReply(sent.value.text);
+      const { clientMessageId, language, draft, sections = [] } = sent.value;
+      const knowledge = await currentKnowledge();
+      const cited = findCited(sections, knowledge.passages, beijingDate(desk.clock.now()));
+      if (!cited.ok) return refuse(c, { code: "field-invalid", faults: cited.error });
+      const text = desk.cleanReply(sent.value.text, cited.value);
       if (!text.ok) return refuse(c, textRefusal(text.error, "reply"));
 
-      const { clientMessageId, language, draft } = sent.value;
       const replied = await replyToCase(
-        { caseId: c.req.param("id") ?? "", clientMessageId, language, draft, sent: sent.value.text, text: text.value },
+        {
+          caseId: c.req.param("id") ?? "",
+          clientMessageId,
+          language,
+          draft,
+          sections,
+          sent: sent.value.text,
+          text: text.value,
+          cite: (inLanguage) => citeInReply(cited.value, inLanguage, knowledge),
+        },
         account,
         desk,
       );

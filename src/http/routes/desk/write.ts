@@ -16,6 +16,7 @@ import {
 } from "#src/protocol/desk.ts";
 import type { AppContext } from "../../app-env.ts";
 import type { AppParts } from "../../app-parts.ts";
+import { asWritten } from "../../desk/as-written.ts";
 import { DESK_CHANGE_PROBLEMS, DESK_PROBLEMS } from "../../desk/desk-problems.ts";
 import { deskRefusal } from "../../desk/desk-refusal.ts";
 import { forStaff } from "../../desk/for-staff.ts";
@@ -104,10 +105,6 @@ export function writeRoutes(parts: WriteParts): readonly Route[] {
 function writingRefusal(why: NothingWritten): Refusal {
   if (why.kind === "model-failed") return { code: "model-unavailable" };
   return why.kind === "no-sources" ? { code: "not-found", context: "sources" } : deskRefusal(why);
-}
-
-function asWritten(text: string): string {
-  return text;
 }
 
 /** Aborted when the helper has gone, or has waited long enough. */

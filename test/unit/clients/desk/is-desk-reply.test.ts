@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import { HELPER_OUTCOMES } from "#src/clients/desk/helper-outcomes.ts";
-import { isDeskCase, isDeskCases, isDeskContact, isOpenedCase } from "#src/clients/desk/is-desk-reply.ts";
+import {
+  isDeskCannedReplies,
+  isDeskCase,
+  isDeskCases,
+  isDeskContact,
+  isDeskSections,
+  isOpenedCase,
+} from "#src/clients/desk/is-desk-reply.ts";
+import { sectionOnDesk } from "#src/http/desk/sections/section-on-desk.ts";
 import { caseOnDesk, openedCaseOnDesk } from "#src/http/desk/case-on-desk.ts";
 import * as protocol from "#src/protocol/desk.ts";
+import { fillCannedReplies } from "#src/people/desk/fill-canned-replies.ts";
+import { makeCannedReply, makeKnowledge, makePassage } from "#test/support/knowledge.ts";
 import { NOON, openCase } from "#test/support/records.ts";
 
 const FRAME = { teams: [], language: "en", reader: { id: "a-1" } } as const;
@@ -12,6 +22,19 @@ const closed = caseOnDesk(
   openCase({ state: "closed", outcome: "solved", closedAt: NOON, helper: { id: "a-1", name: "Wang" } }),
   FRAME,
 );
+
+const section = sectionOnDesk(makePassage(), {
+  knowledge: makeKnowledge(),
+  notesOf: () => ["As of 2025."],
+  language: "zh",
+  visitorLanguage: "ja",
+  today: "2026-11-25",
+});
+const [canned] = fillCannedReplies([makeCannedReply()], openCase(), {
+  teams: [],
+  reader: { displayName: "Wang" },
+  language: "zh",
+});
 
 /** A value with one field, however deep, made something else or taken away. */
 function damaged(value: unknown): fc.Arbitrary<unknown> {
@@ -44,6 +67,20 @@ describe("the desk's checks of what comes over the wire", () => {
         const faults = error?.issues.filter(({ code }) => code !== "invalid_format") ?? [];
 
         expect(isDeskCase(value)).toBe(faults.length === 0);
+      }),
+    );
+  });
+
+  it("take what the schemas take of what a helper passes on, and nothing else", ({ expect }) => {
+    expect(isDeskSections({ sections: [section] })).toBe(true);
+    expect(isDeskCannedReplies({ replies: [canned] })).toBe(true);
+    fc.assert(
+      fc.property(damaged(section), damaged(canned), (found, reply) => {
+        const sections = { sections: [found] };
+        const replies = { replies: [reply] };
+
+        expect(isDeskSections(sections)).toBe(protocol.deskSectionsSchema.safeParse(sections).success);
+        expect(isDeskCannedReplies(replies)).toBe(protocol.deskCannedRepliesSchema.safeParse(replies).success);
       }),
     );
   });

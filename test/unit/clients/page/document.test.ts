@@ -12,6 +12,7 @@ import {
   judged,
   noted,
   opened,
+  passedOn,
   recordOf,
   replied,
   type Told,
@@ -178,6 +179,17 @@ describe("renderPage of a conversation", () => {
     expect(said).not.toMatch(/AI|answer-foot|class="label"/);
   });
 
+  it("shows the sources of what a helper passed on, as those of an answer", ({ expect }) => {
+    const html = shown(opened, claimed, passedOn);
+    const [said = ""] = /<article class="helper-message".*?<\/article>/s.exec(html) ?? [];
+    const [, panel = ""] = /<button class="citation-chip"[^>]* popovertarget="([^"]+)"/.exec(said) ?? [];
+
+    expect(said).toContain("Within 12 working days");
+    expect(panel).toBe("source-helper-3-1");
+    expect(said).toContain(`class="panel source-panel" id="${panel}"`);
+    expect(said).toContain("AI-generated translation");
+  });
+
   it("shows a case with team, number, access code and both times", ({ expect }) => {
     const html = shown(opened, noted, contacted);
 
@@ -197,7 +209,7 @@ describe("renderPage of a conversation", () => {
 
   it("says who has a case, and how it ended", ({ expect }) => {
     expect(shown(opened, claimed)).toContain("<h3>Wang Li is looking after your request</h3>");
-    expect(shown(opened, claimed, closed)).toContain("<h3>This request is closed</h3>");
+    expect(shown(opened, claimed, closed)).toContain("<h2>This request is closed</h2>");
     expect(shown(opened, claimed, closed)).toContain("The request was closed: solved.");
   });
 

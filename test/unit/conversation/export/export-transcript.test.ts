@@ -71,6 +71,25 @@ describe("exportTranscript", () => {
     expect(copy).not.toContain("internal");
   });
 
+  it.for(CASES)(
+    "has the sources of what a helper passed on, as $format in $language",
+    ({ language, format }, { expect }) => {
+      const sample = sampleTranscript(language);
+      const [citation] = sample.events.flatMap((event) => ("turn" in event ? event.turn.citations : []));
+      const events = sample.events.flatMap((event) =>
+        event.kind === "message.helper" && citation !== undefined
+          ? [{ ...event, citations: [citation], label: "machine-translated" as const }]
+          : [],
+      );
+      const copy = readable({ ...sample, events }, format);
+
+      expect(events).toHaveLength(1);
+      for (const text of [citation?.title ?? "", PAGE_MESSAGES[language].page.label["machine-translated"]]) {
+        expect(copy).toContain(withoutSpace(text));
+      }
+    },
+  );
+
   it("labels every message of the assistant, and never a person's", ({ expect }) => {
     const { entries } = readJson(sampleTranscript("en"));
 

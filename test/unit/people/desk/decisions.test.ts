@@ -2,7 +2,7 @@ import { describe, it } from "vitest";
 import { decideClaim } from "#src/people/desk/claim.ts";
 import { decideClose } from "#src/people/desk/close.ts";
 import { decideRelease } from "#src/people/desk/release.ts";
-import { decideReply } from "#src/people/desk/reply.ts";
+import { type CitedInReply, decideReply } from "#src/people/desk/reply.ts";
 import { hoursAfterNoon, NOON, openCase } from "#test/support/records.ts";
 
 const wang = { id: "a-1", displayName: "Wang Fang", role: "helper" } as const;
@@ -16,7 +16,14 @@ const ofWang = openCase({
   helper: { id: wang.id, name: wang.displayName },
 });
 const solved = { ...ofWang, state: "closed", outcome: "solved", closedAt: NOON } as const;
-const reply = { text: "Hello", language: "en", once: "reply:1", fingerprint: "print", draft: undefined } as const;
+const reply = {
+  text: "Hello",
+  language: "en",
+  once: "reply:1",
+  fingerprint: "print",
+  draft: undefined,
+  cited: {},
+} as const;
 
 describe("what becomes of a case that is", () => {
   it("claimed", ({ expect }) => {
@@ -57,6 +64,14 @@ describe("what becomes of a case that is", () => {
     });
     expect(decideReply(ofWang, reply, wang, NOON)).toMatchObject({
       events: [expect.not.objectContaining({ aiAssisted: expect.anything() })],
+    });
+  });
+
+  it("replied to with a section of the guides", ({ expect }) => {
+    const cited: CitedInReply = { citations: [], label: "machine-translated" };
+
+    expect(decideReply(ofWang, { ...reply, cited }, wang, NOON)).toMatchObject({
+      events: [{ kind: "message.helper", text: "Hello", citations: [], label: "machine-translated" }],
     });
   });
 

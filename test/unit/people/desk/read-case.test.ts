@@ -52,7 +52,16 @@ describe("the desk", () => {
     await claimCase(caseId, wang, desk);
     await desk.conversations.erase(conversationId, NOON);
     const replied = await replyToCase(
-      { caseId, clientMessageId: "message-1", sent: "Hello", text: "Hello", language: undefined, draft: undefined },
+      {
+        caseId,
+        clientMessageId: "message-1",
+        sent: "Hello",
+        text: "Hello",
+        language: undefined,
+        draft: undefined,
+        sections: [],
+        cite: () => ({}),
+      },
       wang,
       desk,
     );
