@@ -10,6 +10,7 @@ import type { BuiltClients } from "#src/clients/built-clients.ts";
 import { createApp } from "#src/http/create-app.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
+import { createSmtpMailer } from "#src/platform/adapters/node-smtp/create-smtp-mailer.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
 import { readBasis } from "#src/knowledge/overlay/basis.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
@@ -20,15 +21,20 @@ import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { assetAddresses } from "./asset-addresses.ts";
 import { commonParts } from "./common-parts.ts";
 import { createDesk } from "./create-desk.ts";
+import { workOffNotices } from "#src/people/notices/work-off-notices.ts";
 import { HOUSEKEEPING_EVERY_MS, keepHouse } from "./keep-house.ts";
 import { keepSecretKey } from "./keep-secret-key.ts";
 import { openConversations } from "./open-conversations.ts";
 import { openDeskWriting } from "./open-desk-writing.ts";
 import { openModels } from "./open-models.ts";
+import { openNotices } from "./open-notices.ts";
 import { openNodeStores } from "./open-node-stores.ts";
 import { createLiveEngine } from "./live-engine.ts";
 import { readBuild } from "./read-build.ts";
 import { readAssets } from "./read-assets.ts";
+
+/** How often it is looked for somebody to tell: a new case is told within a minute, and the other side has its time too. */
+const NOTICES_EVERY_MS = 10_000;
 
 /** How long running requests may take to end when the server stops; a client that hangs must not hold it up. */
 const GRACE_MS = 5000;
@@ -80,6 +86,9 @@ export async function startServer({
   const { writing, ...models } = openModels({ settings, prompts, dayCounts: stores.dayCounts, keys, clock, log });
   const common = { engine, calibration, writing, settings, clock, log };
 
+  const { smtpUrl, mailFrom = "" } = settings.notices;
+  const smtp = smtpUrl === undefined ? undefined : createSmtpMailer(smtpUrl, mailFrom);
+
   let ready = true;
   const shutDown = new AbortController();
   let closing: Promise<void> | undefined;
@@ -96,6 +105,7 @@ export async function startServer({
       assets,
       writing: openDeskWriting({ ...common, models: settings.models }),
     }),
+    notices: openNotices({ ...common, stores, keys, mailer: smtp }),
     isReady: () => ready,
     closing: shutDown.signal,
     connectionOf: getConnInfo,
@@ -111,6 +121,7 @@ export async function startServer({
   // Once the port is ours: whoever else has it runs these turns itself.
   const housekeeping = setInterval(() => void keepHouse(parts, parts.turns, undefined), HOUSEKEEPING_EVERY_MS);
   const firstHousekeeping = keepHouse(parts, parts.turns, startedAt);
+  const telling = repeat(() => workOffNotices(parts.notices), NOTICES_EVERY_MS);
   return {
     url: addressOf(server, settings.host),
     close: () => {
@@ -119,8 +130,25 @@ export async function startServer({
       clearInterval(housekeeping);
       parts.turns.close();
       return (closing ??= stop(server)
-        .then(() => firstHousekeeping)
+        .then(() => Promise.all([firstHousekeeping, telling.stop()]))
+        .then(() => smtp?.close())
         .finally(() => stores.close()));
+    },
+  };
+}
+
+/** Does something again and again, never twice at once. */
+function repeat(work: () => Promise<void>, everyMs: number): { readonly stop: () => Promise<void> } {
+  let running: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    running ??= work().finally(() => {
+      running = undefined;
+    });
+  }, everyMs);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
     },
   };
 }

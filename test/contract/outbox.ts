@@ -175,7 +175,10 @@ export function describeOutboxContract(name: string, open: OpenStores): void {
       await openOne(stores);
       await stores.outbox.plan(cause, [noticeOf(cause)]);
       const claimed = await stores.outbox.claim(NOON, hoursAfterNoon(1), "a");
-      const given = await stores.mailAddresses.give({ id: "m", conversationId, hash: "h", at: NOON }, NOON);
+      const given = await stores.mailAddresses.give(
+        { id: "m", conversationId, caseId: "c", hash: "h", at: NOON },
+        NOON,
+      );
       await stores.presence.seeVisitor(conversationId, NOON);
 
       expect(await stores.conversations.erase(conversationId, NOON)).toBe(true);
@@ -194,7 +197,7 @@ export function describeOutboxContract(name: string, open: OpenStores): void {
       const { conversationId } = await openOne(stores);
       const give = (hours: number) =>
         stores.mailAddresses.give(
-          { id: `id-${hours}`, conversationId, hash: "h", at: hoursAfterNoon(hours) },
+          { id: `id-${hours}`, conversationId, caseId: "c", hash: "h", at: hoursAfterNoon(hours) },
           hoursAfterNoon(hours - 48),
         );
       const asked = async (hours: number) => {
@@ -215,7 +218,10 @@ export function describeOutboxContract(name: string, open: OpenStores): void {
     it("confirms an address as it was asked for last, together with a notice", async ({ expect }) => {
       const stores = await open();
       const { conversationId, cause } = await openOne(stores);
-      const given = await stores.mailAddresses.give({ id: "m", conversationId, hash: "h", at: NOON }, NOON);
+      const given = await stores.mailAddresses.give(
+        { id: "m", conversationId, caseId: "c", hash: "h", at: NOON },
+        NOON,
+      );
       const notice = noticeOf(cause, { name: "confirmed", kind: "address-confirmed", recipient: "m", channel: "mail" });
       const stale = await stores.mailAddresses.confirm({ ...given, askedAt: hoursAfterNoon(-1) }, notice);
       const confirmed = await stores.mailAddresses.confirm(given, notice);

@@ -11,6 +11,7 @@ import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import calibration from "#src/turn/confidence/calibration.json" with { type: "json" };
 import { createDesk } from "../create-desk.ts";
+import { openNotices } from "../open-notices.ts";
 import { openDeskWriting } from "../open-desk-writing.ts";
 import { openModels } from "../open-models.ts";
 import { openConversations } from "../open-conversations.ts";
@@ -45,6 +46,8 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
     // Before anybody asks: what was taken off is not told by an isolate that has only just begun.
     await engine.current();
     const common = { engine, calibration, settings: settings.value, clock: systemClock, log };
+    const { smtpUrl, mailEndpoint } = settings.value.notices;
+    if (smtpUrl !== undefined && mailEndpoint === undefined) log.warn("no-mail-from-worker", { set: "MAIL_ENDPOINT" });
     const { writing, ...models } = openModels({ ...common, prompts, dayCounts: stores.dayCounts, keys });
     return {
       ok: true,
@@ -60,6 +63,8 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
           assets,
           writing: openDeskWriting({ ...common, writing, models: settings.value.models }),
         }),
+        // A mail server is reached from Node alone: docs/decisions/NNNN-mail-from-the-worker.md.
+        notices: openNotices({ ...common, stores, keys, mailer: undefined }),
         settings: settings.value,
         isReady: () => true,
         // A Worker has no end of its own: it is replaced while it serves.

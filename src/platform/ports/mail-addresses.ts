@@ -26,6 +26,7 @@ export interface MailAddresses {
 export interface GivenAddress {
   readonly id: string;
   readonly conversationId: string;
+  readonly caseId: string;
   readonly hash: string;
   readonly at: Date;
 }
@@ -33,6 +34,8 @@ export interface GivenAddress {
 export interface MailAddress {
   readonly id: string;
   readonly conversationId: string;
+  /** It was left with this case when it was asked for last. */
+  readonly caseId: string;
   readonly hash: string;
   readonly state: "unconfirmed" | "confirmed" | "unsubscribed";
   /** When the confirmation was asked for last; whatever was asked for before is worth nothing. */

@@ -14,7 +14,7 @@ import { deskSessionRoutes } from "./session.ts";
 
 type DeskRouteParts = Pick<
   AppParts,
-  "desk" | "settings" | "knowledge" | "currentKnowledge" | "newId" | "closing" | "log" | "page"
+  "desk" | "notices" | "settings" | "knowledge" | "currentKnowledge" | "newId" | "closing" | "log" | "page"
 >;
 
 /** Everything staff do, in the order in which they do it. */

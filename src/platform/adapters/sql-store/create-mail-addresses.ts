@@ -14,16 +14,16 @@ export function createMailAddresses(database: SqlDatabase): MailAddresses {
   };
 
   return {
-    give: async ({ id, conversationId, hash, at }, expiredBefore) => {
+    give: async ({ id, conversationId, caseId, hash, at }, expiredBefore) => {
       const asked = at.getTime();
       const given = await database.batch([
         queries
           .insertInto("mail_addresses")
-          .values({ id, conversation_id: conversationId, hash, state: "unconfirmed", asked_at: asked })
+          .values({ id, conversation_id: conversationId, case_id: caseId, hash, state: "unconfirmed", asked_at: asked })
           .onConflict((conflict) =>
             conflict
               .columns(["conversation_id", "hash"])
-              .doUpdateSet({ state: "unconfirmed", asked_at: asked })
+              .doUpdateSet({ case_id: caseId, state: "unconfirmed", asked_at: asked })
               // Given again after it was unsubscribed; a cause that is looked at twice is no second giving.
               .where("mail_addresses.asked_at", "<", asked)
               .where((build) =>
@@ -81,6 +81,6 @@ export function createMailAddresses(database: SqlDatabase): MailAddresses {
   };
 }
 
-function addressOfRow({ id, conversation_id, hash, state, asked_at }: MailAddressRow): MailAddress {
-  return { id, conversationId: conversation_id, hash, state, askedAt: new Date(asked_at) };
+function addressOfRow({ id, conversation_id, case_id, hash, state, asked_at }: MailAddressRow): MailAddress {
+  return { id, conversationId: conversation_id, caseId: case_id, hash, state, askedAt: new Date(asked_at) };
 }

@@ -209,6 +209,7 @@ export interface NoticeRow {
 export interface MailAddressRow {
   readonly id: string;
   readonly conversation_id: string;
+  readonly case_id: string;
   readonly hash: string;
   readonly state: MailAddress["state"];
   readonly asked_at: number;

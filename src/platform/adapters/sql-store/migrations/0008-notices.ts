@@ -44,6 +44,7 @@ export const notices: readonly string[] = [
   `create table mail_addresses (
     id text not null primary key,
     conversation_id text not null references conversations (id),
+    case_id text not null,
     hash text not null,
     state text not null check (state in ('unconfirmed', 'confirmed', 'unsubscribed')),
     asked_at integer not null
