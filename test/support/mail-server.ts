@@ -20,16 +20,19 @@ export interface MailServer {
 export interface MailServerOptions {
   /** What to reply to whom a mail is for, where it is not taken. */
   readonly refuse?: (recipient: string) => number | undefined;
+  /** Before it is said whether a mail is taken. */
+  readonly onRecipient?: () => void | Promise<void>;
   /** Once a mail is taken, before its sender hears of it. */
   readonly onTaken?: () => void | Promise<void>;
 }
 
 /** Its own for the running test; gone with it. */
-export async function startMailServer({ refuse, onTaken }: MailServerOptions = {}): Promise<MailServer> {
+export async function startMailServer({ refuse, onRecipient, onTaken }: MailServerOptions = {}): Promise<MailServer> {
   const taken: TakenMail[] = [];
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
-    onRcptTo: ({ address }, _session, callback) => {
+    onRcptTo: async ({ address }, _session, callback) => {
+      await onRecipient?.();
       const responseCode = refuse?.(address);
       callback(responseCode === undefined ? null : Object.assign(new Error("refused"), { responseCode }));
     },
