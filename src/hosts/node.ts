@@ -88,13 +88,14 @@ export async function startServer({
 
   const { smtpUrl, mailFrom = "" } = settings.notices;
   const smtp = smtpUrl === undefined ? undefined : createSmtpMailer(smtpUrl, mailFrom);
+  const notices = openNotices({ ...common, stores, keys, mailer: smtp });
 
   let ready = true;
   const shutDown = new AbortController();
   let closing: Promise<void> | undefined;
 
   const parts: AppParts = {
-    ...commonParts({ ...common, assets }),
+    ...commonParts({ ...common, notices, assets }),
     ...openConversations({ ...common, stores, bus, keys }),
     ...models,
     desk: createDesk({
@@ -105,7 +106,6 @@ export async function startServer({
       assets,
       writing: openDeskWriting({ ...common, models: settings.models }),
     }),
-    notices: openNotices({ ...common, stores, keys, mailer: smtp }),
     isReady: () => ready,
     closing: shutDown.signal,
     connectionOf: getConnInfo,
@@ -121,7 +121,7 @@ export async function startServer({
   // Once the port is ours: whoever else has it runs these turns itself.
   const housekeeping = setInterval(() => void keepHouse(parts, parts.turns, undefined), HOUSEKEEPING_EVERY_MS);
   const firstHousekeeping = keepHouse(parts, parts.turns, startedAt);
-  const telling = repeat(() => workOffNotices(parts.notices), NOTICES_EVERY_MS);
+  const telling = repeat(() => workOffNotices(notices), NOTICES_EVERY_MS);
   return {
     url: addressOf(server, settings.host),
     close: () => {

@@ -5,5 +5,5 @@ import { LANGUAGES } from "#src/language/language.ts";
 export const noticeLinkSchema = z.object({
   address: z.string().meta({ description: "Stands for the address; it does not tell it" }),
   key: z.string().meta({ description: "Lets its owner in, for this one thing" }),
-  language: z.enum(LANGUAGES).optional(),
+  language: z.enum(LANGUAGES).optional().meta({ description: "Of the page" }),
 });

@@ -49,10 +49,12 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
     const { smtpUrl, mailEndpoint } = settings.value.notices;
     if (smtpUrl !== undefined && mailEndpoint === undefined) log.warn("no-mail-from-worker", { set: "MAIL_ENDPOINT" });
     const { writing, ...models } = openModels({ ...common, prompts, dayCounts: stores.dayCounts, keys });
+    // A mail server is reached from Node alone: docs/decisions/NNNN-mail-from-the-worker.md.
+    const notices = openNotices({ ...common, stores, keys, mailer: undefined });
     return {
       ok: true,
       value: {
-        ...commonParts({ ...common, writing, assets }),
+        ...commonParts({ ...common, writing, notices, assets }),
         ...openConversations({ ...common, writing, stores, bus, keys }),
         ...models,
         desk: createDesk({
@@ -63,8 +65,6 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
           assets,
           writing: openDeskWriting({ ...common, writing, models: settings.value.models }),
         }),
-        // A mail server is reached from Node alone: docs/decisions/NNNN-mail-from-the-worker.md.
-        notices: openNotices({ ...common, stores, keys, mailer: undefined }),
         settings: settings.value,
         isReady: () => true,
         // A Worker has no end of its own: it is replaced while it serves.
