@@ -19,6 +19,15 @@ const DEFAULTS = {
   embeddings: undefined,
   judge: undefined,
   isAbroadAllowed: false,
+  notices: {
+    smtpUrl: undefined,
+    mailEndpoint: undefined,
+    mailFrom: undefined,
+    robots: new Map(),
+    webhook: undefined,
+    quietHours: new Map([["*", { fromMinute: 1200, untilMinute: 480 }]]),
+  },
+  cityPlatform: undefined,
 };
 
 const SECRET = "0123456789abcdef0123456789abcdef";
