@@ -31,20 +31,19 @@ export async function startMailServer({ refuse, onRecipient, onTaken }: MailServ
   const taken: TakenMail[] = [];
   const server = new SMTPServer({
     disabledCommands: ["AUTH", "STARTTLS"],
-    onRcptTo: async ({ address }, _session, callback) => {
-      await onRecipient?.();
+    onRcptTo: ({ address }, _session, callback) => {
       const responseCode = refuse?.(address);
-      callback(responseCode === undefined ? null : Object.assign(new Error("refused"), { responseCode }));
+      const refusal = responseCode === undefined ? null : Object.assign(new Error("refused"), { responseCode });
+      void Promise.resolve(onRecipient?.()).then(() => callback(refusal));
     },
     onData: (stream, { envelope }, callback) => {
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", async () => {
+      stream.on("end", () => {
         const from = envelope.mailFrom === false ? "" : envelope.mailFrom.address;
         const to = envelope.rcptTo.map(({ address }) => address);
         taken.push({ from, to, ...readMail(Buffer.concat(chunks).toString("latin1")) });
-        await onTaken?.();
-        callback();
+        void Promise.resolve(onTaken?.()).then(() => callback());
       });
     },
   });

@@ -82,8 +82,8 @@ export async function openNoticeWorld(
     change: async ({ id }, after, events) => {
       const before = await stores.cases.find(id);
       if (before === undefined) throw new Error("no such case");
-      if (!(await stores.cases.change({ before, after: { ...before, ...after }, events })))
-        throw new Error("not changed");
+      const isChanged = await stores.cases.change({ before, after: { ...before, ...after }, events });
+      if (!isChanged) throw new Error("not changed");
     },
     reply: (replied) =>
       world.change(replied, { firstReplyAt: now }, [

@@ -79,7 +79,8 @@ function write(
       return writeCaseMail("closed", found, links);
     case "case-replied":
       return writeCaseMail("replied", found, links);
-    default:
+    case "address-confirmed":
+    case "case-opened":
       // What happened before the address was confirmed is news as well.
       return writeCaseMail(whatIsNew(found), found, links);
   }

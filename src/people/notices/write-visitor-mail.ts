@@ -2,11 +2,11 @@
  * What a visitor is told by mail, in their language: that there is something, the case's number and where to see it. Never
  * what it is about. Before an address is confirmed, not even the number.
  */
-import { caseAddress } from "#src/clients/page/address-of.ts";
 import type { Language } from "#src/language/language.ts";
 import { writeBeijingTime } from "#src/language/figures/write-beijing-time.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import { CONFIRMATION_HOURS } from "./confirmation-time.ts";
+import { CASE_PATH } from "./notice-paths.ts";
 import { noticeTextsOf } from "./notice-texts.ts";
 import { writeMomentIn } from "./write-moment-in.ts";
 import type { WrittenNotice } from "./write-staff-notice.ts";
@@ -48,7 +48,7 @@ export function writeCaseMail(
     text: paragraphs(
       translate(`notices:visitor.${what}.lead`, { number }),
       ...(what === "confirmed" ? [writePromise(promisedBy, language)] : []),
-      `${translate("notices:visitor.open")}\n${origin}${caseAddress(language)}`,
+      `${translate("notices:visitor.open")}\n${origin}${CASE_PATH}?language=${language}`,
       translate("notices:visitor.noContent"),
       `${translate("notices:visitor.unsubscribe")}\n${unsubscribe}`,
     ),

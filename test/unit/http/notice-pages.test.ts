@@ -56,8 +56,8 @@ describe("the pages that mails lead to", () => {
     const { app, confirm, unsubscribe, of, state } = await openPages();
     const keyOf = (address: string) => new URL(address).searchParams.get("key") ?? "";
     const replies = await Promise.all(
-      [of("confirm", keyOf(unsubscribe)), of("unsubscribe", keyOf(confirm)), of("unsubscribe", "")].map((address) =>
-        app.request(address, { method: "POST" }),
+      [of("confirm", keyOf(unsubscribe)), of("unsubscribe", keyOf(confirm)), of("unsubscribe", "")].map(
+        async (address) => app.request(address, { method: "POST" }),
       ),
     );
 
