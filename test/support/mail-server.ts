@@ -34,7 +34,7 @@ export async function startMailServer({ refuse, onRecipient, onTaken }: MailServ
     onRcptTo: ({ address }, _session, callback) => {
       const responseCode = refuse?.(address);
       const refusal = responseCode === undefined ? null : Object.assign(new Error("refused"), { responseCode });
-      void Promise.resolve(onRecipient?.()).then(() => callback(refusal));
+      void answer(onRecipient, () => callback(refusal));
     },
     onData: (stream, { envelope }, callback) => {
       const chunks: Buffer[] = [];
@@ -43,7 +43,7 @@ export async function startMailServer({ refuse, onRecipient, onTaken }: MailServ
         const from = envelope.mailFrom === false ? "" : envelope.mailFrom.address;
         const to = envelope.rcptTo.map(({ address }) => address);
         taken.push({ from, to, ...readMail(Buffer.concat(chunks).toString("latin1")) });
-        void Promise.resolve(onTaken?.()).then(() => callback());
+        void answer(onTaken, () => callback());
       });
     },
   });
@@ -52,6 +52,12 @@ export async function startMailServer({ refuse, onRecipient, onTaken }: MailServ
   await once(server.server, "listening");
   onTestFinished(() => new Promise<void>((resolve) => server.close(resolve)));
   return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, taken };
+}
+
+/** Once something has happened. */
+async function answer(before: (() => void | Promise<void>) | undefined, reply: () => void): Promise<void> {
+  await before?.();
+  reply();
 }
 
 function readMail(source: string): Pick<TakenMail, "headers" | "text"> {
