@@ -15,6 +15,7 @@ import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secr
 import { readBasis } from "#src/knowledge/overlay/basis.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
+import { pause } from "#src/platform/operations/pause.ts";
 import type { Prompts } from "#src/platform/prompts/prompt.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
@@ -148,7 +149,10 @@ function repeat(work: () => Promise<void>, everyMs: number): { readonly stop: ()
   return {
     stop: async () => {
       clearInterval(timer);
-      await running;
+      if (running === undefined) return;
+      // A mail server that does not reply must not hold up the end: what was being sent is sent again.
+      const over = new AbortController();
+      await Promise.race([running.finally(() => over.abort()), pause(GRACE_MS, over.signal)]);
     },
   };
 }

@@ -9,7 +9,7 @@ const BATCH = 100;
 
 /** @returns how many notices were made */
 export async function planNotices(parts: NoticeParts): Promise<number> {
-  const { outbox, clock } = parts;
+  const { outbox, clock, log } = parts;
   let made = 0;
   for (let after = 0, isMore = true; isMore;) {
     const causes = await outbox.readCauses(after, BATCH);
@@ -17,8 +17,13 @@ export async function planNotices(parts: NoticeParts): Promise<number> {
       const now = clock.now();
       const telling = TOLD[cause.eventKind];
       if (telling !== undefined && now.getTime() < cause.at.getTime() + telling.graceMs) continue;
-      const notices = telling === undefined ? [] : await plan(telling.who, cause, parts, now);
-      if (await outbox.plan(cause, notices)) made += notices.length;
+      try {
+        const notices = telling === undefined ? [] : await plan(telling.who, cause, parts, now);
+        if (await outbox.plan(cause, notices)) made += notices.length;
+      } catch (error) {
+        // A fault of ours with one cause is none with the others. It stays, and is looked at again.
+        log.error("notice-fault", { kind: cause.eventKind, error: error instanceof Error ? error.name : "unknown" });
+      }
     }
     after = causes.at(-1)?.place ?? after;
     isMore = causes.length === BATCH;

@@ -137,6 +137,23 @@ describe("staff", () => {
     expect(world.logged).toEqual(["notice-failed", "notice-failed"]);
   });
 
+  it("are told of one case though another has a fault, which stays and is logged", async ({ expect }) => {
+    const hook = await startReceiver();
+    const webhook = createWebhook({ url: hook.url, secret: SECRET }, systemClock);
+    let faulty = "";
+    const world = await openNoticeWorld({ webhook });
+    const { cases } = world.stores;
+    const find: typeof cases.find = (id) => (id === faulty ? Promise.reject(new Error("fault")) : cases.find(id));
+    faulty = (await world.open()).id;
+    await world.open();
+    await workOffNotices({ ...world.parts, cases: { ...cases, find } });
+    const told = hook.received.length;
+    await workOffNotices(world.parts);
+
+    expect([told, hook.received.length]).toEqual([1, 2]);
+    expect(world.logged).toEqual(["notice-fault"]);
+  });
+
   it("are told once by two processes that look at the same moment", async ({ expect }) => {
     const hook = await startReceiver();
     const world = await openNoticeWorld({ webhook: createWebhook({ url: hook.url, secret: SECRET }, systemClock) });
