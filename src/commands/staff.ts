@@ -1,7 +1,8 @@
 /**
- * `npm run staff -- add <name> --role <role> [--display <name>] [--languages zh,ko] [--teams a,b] | list | password <name>`:
- * who may sign in at the desk; with `--worker`, at that of `npm run dev:worker`; `add … --sql` writes the statement for a
- * database elsewhere. A password is one line of standard input; it is never an argument and never shown.
+ * `npm run staff -- add <name> --role <role> [--display <name>] [--languages zh,ko] [--teams a,b] | list | password <name> |
+ * reach <name> --mail <address> [--quiet 20:00-08:00|off]`: who may sign in at the desk, and where they are told of new
+ * cases; with `--worker`, at that of `npm run dev:worker`; `add … --sql` writes the statement for a database elsewhere. A
+ * password is one line of standard input; it is never an argument and never shown.
  *
  * Exit 0 when it is done, 1 when it cannot be, 2 for arguments that make no sense.
  */
@@ -19,7 +20,9 @@ import { accountStatement } from "#src/platform/adapters/sql-store/account-state
 import { createStores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
+import type { StaffReach } from "#src/platform/ports/staff-reach.ts";
 import type { StaffStore } from "#src/platform/ports/staff-store.ts";
+import { fitsContactKind } from "#src/protocol/fits-contact-kind.ts";
 import { readSettings } from "#src/platform/settings/read-settings.ts";
 import { beijingDate } from "#src/platform/shared/beijing-date.ts";
 import { KNOWLEDGE_FOLDER, WORKER_STATE_FOLDER } from "./project-folder.ts";
@@ -61,7 +64,7 @@ async function main(given: StaffArguments | undefined): Promise<0 | 1 | 2> {
     return fail(`cannot open the store in ${folder}: ${String(error)}`);
   }
   try {
-    return await run(given, stores.staff);
+    return await run(given, stores);
   } finally {
     await stores.close();
   }
@@ -69,6 +72,7 @@ async function main(given: StaffArguments | undefined): Promise<0 | 1 | 2> {
 
 interface OpenedStores {
   readonly staff: StaffStore;
+  readonly staffReach: StaffReach;
   readonly close: () => void | Promise<void>;
 }
 
@@ -81,7 +85,7 @@ async function open(given: StaffArguments, folder: string): Promise<OpenedStores
 async function openMemory(): Promise<OpenedStores> {
   const database = openNodeSqlite(":memory:");
   await migrate(database);
-  return { staff: createStores(database).staff, close: () => database.close() };
+  return { ...createStores(database), close: () => database.close() };
 }
 
 /** The tool is loaded only where it is wanted: a host that serves people does not have it. */
@@ -90,7 +94,7 @@ async function openLocalWorker(): Promise<OpenedStores> {
   return openWorkerStores(WORKER_STATE_FOLDER);
 }
 
-async function run(given: StaffArguments, staff: StaffStore): Promise<0 | 1> {
+async function run(given: StaffArguments, { staff, staffReach }: OpenedStores): Promise<0 | 1> {
   switch (given.kind) {
     case "list": {
       for (const { name, role, languages, teams, displayName } of await staff.list()) {
@@ -111,6 +115,14 @@ async function run(given: StaffArguments, staff: StaffStore): Promise<0 | 1> {
       if (account === undefined) return fail(`there is no account "${given.name}"`);
       const changed = await changePassword(account, await readPasswordLine(), { staff, passwords });
       return changed.ok ? 0 : fail(PROBLEMS[changed.error]);
+    }
+    case "reach": {
+      const { mail, quiet } = given;
+      const account = await staff.findByName(given.name);
+      if (account === undefined) return fail(`there is no account "${given.name}"`);
+      if (!fitsContactKind("email", mail)) return fail("--mail is one e-mail address");
+      await staffReach.set({ accountId: account.id, mail, quiet });
+      return 0;
     }
   }
 }

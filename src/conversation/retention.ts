@@ -6,7 +6,7 @@
  * confirmed.
  */
 export interface Retained {
-  readonly what: "conversation" | "case" | "contact" | "address" | "allowance";
+  readonly what: "conversation" | "case" | "contact" | "notice" | "address" | "allowance";
   readonly basis: "statutory-duty" | "consent";
   readonly kept: Kept;
   /**
@@ -36,6 +36,7 @@ export const RETENTION: readonly Retained[] = [
   },
   { what: "case", basis: "statutory-duty", kept: { kind: "with-conversation" }, afterwards: "text-erased" },
   { what: "contact", basis: "consent", kept: { kind: "with-conversation" }, afterwards: "erased" },
+  { what: "notice", basis: "consent", kept: { kind: "with-conversation" }, afterwards: "erased" },
   // A window of the rate limiter, and the minute until it is swept; see `create-rate-limiter.ts`.
   {
     what: "address",

@@ -6,6 +6,7 @@ import { createAsk } from "#src/http/create-ask.ts";
 import { TURN_MESSAGES } from "#src/language/messages/turn.ts";
 import { toTraditional } from "#src/language/normalise/to-traditional.ts";
 import { createTranslations } from "#src/language/translate.ts";
+import type { NoticeParts } from "#src/people/notices/notice-parts.ts";
 import { randomId } from "#src/platform/adapters/random-id/random-id.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
@@ -26,6 +27,7 @@ interface Chosen {
   readonly calibration: Calibration;
   readonly writing: WritingFor | undefined;
   readonly settings: AppParts["settings"];
+  readonly notices: NoticeParts;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -38,6 +40,7 @@ type CommonParts = Pick<
   | "knowledge"
   | "currentKnowledge"
   | "notesOf"
+  | "notices"
   | "calibration"
   | "settings"
   | "clock"
@@ -47,9 +50,19 @@ type CommonParts = Pick<
 >;
 
 /** What the app is made of on every host alike. */
-export function commonParts({ engine, assets, calibration, writing, settings, clock, log }: Chosen): CommonParts {
+export function commonParts({
+  engine,
+  assets,
+  calibration,
+  writing,
+  settings,
+  notices,
+  clock,
+  log,
+}: Chosen): CommonParts {
   const translateFor = createTranslations(TURN_MESSAGES);
   const abroad = describeAbroad(settings);
+  const mailsNews = notices.channels.mailer !== undefined;
   const latest = madeFromLatest(engine.current, (current) => {
     const answerQuestion = openRoad(current, calibration, clock);
     return {
@@ -94,9 +107,10 @@ export function commonParts({ engine, assets, calibration, writing, settings, cl
       ),
     calibration,
     settings,
+    notices,
     clock,
     newId: randomId,
     log,
-    page: { render: (visit) => renderPage({ ...visit, abroad }, { assets }), assets },
+    page: { render: (visit) => renderPage({ ...visit, abroad, mailsNews }, { assets }), assets },
   };
 }

@@ -7,17 +7,18 @@ import { purgeIdle } from "#src/conversation/purge-idle.ts";
 import type { TurnTaker } from "#src/conversation/turn-taker.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { purgeDayCounts } from "#src/platform/operations/purge-day-counts.ts";
+import { purgeNotices } from "#src/people/notices/purge-notices.ts";
 import { purgeStaff } from "#src/people/staff/purge-staff.ts";
 import type { Log } from "#src/platform/ports/log.ts";
 
 /** How often a host does it. */
 export const HOUSEKEEPING_EVERY_MS = 300_000;
 
-type HousekeepingParts = Pick<AppParts, "conversation" | "desk" | "attempts" | "dayCounts" | "log">;
+type HousekeepingParts = Pick<AppParts, "conversation" | "desk" | "attempts" | "dayCounts" | "notices" | "log">;
 
 /** @param startedAt when this host began: what was cut off before that is not on its way any more */
 export async function keepHouse(
-  { conversation, desk, attempts, dayCounts, log }: HousekeepingParts,
+  { conversation, desk, attempts, dayCounts, notices, log }: HousekeepingParts,
   turns: Pick<TurnTaker, "finish">,
   startedAt: Date | undefined,
 ): Promise<void> {
@@ -27,6 +28,7 @@ export async function keepHouse(
   await attempt(log, "purge-idle", () => purgeIdle(conversation, now));
   await attempt(log, "purge-staff", () => purgeStaff({ attempts, staff: desk.staff }, now));
   await attempt(log, "purge-day-counts", () => purgeDayCounts(dayCounts, now));
+  await attempt(log, "purge-notices", () => purgeNotices(notices, now));
 }
 
 type Counts = Readonly<Record<string, number>>;

@@ -10,22 +10,28 @@ import type { BuiltClients } from "#src/clients/built-clients.ts";
 import { createApp } from "#src/http/create-app.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
+import { createSmtpMailer } from "#src/platform/adapters/node-smtp/create-smtp-mailer.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
 import { readBasis } from "#src/knowledge/overlay/basis.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { Log } from "#src/platform/ports/log.ts";
+import { pause } from "#src/platform/operations/pause.ts";
 import type { Prompts } from "#src/platform/prompts/prompt.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
 import { assetAddresses } from "./asset-addresses.ts";
 import { chooseChatClient } from "./choose-chat-client.ts";
 import { createKeptWork } from "./create-kept-work.ts";
+import { workOffNotices } from "#src/people/notices/work-off-notices.ts";
 import { HOUSEKEEPING_EVERY_MS, keepHouse } from "./keep-house.ts";
 import { keepSecretKey } from "./keep-secret-key.ts";
 import { openNodeStores } from "./open-node-stores.ts";
 import { openService } from "./open-service.ts";
 import { readBuild } from "./read-build.ts";
 import { readAssets } from "./read-assets.ts";
+
+/** How often it is looked for somebody to tell: a new case is told within a minute, and the other side has its time too. */
+const NOTICES_EVERY_MS = 10_000;
 
 /** How long running requests may take to end when the server stops; a client that hangs must not hold it up. */
 const GRACE_MS = 5000;
@@ -71,6 +77,9 @@ export async function startServer({
   const prompts = JSON.parse(await readFile(join(buildFolder, "prompts.json"), "utf8")) as Prompts;
   const kept = createKeptWork();
 
+  const { smtpUrl, mailFrom = "" } = settings.notices;
+  const smtp = smtpUrl === undefined ? undefined : createSmtpMailer(smtpUrl, mailFrom);
+
   let ready = true;
   const shutDown = new AbortController();
   let closing: Promise<void> | undefined;
@@ -87,6 +96,7 @@ export async function startServer({
     keys,
     openChat: chooseChatClient(settings),
     keepAlive: kept.keepAlive,
+    mailer: smtp,
     clock,
     log,
   });
@@ -107,6 +117,7 @@ export async function startServer({
   // Once the port is ours: whoever else has it runs these turns itself.
   const housekeeping = setInterval(() => void keepHouse(parts, parts.turns, undefined), HOUSEKEEPING_EVERY_MS);
   const firstHousekeeping = keepHouse(parts, parts.turns, startedAt);
+  const telling = repeat(() => workOffNotices(parts.notices), NOTICES_EVERY_MS);
   return {
     url: addressOf(server, settings.host),
     close: () => {
@@ -115,9 +126,29 @@ export async function startServer({
       clearInterval(housekeeping);
       parts.turns.close();
       return (closing ??= stop(server)
-        .then(() => firstHousekeeping)
+        .then(() => Promise.all([firstHousekeeping, telling.stop()]))
+        .then(() => smtp?.close())
         .then(() => kept.ended())
         .finally(() => stores.close()));
+    },
+  };
+}
+
+/** Does something again and again, never twice at once. */
+function repeat(work: () => Promise<void>, everyMs: number): { readonly stop: () => Promise<void> } {
+  let running: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    running ??= work().finally(() => {
+      running = undefined;
+    });
+  }, everyMs);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      if (running === undefined) return;
+      // A mail server that does not reply must not hold up the end: what was being sent is sent again.
+      const over = new AbortController();
+      await Promise.race([running.finally(() => over.abort()), pause(GRACE_MS, over.signal)]);
     },
   };
 }

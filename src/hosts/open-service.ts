@@ -12,6 +12,7 @@ import type { KeepAlive } from "#src/platform/ports/keep-alive.ts";
 import type { Keys } from "#src/platform/ports/keys.ts";
 import type { LiveBus } from "#src/platform/ports/live-bus.ts";
 import type { Log } from "#src/platform/ports/log.ts";
+import type { Mailer } from "#src/platform/ports/mailer.ts";
 import type { Prompts } from "#src/platform/prompts/prompt.ts";
 import type { Settings } from "#src/platform/settings/settings.ts";
 import type { Calibration } from "#src/turn/confidence/calibration.ts";
@@ -22,6 +23,7 @@ import { createLiveEngine } from "./live-engine.ts";
 import { openConversations } from "./open-conversations.ts";
 import { openDeskWriting } from "./open-desk-writing.ts";
 import { openModels } from "./open-models.ts";
+import { openNotices } from "./open-notices.ts";
 
 export interface OpenedHost {
   readonly settings: Settings;
@@ -39,6 +41,8 @@ export interface OpenedHost {
   /** Reads what models reply. */
   readonly openChat: OpenChat;
   readonly keepAlive: KeepAlive;
+  /** Of the mail server, where the host can reach one. */
+  readonly mailer: Mailer | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -59,7 +63,7 @@ export async function openService(host: OpenedHost): Promise<ServiceParts> {
   const { writing, ...models } = openModels({ ...host, dayCounts: stores.dayCounts });
   const common = { engine, calibration, writing, settings, clock, log };
   return {
-    ...commonParts({ ...common, assets }),
+    ...commonParts({ ...common, notices: openNotices({ ...host, engine }), assets }),
     ...openConversations({ ...common, stores, bus, keys }),
     ...models,
     desk: createDesk({

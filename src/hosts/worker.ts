@@ -12,7 +12,9 @@ import { type App, createApp } from "#src/http/create-app.ts";
 import type { Forward } from "#src/http/app-parts.ts";
 import { createConsoleLog } from "#src/platform/adapters/console-log/create-console-log.ts";
 import { systemClock } from "#src/platform/adapters/system-clock/system-clock.ts";
+import { workOffNotices } from "#src/people/notices/work-off-notices.ts";
 import { keepHouse } from "./keep-house.ts";
+import { EVERY_MINUTE } from "./worker/schedule.ts";
 import type { WorkerBindings } from "./worker/bindings.ts";
 import { notReady } from "./worker/not-ready.ts";
 import { openOnce } from "./worker/open-once.ts";
@@ -47,9 +49,11 @@ export default {
     answer(request, bindings, context, (parts) => (workerApp ??= createWorkerApp(parts, bindings))),
 
   /** As often as `npm run deploy` says. */
-  async scheduled(_event, bindings, context) {
+  async scheduled({ cron }, bindings, context) {
     const parts = await open(bindings, (work) => context.waitUntil(work));
-    if (parts.ok) await keepHouse(parts.value, turnsInRooms(bindings), undefined);
+    if (!parts.ok) return;
+    if (cron === EVERY_MINUTE) await workOffNotices(parts.value.notices);
+    else await keepHouse(parts.value, turnsInRooms(bindings), undefined);
   },
 } satisfies ExportedHandler<WorkerBindings>;
 

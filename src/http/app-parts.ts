@@ -5,6 +5,7 @@ import type { ConversationParts } from "#src/conversation/conversation-parts.ts"
 import type { TurnTaker } from "#src/conversation/turn-taker.ts";
 import type { Guide, Knowledge, Passage } from "#src/knowledge/knowledge.ts";
 import type { Language } from "#src/language/language.ts";
+import type { NoticeParts } from "#src/people/notices/notice-parts.ts";
 import type { Attempts } from "#src/platform/ports/attempts.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { DayCounts } from "#src/platform/ports/day-counts.ts";
@@ -67,6 +68,7 @@ export interface AppParts {
   /** The other end of the connection, as the host knows it. */
   readonly connectionOf: GetConnInfo;
   readonly desk: DeskParts;
+  readonly notices: NoticeParts;
   readonly page: {
     /** @returns an HTML document */
     readonly render: (visit: Visit) => string;

@@ -21,6 +21,7 @@ import { healthRoutes } from "./routes/health.ts";
 import { listGuidesRoute } from "./routes/list-guides.ts";
 import { mcpRoute } from "./routes/mcp.ts";
 import { metricsRoute } from "./routes/metrics.ts";
+import { noticePageRoutes } from "./routes/notice-pages.ts";
 import { openApiRoute } from "./routes/open-api.ts";
 import { pageRoutes } from "./routes/page.ts";
 import { privacyRoute } from "./routes/privacy.ts";
@@ -56,6 +57,7 @@ export function createRoutes(parts: AppParts, guides: CurrentGuides): readonly R
     openApiRoute(describe),
     ...pageRoutes(parts),
     ...casePageRoutes(parts),
+    ...noticePageRoutes(parts),
     ...guidePageRoutes(parts, guides),
     ...reportMistakeRoutes(parts, guides),
     transparencyRoute(parts),

@@ -4,6 +4,7 @@ import { describeCaseStoreContract } from "./case-store.ts";
 import { describeConversationStoreContract } from "./conversation-store.ts";
 import { describeDayCountsContract } from "./day-counts.ts";
 import { describeKnowledgeStoreContract } from "./knowledge-store.ts";
+import { describeOutboxContract } from "./outbox.ts";
 import { describeReviewStoreContract } from "./review-store.ts";
 import { describeStaffStoreContract } from "./staff-store.ts";
 
@@ -17,4 +18,5 @@ export function describeStoresContract(name: string, open: OpenStores): void {
   describeDayCountsContract(name, open);
   describeKnowledgeStoreContract(name, open);
   describeReviewStoreContract(name, open);
+  describeOutboxContract(name, open);
 }

@@ -6,6 +6,12 @@ import { describeStoresContract } from "./stores.ts";
 
 /** The database is one for the whole file, so each case empties it first; children before what they refer to. */
 const TABLES = [
+  "notice_causes",
+  "notices",
+  "mail_addresses",
+  "staff_reach",
+  "helpers_seen",
+  "visitors_seen",
   "reviews",
   "turn_totals",
   "knowledge_entries",

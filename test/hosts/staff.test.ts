@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CompiledQuery } from "kysely";
 import { describe, it, onTestFinished } from "vitest";
+import { openNodeStores } from "#src/hosts/open-node-stores.ts";
 import { openNodeSqlite } from "#src/platform/adapters/node-sqlite/open-node-sqlite.ts";
 import { createStores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
 import { runCommand } from "#test/support/run-command.ts";
 import type { Finished } from "#test/support/run-script.ts";
+import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
 const PASSWORD = "correct horse battery\n";
 
@@ -33,6 +35,27 @@ describe("npm run staff", () => {
       expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: "", stderr: "" });
     }
     expect(listed.stdout).toBe("Kim\tlead\t-\t-\t-\nwang\thelper\tzh,ko\thotline-12345\t王芳\n");
+  });
+
+  it("keeps where and when one of the staff is told of new cases", async ({ expect }) => {
+    const folder = await temporaryFolder();
+    const staff = (given: readonly string[], input = "") =>
+      runCommand("staff", given, { environment: { DATA_DIR: folder }, input });
+    await staff(["add", "Kim", "--role", "helper"], PASSWORD);
+    const set = await staff(["reach", "kim", "--mail", "kim@city.example", "--quiet", "20:00-08:00"]);
+    const refused = [
+      await staff(["reach", "kim", "--mail", "kim"]),
+      await staff(["reach", "nobody", "--mail", "kim@city.example"]),
+      await staff(["reach", "kim", "--mail", "kim@city.example", "--quiet", "always"]),
+      await staff(["reach", "kim"]),
+      await staff(["list", "--mail", "kim@city.example"]),
+    ];
+    const stores = await openNodeStores(folder);
+    const reaches = await stores.staffReach.list();
+    stores.close();
+
+    expect([set.code, ...refused.map(({ code }) => code)]).toEqual([0, 1, 1, 2, 2, 2]);
+    expect(reaches).toEqual([{ accountId: expect.any(String), mail: "kim@city.example", quiet: "20:00-08:00" }]);
   });
 
   it("writes an account for a database elsewhere, and keeps nothing", async ({ expect }) => {

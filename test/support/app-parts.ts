@@ -140,6 +140,14 @@ export function makeAppParts(change: Change = {}): AppParts {
       passwords: createScryptPasswords({ logCost: 10, blockSize: 8, parallelism: 1 }),
     },
     page: { render: (visit) => renderPage(visit, { assets: ASSETS }), assets: ASSETS },
+    notices: {
+      ...stores,
+      ...conversation,
+      teams: knowledge.teams,
+      channels: { mailer: undefined, robotOf: () => undefined, webhook: undefined },
+      quietOf: () => "off",
+      origin: undefined,
+    },
     serveAsset: (path) =>
       path === ASSETS.style
         ? new Response("body{}", { headers: { "Content-Type": "text/css; charset=utf-8" } })

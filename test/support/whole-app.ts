@@ -34,10 +34,11 @@ export async function makeWholeParts(writing?: WritingFor, models: Settings["mod
   const bus = createMemoryBus();
   const keys = createSecretKeys({ current: "a secret of tests, long enough to be one", previous: undefined });
   const calibration = await readCalibration();
+  const notices = { ...parts.notices, ...stores, keys };
   const settings = { ...parts.settings, casesPerHour: undefined, turnBudgetMs: 90_000 };
   return {
     ...parts,
-    ...commonParts({ engine, assets: ASSETS, calibration, writing, settings: parts.settings, clock, log }),
+    ...commonParts({ engine, assets: ASSETS, calibration, writing, settings: parts.settings, notices, clock, log }),
     ...openConversations({ engine, calibration, stores, bus, keys, writing, settings, clock, log }),
     desk: {
       ...parts.desk,

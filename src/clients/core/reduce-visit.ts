@@ -205,8 +205,9 @@ function failMessage(visit: Visit, clientTurnId: string, failure: ServiceFailure
 
 /** Everything of the conversation goes; what is being typed or was never sent stays. */
 function endConversation(visit: Visit, why: "erased" | "gone" | "started-new"): Visit {
-  const { language, answerLanguage, noticeVersion, abroad, draft, isComposing, device, link, isHidden } = visit;
-  const kept = { answerLanguage, noticeVersion, abroad, draft, isComposing, device, isHidden };
+  const { language, answerLanguage, noticeVersion, abroad, mailsNews, draft, isComposing, device, link, isHidden } =
+    visit;
+  const kept = { answerLanguage, noticeVersion, abroad, mailsNews, draft, isComposing, device, isHidden };
   const outbox =
     why === "gone"
       ? visit.outbox

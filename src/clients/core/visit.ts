@@ -29,6 +29,8 @@ export interface Visit {
   readonly abroad: ModelsAbroad | undefined;
   /** The visitor allows it. */
   readonly allowsAbroad: boolean;
+  /** Whoever leaves an e-mail address is told there of news; where nothing sends mail it is not promised. */
+  readonly mailsNews: boolean;
   /** Undefined until the first message starts one. */
   readonly conversation: ConversationKey | undefined;
   /** What the service has recorded, in order and without gaps. */
@@ -139,6 +141,7 @@ export function startVisit(language: Language): Visit {
     asked: [],
     noticeVersion: undefined,
     abroad: undefined,
+    mailsNews: false,
     allowsAbroad: false,
     conversation: undefined,
     record: [],

@@ -45,6 +45,7 @@ export function PersonForm({ isContactOnly, visit, actions }: PersonFormProps): 
       null,
       h("legend", null, translate("page:contact.heading")),
       h("p", { class: "quiet-note" }, translate("page:contact.hint")),
+      visit.mailsNews && h("p", { class: "quiet-note" }, translate("page:contact.mailed")),
       h(
         "div",
         { class: "contact-row" },

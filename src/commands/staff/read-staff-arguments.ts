@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import { isLanguage, type Language } from "#src/language/language.ts";
+import { readQuiet } from "#src/platform/shared/quiet-hours.ts";
 import { type Role, ROLES } from "#src/protocol/desk.ts";
 
 export const STAFF_USAGE =
   `usage: npm run staff -- add <name> --role ${ROLES.join("|")} [--display <name>] [--languages zh,ko] [--teams <id>,<id>]` +
-  " | list | password <name>, each with --worker for the Worker of `npm run dev:worker`;" +
+  " | list | password <name> | reach <name> --mail <address> [--quiet 20:00-08:00|off], each with --worker for the Worker of `npm run dev:worker`;" +
   " add also with --sql, which writes the statement for a database elsewhere";
 
 export type StaffArguments = (
@@ -20,6 +21,7 @@ export type StaffArguments = (
     }
   | { readonly kind: "list" }
   | { readonly kind: "password"; readonly name: string }
+  | { readonly kind: "reach"; readonly name: string; readonly mail: string; readonly quiet: string | undefined }
 ) & {
   /** In the local database of the Worker instead of the Node host's. */
   readonly ofWorker: boolean;
@@ -29,10 +31,20 @@ export type StaffArguments = (
 export function readStaffArguments(given: readonly string[]): StaffArguments | undefined {
   const parsed = parse(given);
   if (parsed === undefined) return undefined;
-  const { role, display, languages, teams, sql: asStatement = false, worker: ofWorker = false } = parsed.values;
+  const {
+    role,
+    display,
+    languages,
+    teams,
+    mail,
+    quiet,
+    sql: asStatement = false,
+    worker: ofWorker = false,
+  } = parsed.values;
   const [verb, name, ...tooMuch] = parsed.positionals;
   if (tooMuch.length > 0) return undefined;
-  if (verb === "add") {
+  const ofReach = [mail, quiet].some((value) => value !== undefined);
+  if (verb === "add" && !ofReach) {
     const knownRole = ROLES.find((known) => known === role);
     const spoken = listOf(languages);
     if (name === undefined || knownRole === undefined || !spoken.every(isLanguage)) return undefined;
@@ -40,6 +52,12 @@ export function readStaffArguments(given: readonly string[]): StaffArguments | u
     return { kind: "add", ...account, asStatement, ofWorker };
   }
   if (asStatement || [role, display, languages, teams].some((value) => value !== undefined)) return undefined;
+  if (verb === "reach") {
+    const isSound = quiet === undefined || readQuiet(quiet) !== undefined;
+    if (name === undefined || mail === undefined || !isSound) return undefined;
+    return { kind: "reach", name, mail, quiet, ofWorker };
+  }
+  if (ofReach) return undefined;
   if (verb === "list") return name === undefined ? { kind: "list", ofWorker } : undefined;
   return verb === "password" && name !== undefined ? { kind: "password", name, ofWorker } : undefined;
 }
@@ -54,6 +72,8 @@ function parse(given: readonly string[]) {
         display: text,
         languages: text,
         teams: text,
+        mail: text,
+        quiet: text,
         sql: { type: "boolean" },
         worker: { type: "boolean" },
       },

@@ -27,6 +27,8 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
   const { secretKey, previousSecretKey } = settings.value;
   if (secretKey === undefined) throw new Error("settings let no Worker through without a secret");
   try {
+    const { smtpUrl, mailEndpoint } = settings.value.notices;
+    if (smtpUrl !== undefined && mailEndpoint === undefined) log.warn("no-mail-from-worker", { set: "MAIL_ENDPOINT" });
     const { build, prompts, assets } = await openBuild(bindings.ASSETS);
     const database = openD1(bindings.DB);
     await migrate(database);
@@ -43,6 +45,8 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
       clock: systemClock,
       openChat: createPlainChat,
       keepAlive: waitUntil,
+      // A mail server is reached from Node alone: docs/decisions/NNNN-mail-from-the-worker.md.
+      mailer: undefined,
       log,
     });
     return {

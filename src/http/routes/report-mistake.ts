@@ -25,15 +25,21 @@ import { refuse } from "../problems/refuse.ts";
 import { readerLanguage } from "../reader-language.ts";
 import type { Route } from "./route.ts";
 
-type ReportParts = Pick<AppParts, "conversation" | "redact" | "page" | "settings">;
+type ReportParts = Pick<AppParts, "conversation" | "notices" | "redact" | "page" | "settings">;
 
 export function reportMistakeRoutes(parts: ReportParts, guides: CurrentGuides): readonly Route[] {
-  const { conversation, redact, page, settings } = parts;
+  const { conversation, notices, redact, page, settings } = parts;
+  const mailsNews = notices.channels.mailer !== undefined;
   const path = "/guides/{id}/report";
-  const showForm = (c: AppContext, entry: IndexedGuide, state: Omit<ReportFormState, "key">, key?: string): string =>
+  const showForm = (
+    c: AppContext,
+    entry: IndexedGuide,
+    state: Omit<ReportFormState, "key" | "mailsNews">,
+    key?: string,
+  ): string =>
     renderReportForm(
       entry,
-      { ...state, key: key ?? conversation.newId() },
+      { ...state, mailsNews, key: key ?? conversation.newId() },
       { language: readerLanguage(c), assets: page.assets },
     );
   return [

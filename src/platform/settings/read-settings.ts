@@ -7,6 +7,7 @@ import * as z from "zod";
 import type { Result } from "../shared/result.ts";
 import { LOOPBACK } from "./loopback.ts";
 import { MODEL_RULES, MODEL_SECRETS, modelVariables, readModels } from "./read-models.ts";
+import { NOTICE_RULES, NOTICE_SECRETS, noticeVariables, readNotices } from "./read-notices.ts";
 import type { Settings } from "./settings.ts";
 
 const MAX_PORT = 65_535;
@@ -86,6 +87,7 @@ const variables = z.object({
   LLM_CONVERSATION_LIMIT: numberOrOff.prefault("60"),
   LLM_CLIENT_LIMIT: numberOrOff.prefault("300"),
   LLM_DAY_TOKENS: tokensOrOff.prefault("10000000"),
+  ...noticeVariables,
 });
 
 type Name = keyof z.infer<typeof variables>;
@@ -96,7 +98,8 @@ const RULES: Readonly<Record<Name, string>> = {
   SECRET_KEY: `must be at least ${SHORTEST_SECRET} characters, and is needed with a HOST that others can reach`,
   SECRET_KEY_PREVIOUS: `must be at least ${SHORTEST_SECRET} characters`,
   DATA_DIR: "must be the path of a folder",
-  PUBLIC_URL: "must be an origin such as https://luodi.example, without a path",
+  PUBLIC_URL:
+    "must be an origin such as https://luodi.example, without a path, and is needed wherever somebody is told of something",
   TRUST_PROXY: `must be true, false or the number of proxies, 0 to ${MAX_PROXY_HOPS}`,
   SITES: "must be origins such as https://city.example, separated by commas",
   RATE_LIMIT: `must be a whole number of requests a minute, from 1 to ${MOST}, or off`,
@@ -109,9 +112,17 @@ const RULES: Readonly<Record<Name, string>> = {
   LLM_CONVERSATION_LIMIT: `must be a whole number of answers a day, from 1 to ${MOST}, or off`,
   LLM_CLIENT_LIMIT: `must be a whole number of answers a day, from 1 to ${MOST}, or off`,
   LLM_DAY_TOKENS: `must be a whole number of tokens a day, from 1 to ${MOST_TOKENS}, or off`,
+  ...NOTICE_RULES,
 };
 
-const SECRETS: readonly Name[] = ["SECRET_KEY", "SECRET_KEY_PREVIOUS", "API_KEYS", "METRICS_TOKEN", ...MODEL_SECRETS];
+const SECRETS: readonly Name[] = [
+  "SECRET_KEY",
+  "SECRET_KEY_PREVIOUS",
+  "API_KEYS",
+  "METRICS_TOKEN",
+  ...MODEL_SECRETS,
+  ...NOTICE_SECRETS,
+];
 
 const NAMES = Object.keys(RULES) as readonly Name[];
 
@@ -134,6 +145,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   const models = readModels(read.data);
   if (!models.ok) return { ok: false, error: describe(models.error, environment) };
+  const notices = readNotices(read.data);
+  if (!notices.ok) return { ok: false, error: describe(notices.error, environment) };
   const { LLM_LIBRARY, LLM_CONVERSATION_LIMIT, LLM_CLIENT_LIMIT, LLM_DAY_TOKENS } = read.data;
 
   const settings: Settings = {
@@ -157,6 +170,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       answersPerClient: LLM_CLIENT_LIMIT,
       tokensPerDay: LLM_DAY_TOKENS,
     }),
+    ...notices.value,
   };
   return { ok: true, value: Object.freeze(settings) };
 }

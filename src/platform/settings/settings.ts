@@ -1,3 +1,5 @@
+import type { Quiet } from "../shared/quiet-hours.ts";
+
 /** Everything an operator can choose, complete: defaults are filled in, so nobody else knows a default or a variable. */
 export interface Settings {
   /** TCP port to listen on; 0 takes any free one. */
@@ -37,6 +39,32 @@ export interface Settings {
   readonly judge: ModelSettings | undefined;
   /** The operator allows models outside mainland China; each visitor is still to be asked. */
   readonly isAbroadAllowed: boolean;
+  readonly notices: NoticeSettings;
+  /** The city's own platform of cases (12345), where cases can be handed over to it. */
+  readonly cityPlatform: SignedEndpoint | undefined;
+}
+
+/** How staff and visitors are told of something outside the pages. */
+export interface NoticeSettings {
+  /** A mail server; undefined: there is none. With its password. */
+  readonly smtpUrl: string | undefined;
+  /** A service that sends mail, where a mail server cannot be reached; a mail server comes first. */
+  readonly mailEndpoint: SignedEndpoint | undefined;
+  /** Whom mail is from; there wherever there is either. */
+  readonly mailFrom: string | undefined;
+  /** Address of the robot in the group chat of a team, with its key; under `*` that of all other teams. */
+  readonly robots: ReadonlyMap<string, string>;
+  readonly webhook: SignedEndpoint | undefined;
+  /** When the staff of a team are left alone; under `*`, always there, those of all other teams. */
+  readonly quietHours: ReadonlyMap<string, Quiet>;
+}
+
+/** Somewhere that checks who sends it something. */
+export interface SignedEndpoint {
+  /** Without a slash at the end. */
+  readonly url: string;
+  /** As Standard Webhooks writes it, `whsec_…`. */
+  readonly secret: string;
 }
 
 /** How much models may be asked by visitors in a calendar day of Beijing; undefined: no limit. */

@@ -17,12 +17,14 @@ export interface ReportFormState {
   readonly fault: string | undefined;
   /** Random, and the form's own: sent twice, it opens one case. */
   readonly key: string;
+  /** Whoever leaves an e-mail address is told there of news. */
+  readonly mailsNews: boolean;
 }
 
 /** @returns the document from its doctype on; to be sent as UTF-8 */
 export function renderReportForm(entry: IndexedGuide, state: ReportFormState, frame: DocumentFrame): string {
   const { guide, passages } = entry;
-  const { fields, faults, fault, key } = state;
+  const { fields, faults, fault, key, mailsNews } = state;
   const { language } = frame;
   const translate = guideTextsOf(language);
   const focused = faults.text === undefined ? (faults.value === undefined ? "consent" : "value") : "text";
@@ -62,7 +64,7 @@ export function renderReportForm(entry: IndexedGuide, state: ReportFormState, fr
             ),
           ),
           h(TextField, { text: fields.text, fault: faults.text, isFocused: isFaulty && focused === "text", language }),
-          h(ContactFields, { fields, faults, focused: isFaulty ? focused : undefined, language }),
+          h(ContactFields, { fields, faults, mailsNews, focused: isFaulty ? focused : undefined, language }),
           h(
             "p",
             { class: "quiet-note" },
@@ -116,14 +118,12 @@ function TextField({ text, fault, isFocused, language }: TextFieldProps): Compon
   );
 }
 
-interface ContactFieldsProps {
-  readonly fields: ReportFields;
-  readonly faults: ReportFaults;
+interface ContactFieldsProps extends Pick<ReportFormState, "fields" | "faults" | "mailsNews"> {
   readonly focused: string | undefined;
   readonly language: Language;
 }
 
-function ContactFields({ fields, faults, focused, language }: ContactFieldsProps): ComponentChildren {
+function ContactFields({ fields, faults, mailsNews, focused, language }: ContactFieldsProps): ComponentChildren {
   const translate = guideTextsOf(language);
   const faultText = (name: "value" | "consent"): ComponentChildren => {
     const fault = faults[name];
@@ -145,6 +145,7 @@ function ContactFields({ fields, faults, focused, language }: ContactFieldsProps
     null,
     h("legend", null, translate("page:contact.heading")),
     h("p", { class: "quiet-note" }, translate("page:contact.hint")),
+    mailsNews && h("p", { class: "quiet-note" }, translate("page:contact.mailed")),
     h(
       "div",
       { class: "contact-row" },

@@ -10,6 +10,7 @@ import {
   eventsQuerySchema,
   eventsSchema,
 } from "#src/protocol/conversation.ts";
+import { SEE_EVERY_MS } from "#src/platform/ports/presence.ts";
 import type { AppParts } from "../../app-parts.ts";
 import type { AppContext } from "../../app-env.ts";
 import { findOwnConversation } from "../../conversation/authorise.ts";
@@ -23,9 +24,9 @@ import type { Route } from "../route.ts";
 const EVENTS_A_POLL = 200;
 const SEQ = /^\d{1,15}$/u;
 
-type EventsParts = Pick<AppParts, "conversation" | "turns" | "closing">;
+type EventsParts = Pick<AppParts, "conversation" | "turns" | "notices" | "closing">;
 
-export function readEventsRoute({ conversation: parts, turns, closing }: EventsParts): Route {
+export function readEventsRoute({ conversation: parts, turns, notices, closing }: EventsParts): Route {
   return {
     method: "get",
     path: "/api/conversations/{id}/events",
@@ -53,6 +54,7 @@ export function readEventsRoute({ conversation: parts, turns, closing }: EventsP
         // Whoever polls reads, too: until they have not come back for a minute.
         turns.attachReader(conversation.id)();
         const events = await parts.conversations.read(conversation.id, after, EVENTS_A_POLL);
+        await notices.presence.seeVisitor(conversation.id, parts.clock.now());
         return c.json({
           events: events.map((event) => showEvent(event, parts.keys)),
           next: events.at(-1)?.seq ?? after,
@@ -68,11 +70,19 @@ export function readEventsRoute({ conversation: parts, turns, closing }: EventsP
       const leave = turns.attachReader(conversationId);
       try {
         const signal = AbortSignal.any([gone.signal, closing]);
+        let seenAt = new Date(0);
         // Opens the stream at once: a reader learns that it is connected before anything happens.
         yield HEARTBEAT;
         for await (const event of followEvents(parts, conversationId, after, signal)) {
-          if (event === "heartbeat") yield HEARTBEAT;
-          else yield { id: String(event.seq), event: event.kind, data: showEvent(event, parts.keys) };
+          if (event !== "heartbeat") {
+            yield { id: String(event.seq), event: event.kind, data: showEvent(event, parts.keys) };
+            continue;
+          }
+          yield HEARTBEAT;
+          const now = parts.clock.now();
+          if (now.getTime() - seenAt.getTime() < SEE_EVERY_MS) continue;
+          seenAt = now;
+          await notices.presence.seeVisitor(conversationId, now);
         }
       } finally {
         leave();

@@ -17,6 +17,7 @@ import { deskSessionRoutes } from "./session.ts";
 type DeskRouteParts = Pick<
   AppParts,
   | "desk"
+  | "notices"
   | "settings"
   | "knowledge"
   | "currentKnowledge"

@@ -5,6 +5,7 @@
 import { createWakeUp } from "#src/conversation/wake-up.ts";
 import { sumUpCases } from "#src/people/desk/list-cases.ts";
 import type { Account } from "#src/people/staff/account.ts";
+import { SEE_EVERY_MS } from "#src/platform/ports/presence.ts";
 import { type DeskNotice, deskNoticeSchema } from "#src/protocol/desk.ts";
 import type { AppContext } from "../../app-env.ts";
 import type { AppParts } from "../../app-parts.ts";
@@ -21,8 +22,8 @@ const HEARTBEAT_MS = 10_000;
 /** What happens together is told once: a hand-off and a reply each change several things. */
 const PAUSE_MS = 250;
 
-export function deskEventsRoute(parts: Pick<AppParts, "desk" | "settings" | "closing">): Route {
-  const { desk, closing } = parts;
+export function deskEventsRoute(parts: Pick<AppParts, "desk" | "notices" | "settings" | "closing">): Route {
+  const { desk, notices, closing } = parts;
   return {
     method: "get",
     path: "/api/desk/events",
@@ -41,7 +42,7 @@ export function deskEventsRoute(parts: Pick<AppParts, "desk" | "settings" | "clo
 
   async function* follow(
     c: AppContext,
-    { teams }: Account,
+    { id: accountId, teams }: Account,
     signal: AbortSignal,
   ): AsyncGenerator<StreamEvent | typeof HEARTBEAT, void> {
     const wakeUp = createWakeUp(signal);
@@ -62,6 +63,7 @@ export function deskEventsRoute(parts: Pick<AppParts, "desk" | "settings" | "clo
     });
     // A reader who is gone takes nothing more, so this may be the last that happens here.
     signal.addEventListener("abort", stop, { once: true });
+    let seenAt = new Date(0);
     try {
       let known = await sumUpCases(teams, desk);
       while (!signal.aborted) {
@@ -69,6 +71,11 @@ export function deskEventsRoute(parts: Pick<AppParts, "desk" | "settings" | "clo
           isTimeToBeat = false;
           if ((await findAccount(c, parts, "of-page")) === undefined) return;
           yield HEARTBEAT;
+          const now = desk.clock.now();
+          if (now.getTime() - seenAt.getTime() >= SEE_EVERY_MS) {
+            seenAt = now;
+            await notices.presence.seeHelper(accountId, now);
+          }
           // A wake-up can be lost.
           isNews ||= (await sumUpCases(teams, desk)) !== known;
         }

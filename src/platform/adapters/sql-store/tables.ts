@@ -4,11 +4,13 @@ import type { Author, EventKind } from "#src/conversation/event.ts";
 import type { EntryContent } from "#src/knowledge/overlay/published-entry.ts";
 import type { Language } from "#src/language/language.ts";
 import type { CaseReason } from "#src/people/handoff/case.ts";
+import type { Notice, NoticeEnd } from "#src/people/notices/notice.ts";
 import type { ReviewVerdict } from "#src/protocol/review.ts";
 import type { CaseOutcome, CaseState, ContactKind } from "#src/protocol/case.ts";
 import type { Channel } from "#src/protocol/channel.ts";
 import type { Role } from "#src/protocol/desk.ts";
 import type { Turn } from "#src/protocol/turn.ts";
+import type { MailAddress } from "../../ports/mail-addresses.ts";
 import type { StaffLogEntry } from "../../ports/staff-store.ts";
 
 export interface Tables {
@@ -25,6 +27,12 @@ export interface Tables {
   readonly knowledge_entries: Omit<EntryRow, "revision"> & { readonly revision: Generated<number> };
   readonly reviews: Omit<ReviewRow, "place"> & { readonly place: Generated<number> };
   readonly turn_totals: TurnTotalRow;
+  readonly notice_causes: NoticeCauseRow;
+  readonly notices: NoticeRow;
+  readonly mail_addresses: MailAddressRow;
+  readonly staff_reach: StaffReachRow;
+  readonly helpers_seen: HelperSeenRow;
+  readonly visitors_seen: VisitorSeenRow;
 }
 
 export interface MigrationRow {
@@ -168,4 +176,57 @@ export interface TurnTotalRow {
   readonly turns: number;
   readonly stated: number;
   readonly confidence: number;
+}
+
+/** Triggers on `events` write it. */
+export interface NoticeCauseRow {
+  readonly place: number;
+  readonly conversation_id: string;
+  readonly case_id: string;
+  readonly event_kind: EventKind;
+  readonly author: Author;
+  readonly seq: number;
+  readonly at: number;
+}
+
+export interface NoticeRow {
+  readonly name: string;
+  readonly kind: Notice["kind"];
+  readonly channel: Notice["channel"];
+  readonly recipient: string;
+  readonly conversation_id: string;
+  readonly case_id: string;
+  readonly made_at: number;
+  readonly state: "due" | "sending" | NoticeEnd;
+  /** Of one that is being sent: when its attempt counts as cut off. */
+  readonly due_at: number;
+  readonly attempts: number;
+  /** Of the last attempt. */
+  readonly claim: string | null;
+  readonly ended_at: number | null;
+}
+
+export interface MailAddressRow {
+  readonly id: string;
+  readonly conversation_id: string;
+  readonly case_id: string;
+  readonly hash: string;
+  readonly state: MailAddress["state"];
+  readonly asked_at: number;
+}
+
+export interface StaffReachRow {
+  readonly account_id: string;
+  readonly mail: string;
+  readonly quiet: string | null;
+}
+
+export interface HelperSeenRow {
+  readonly account_id: string;
+  readonly seen_at: number;
+}
+
+export interface VisitorSeenRow {
+  readonly conversation_id: string;
+  readonly seen_at: number;
 }

@@ -16,6 +16,9 @@ const OFFSET_MS = 28_800_000;
 
 const RANDOM_ID = sql<string>`lower(hex(randomblob(16)))`;
 
+/** What is nothing without its conversation. */
+const OF_CONVERSATION = ["notice_causes", "notices", "mail_addresses", "visitors_seen"] as const;
+
 /** Looked at by every statement; the first lets the others through, since each takes away only what it looked for. */
 type MayGo = <Table extends keyof Tables>(build: ExpressionBuilder<Tables, Table>) => Expression<SqlBool>;
 
@@ -74,6 +77,9 @@ export async function takeAway(
         turn_at: beginningOfDay("turn_at"),
       })
       .compile(),
+    ...OF_CONVERSATION.map((table) =>
+      queries.deleteFrom(table).where("conversation_id", "=", conversationId).where(mayGo).compile(),
+    ),
     queries.deleteFrom("turns_pending").where("conversation_id", "=", conversationId).where(mayGo).compile(),
     queries.deleteFrom("events").where("conversation_id", "=", conversationId).where(mayGo).compile(),
     queries.deleteFrom("conversations").where("id", "=", conversationId).where(mayGo).returning("id").compile(),

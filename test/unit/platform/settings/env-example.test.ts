@@ -12,6 +12,8 @@ describe(".env.example", () => {
     expect(Object.keys(variables).toSorted()).toEqual([
       "API_KEYS",
       "CASE_LIMIT",
+      "CITY_PLATFORM",
+      "CITY_PLATFORM_SECRET",
       "DATA_DIR",
       "EMBEDDINGS_API_KEY",
       "EMBEDDINGS_BASE_URL",
@@ -37,15 +39,23 @@ describe(".env.example", () => {
       "LLM_LIBRARY",
       "LLM_MODEL",
       "LLM_REGION",
+      "MAIL_ENDPOINT",
+      "MAIL_ENDPOINT_SECRET",
+      "MAIL_FROM",
       "METRICS_TOKEN",
+      "NOTICE_QUIET_HOURS",
+      "NOTICE_WEBHOOK",
+      "NOTICE_WEBHOOK_SECRET",
       "PORT",
       "PUBLIC_URL",
       "RATE_LIMIT",
       "SECRET_KEY",
       "SECRET_KEY_PREVIOUS",
       "SITES",
+      "SMTP_URL",
       "TRUST_PROXY",
       "TURN_BUDGET_MS",
+      "WECOM_ROBOTS",
     ]);
     expect(readSettings(variables)).toEqual(readSettings({}));
   });

@@ -20,6 +20,15 @@ const DEFAULTS = {
   judge: undefined,
   isAbroadAllowed: false,
   chatClient: "plain",
+  notices: {
+    smtpUrl: undefined,
+    mailEndpoint: undefined,
+    mailFrom: undefined,
+    robots: new Map(),
+    webhook: undefined,
+    quietHours: new Map([["*", { fromMinute: 1200, untilMinute: 480 }]]),
+  },
+  cityPlatform: undefined,
 };
 
 const SECRET = "0123456789abcdef0123456789abcdef";
