@@ -8,6 +8,7 @@ import { serve, type ServerType } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { BuiltClients } from "#src/clients/built-clients.ts";
 import { createApp } from "#src/http/create-app.ts";
+import { createWorkingCalendar } from "#src/people/handoff/working-calendar.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { createMemoryBus } from "#src/platform/adapters/memory-bus/create-memory-bus.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
@@ -93,6 +94,7 @@ export async function startServer({
       ...publishing,
       bus,
       keys,
+      calendar: createWorkingCalendar(engine.registers.workingYears),
       assets,
       writing: openDeskWriting({ ...common, models: settings.models }),
     }),

@@ -1,3 +1,4 @@
+import { createWorkingCalendar } from "#src/people/handoff/working-calendar.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
 import { createDurableObjectBus } from "#src/platform/adapters/durable-object-bus/create-durable-object-bus.ts";
 import { openD1 } from "#src/platform/adapters/d1/open-d1.ts";
@@ -57,6 +58,7 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
           ...publishing,
           bus,
           keys,
+          calendar: createWorkingCalendar(engine.registers.workingYears),
           assets,
           writing: openDeskWriting({ ...common, writing, models: settings.value.models }),
         }),

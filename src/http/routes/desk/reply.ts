@@ -51,6 +51,8 @@ export function replyRoute(parts: Pick<AppParts, "desk" | "settings">): Route {
         case "case-taken":
         case "case-not-claimed":
         case "case-closed":
+        case "not-as-it-stands":
+        case "field-missing":
           return refuse(c, deskRefusal(replied));
         default:
           return replied satisfies never;
