@@ -54,7 +54,7 @@ export const evaluationSchema = z
     solved: z.boolean(),
     satisfied: z.int().min(WORST_SATISFACTION).max(BEST_SATISFACTION).meta({ description: "5 is best" }),
   })
-  .meta({ id: "Evaluation", description: "How the visitor found what was done; nobody else can say it" });
+  .meta({ description: "How the visitor found what was done; nobody else can say it" });
 
 /** Longer than any address or number. */
 export const LONGEST_CONTACT = 200;

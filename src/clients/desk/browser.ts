@@ -9,6 +9,7 @@ import type { Result } from "#src/platform/shared/result.ts";
 import type { DeskDraft } from "#src/protocol/desk.ts";
 import { callDesk, type DeskCall } from "./call-desk.ts";
 import { CASE_HEADING_ID } from "./case-view.ts";
+import { closingOf } from "./closing-of.ts";
 import { Desk } from "./desk.ts";
 import type { DeskActions } from "./desk-actions.ts";
 import {
@@ -74,13 +75,14 @@ const actions: DeskActions = {
   showContact: () => void act(showContact),
   claim: () => void act(() => changeCase("claim", "claimed")),
   release: () => void act(() => changeCase("release", "released")),
-  close: () => void act(() => changeCase("close", "closed", { outcome: state.outcome })),
+  close: () => void act(() => changeCase("close", "closed", closingOf(state))),
   summarise: () => void write("summary"),
   suggest: () => void write("draft"),
   insertSuggestion,
   typeDraft: (draft) => change({ draft, ...(draft.trim() === "" && { usedSuggestion: undefined }) }),
   reply: () => void act(reply),
-  chooseOutcome: (outcome) => change({ outcome }),
+  chooseOutcome: (outcome) => change({ outcome, goesOnAs: "" }),
+  typeGoesOnAs: (goesOnAs) => change({ goesOnAs }),
 };
 
 start();

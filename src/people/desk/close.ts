@@ -1,4 +1,5 @@
 import type { Case } from "#src/people/handoff/case.ts";
+import { parseCaseNumber } from "#src/people/handoff/case-number.ts";
 import type { Act, Actor } from "#src/people/handoff/machine/act.ts";
 import { applyActs } from "#src/people/handoff/machine/apply-acts.ts";
 import type { Situation } from "#src/people/handoff/machine/guards.ts";
@@ -34,7 +35,9 @@ export async function closeCase(
   stores: DeskStores,
 ): Promise<Result<Case, DeskRefusal>> {
   const decide = async (found: Case, situation: Situation): Promise<Decision> => {
-    const into = closing.into === undefined ? undefined : await stores.cases.findByNumber(closing.into);
+    // As people type it, or as it is kept.
+    const number = closing.into && (parseCaseNumber(closing.into) ?? closing.into);
+    const into = number === undefined ? undefined : await stores.cases.findByNumber(number);
     return decideClose(found, closing, into && seesCase(account, into) ? into : undefined, account, situation);
   };
   return actOnCase({ caseId, account, action: "closed", decide }, stores);
