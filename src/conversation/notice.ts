@@ -4,8 +4,8 @@ import { NOTICE_MESSAGES } from "#src/language/messages/notice.ts";
 import { createTranslations } from "#src/language/translate.ts";
 import { CONVERSATION_DAYS } from "./retention.ts";
 
-/** The day its texts were last changed, in any language: a test holds every version to its texts. */
-export const NOTICE_VERSION = "2026-11-26";
+/** The day from which its texts hold, in every language: a test holds every version to its texts. */
+export const NOTICE_VERSION = "2026-11-27";
 
 export interface NoticeSection {
   readonly id: (typeof SECTIONS)[number];

@@ -8,6 +8,7 @@ import { findTeam } from "#src/people/handoff/find-team.ts";
 import { openCase } from "#src/people/handoff/open-case.ts";
 import { routeTeam } from "#src/people/handoff/route-team.ts";
 import { tellHandoff } from "#src/people/handoff/tell-handoff.ts";
+import { resumeCase } from "#src/people/handoff/visitor/resume-case.ts";
 import { toBase64Url } from "#src/platform/shared/base64url.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { HandoffRequest } from "#src/protocol/case.ts";
@@ -81,6 +82,7 @@ export async function requestHandoff(
     const addedTo = await addTo(parts, requested.case, added.value, key);
     if (addedTo.kind === "no-conversation") return { ok: false, error: "no-conversation" };
     if (addedTo.kind === "repeated") return tellRepeated(parts, addedTo.found, key);
+    await resumeCase(requested.case, parts.clock.now(), parts);
   }
   await Promise.all([bus.announce(`conversation:${conversation.id}`), bus.announce("desk")]);
   return { ok: true, value: { handoff: tellCase(parts, requested.case), isNew: requested.kind === "opened" } };

@@ -10,8 +10,8 @@ export interface Retained {
   readonly basis: "statutory-duty" | "consent";
   readonly kept: Kept;
   /**
-   * `text-erased`: a case keeps its number, times, team, helper, language, site, reason and outcome; how long is for the
-   * operator's archive to say.
+   * `text-erased`: a case keeps its number, times, steps and who took them, team, language, site, reason, outcome
+   * and evaluation; how long is for the operator's archive to say.
    */
   readonly afterwards: "erased" | "text-erased";
 }

@@ -4,6 +4,7 @@
  */
 import { findTeam } from "#src/people/handoff/find-team.ts";
 import { openCase } from "#src/people/handoff/open-case.ts";
+import { resumeCase } from "#src/people/handoff/visitor/resume-case.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import type { Ledger } from "#src/turn/ledger.ts";
@@ -125,6 +126,7 @@ export function createTurnLedger(parts: ConversationParts, entry: TurnEntry): Le
       }
       entry.onAccepted(message);
       const open = await cases.findOpen(conversation.id);
+      await resumeCase(open, clock.now(), parts);
       return { ok: true, value: { owner: open?.state === "with-person" ? "helper" : "assistant" } };
     },
     record: (outcome) =>

@@ -1,11 +1,12 @@
 /**
- * What has to be looked after while nobody asks: turns that were cut off are finished, and what has been kept for its time
- * is erased. Running it twice at once does no harm.
+ * What has to be looked after while nobody asks: turns that were cut off are finished, what time does to cases is done,
+ * and what has been kept for its time is erased. Running it twice at once does no harm.
  */
 import { finishCutTurns } from "#src/conversation/finish-cut-turns.ts";
 import { purgeIdle } from "#src/conversation/purge-idle.ts";
 import type { TurnTaker } from "#src/conversation/turn-taker.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
+import { runClock } from "#src/people/handoff/run-clock.ts";
 import { purgeDayCounts } from "#src/platform/operations/purge-day-counts.ts";
 import { purgeNotices } from "#src/people/notices/purge-notices.ts";
 import { purgeStaff } from "#src/people/staff/purge-staff.ts";
@@ -25,6 +26,7 @@ export async function keepHouse(
   const now = conversation.clock.now();
   const before = startedAt ?? new Date(now.getTime() - conversation.turnBudgetMs);
   await attempt(log, "finish-cut-turns", () => finishCutTurns(conversation, turns, before));
+  await attempt(log, "run-clock", () => runClock(conversation, now));
   await attempt(log, "purge-idle", () => purgeIdle(conversation, now));
   await attempt(log, "purge-staff", () => purgeStaff({ attempts, staff: desk.staff }, now));
   await attempt(log, "purge-day-counts", () => purgeDayCounts(dayCounts, now));

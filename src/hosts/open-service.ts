@@ -4,6 +4,7 @@
  */
 import type { BuiltClients } from "#src/clients/built-clients.ts";
 import type { AppParts } from "#src/http/app-parts.ts";
+import { createWorkingCalendar } from "#src/people/handoff/working-calendar.ts";
 import type { WrittenKnowledge } from "#src/knowledge/written/read-written.ts";
 import type { OpenChat } from "#src/platform/adapters/chat-endpoint/open-chat.ts";
 import type { Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
@@ -71,6 +72,7 @@ export async function openService(host: OpenedHost): Promise<ServiceParts> {
       ...publishing,
       bus,
       keys,
+      calendar: createWorkingCalendar(engine.registers.workingYears),
       assets,
       writing: openDeskWriting({ ...common, models: settings.models }),
     }),

@@ -19,6 +19,43 @@ export const CASE_OUTCOMES = [
   "expired",
 ] as const;
 
+/** How far a case is, for its visitor. */
+export const CASE_STEPS = ["received", "with-team", "needs-you", "answered", "closed"] as const;
+
+/** Kinds of requests, as the public hotlines count them. */
+export const CASE_CLASSES = ["consult", "help", "complaint", "report", "suggestion", "assistant-complaint"] as const;
+
+/** P1 is an emergency. */
+export const PRIORITIES = ["P1", "P2", "P3", "P4"] as const;
+
+/** Why a request is not accepted. With each goes the legal route that is open instead. */
+export const REJECTION_CODES = [
+  /** Before a court or in arbitration. */
+  "in-court",
+  /** In administrative reconsideration. */
+  "under-review",
+  /** With the petition offices already. */
+  "petitioned",
+  /** For the disciplinary authorities. */
+  "discipline",
+  /** Of state or trade secrets. */
+  "secret",
+  /** Nothing that public services do. */
+  "not-public",
+  "other",
+] as const;
+
+export const WORST_SATISFACTION = 1;
+export const BEST_SATISFACTION = 5;
+
+export const evaluationSchema = z
+  .object({
+    contacted: z.boolean().meta({ description: "Whether a person got in touch" }),
+    solved: z.boolean(),
+    satisfied: z.int().min(WORST_SATISFACTION).max(BEST_SATISFACTION).meta({ description: "5 is best" }),
+  })
+  .meta({ description: "How the visitor found what was done; nobody else can say it" });
+
 /** Longer than any address or number. */
 export const LONGEST_CONTACT = 200;
 
@@ -56,7 +93,8 @@ export const caseStatusRequestSchema = z
 export const caseViewSchema = z
   .object({
     number: z.string(),
-    state: z.enum(CASE_STATES),
+    state: z.enum(CASE_STATES).meta({ description: "Who answers in the conversation" }),
+    step: z.enum(CASE_STEPS).meta({ description: "How far the case is" }),
     openedAt: z.iso.datetime(),
     team: z.object({ id: z.string(), name: z.string() }),
     promisedBy: z.string().meta({ description: "RFC 3339 with offset: when a person replies at the latest" }),
@@ -72,6 +110,11 @@ export const caseStatusSchema = caseViewSchema
   })
   .meta({ id: "CaseStatus" });
 
+export type CaseStep = (typeof CASE_STEPS)[number];
+export type CaseClass = (typeof CASE_CLASSES)[number];
+export type Priority = (typeof PRIORITIES)[number];
+export type RejectionCode = (typeof REJECTION_CODES)[number];
+export type Evaluation = z.infer<typeof evaluationSchema>;
 export type CaseState = (typeof CASE_STATES)[number];
 export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 export type ContactKind = (typeof CONTACT_KINDS)[number];

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { LANGUAGES } from "#src/language/language.ts";
 import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts";
 import { MAX_REPLY_CODE_POINTS } from "#src/platform/shared/reply-limit.ts";
-import { CASE_OUTCOMES, CASE_STATES, caseViewSchema, CONTACT_KINDS } from "./case.ts";
+import { CASE_OUTCOMES, CASE_STATES, caseViewSchema, CONTACT_KINDS, REJECTION_CODES } from "./case.ts";
 import { CLIENT_TURN_ID } from "./conversation.ts";
 import { conversationEventSchema } from "./event.ts";
 import { citationSchema } from "./turn.ts";
@@ -161,7 +161,25 @@ export const deskDraftSchema = z
 /** The ends a helper can give a case; the others come about by themselves. */
 export const HELPER_OUTCOMES = CASE_OUTCOMES.filter((outcome) => outcome !== "withdrawn" && outcome !== "expired");
 
-export const closeSchema = z.object({ outcome: z.enum(HELPER_OUTCOMES) }).meta({ id: "Close" });
+const LONGEST_RECEIPT = 64;
+
+export const closeSchema = z
+  .object({
+    outcome: z.enum(HELPER_OUTCOMES),
+    rejection: z.enum(REJECTION_CODES).optional().meta({ description: "Why it is not accepted; else `other`" }),
+    receipt: z
+      .string()
+      .trim()
+      .min(1)
+      .max(LONGEST_RECEIPT)
+      .optional()
+      .meta({ description: "What the office it is transferred to calls it; demanded with `transferred`" }),
+    into: z
+      .string()
+      .optional()
+      .meta({ description: "Number of the open case it is merged into; demanded with `merged`" }),
+  })
+  .meta({ id: "Close" });
 
 export const casePathSchema = z.object({ id: z.string().meta({ description: "Id of the case" }) });
 
@@ -169,6 +187,7 @@ export const deskNoticeSchema = z
   .object({ kind: z.literal("cases.changed") })
   .meta({ id: "DeskNotice", description: "Something changed, or was said: read again what is shown" });
 
+export type HelperOutcome = (typeof HELPER_OUTCOMES)[number];
 export type Role = (typeof ROLES)[number];
 export type SignIn = z.infer<typeof signInSchema>;
 export type DeskCases = z.infer<typeof deskCasesSchema>;

@@ -6,7 +6,7 @@
  */
 import * as z from "zod";
 import { LANGUAGES } from "#src/language/language.ts";
-import { CASE_OUTCOMES, CONTACT_KINDS } from "./case.ts";
+import { CASE_OUTCOMES, CONTACT_KINDS, evaluationSchema, REJECTION_CODES } from "./case.ts";
 import { CHANNELS } from "./channel.ts";
 import { FEEDBACK_REASONS, VERDICTS } from "./feedback.ts";
 import { citationSchema, OUTCOMES, REASONS, turnSchema } from "./turn.ts";
@@ -109,9 +109,62 @@ export const conversationEventSchema = z
       caseId,
       contactKind: z.enum(CONTACT_KINDS).meta({ description: "The value itself is kept apart, encrypted" }),
     }),
+    z.object({ ...frame, kind: z.literal("case.accepted"), caseId }),
+    z.object({
+      ...frame,
+      kind: z.literal("case.dispatched"),
+      caseId,
+      team: z.object({ id: z.string(), name: z.string() }).meta({ description: "The one that has it from now on" }),
+    }),
     z.object({ ...frame, kind: z.literal("case.claimed"), caseId, helper: z.string() }),
     z.object({ ...frame, kind: z.literal("case.released"), caseId }),
-    z.object({ ...frame, kind: z.literal("case.closed"), caseId, outcome: z.enum(CASE_OUTCOMES) }),
+    z.object({
+      ...frame,
+      kind: z.literal("case.extended"),
+      caseId,
+      until: z.iso.datetime().meta({ description: "By when the case is handled now" }),
+    }),
+    z.object({
+      ...frame,
+      kind: z.literal("case.needs-visitor"),
+      caseId,
+      text: z.string().meta({ description: "What the visitor is asked for; redacted" }),
+      until: z.iso.datetime().meta({ description: "By when; the case expires without an answer" }),
+    }),
+    z.object({ ...frame, kind: z.literal("case.reminded"), caseId, until: z.iso.datetime() }),
+    z.object({ ...frame, kind: z.literal("case.resumed"), caseId }),
+    z.object({
+      ...frame,
+      kind: z.literal("case.closed"),
+      caseId,
+      outcome: z.enum(CASE_OUTCOMES),
+      text: z.string().optional().meta({ description: "Why, where a person explained it; redacted" }),
+      rejection: z
+        .enum(REJECTION_CODES)
+        .optional()
+        .meta({ description: "Why it was not accepted; with it goes the legal route that is open" }),
+      until: z.iso
+        .datetime()
+        .optional()
+        .meta({ description: "By when the visitor can evaluate the reply, appeal or have the case reopened" }),
+      receipt: z.string().optional().meta({ description: "What the office it was transferred to calls it" }),
+      into: z.string().optional().meta({ description: "Number of the case it was merged into" }),
+    }),
+    z.object({
+      ...frame,
+      kind: z.literal("case.evaluation-asked"),
+      caseId,
+      until: z.iso.datetime().meta({ description: "Without an answer by then it counts as not evaluated" }),
+    }),
+    z.object({ ...frame, kind: z.literal("case.evaluated"), caseId, evaluation: evaluationSchema }),
+    z.object({
+      ...frame,
+      kind: z.literal("case.reopened"),
+      caseId,
+      cause: z.enum(["not-content", "new-facts", "appeal"]),
+      text: z.string().optional().meta({ description: "The new facts, or why it is appealed; redacted" }),
+      evaluation: evaluationSchema.optional(),
+    }),
     z.object({
       ...frame,
       kind: z.literal("feedback"),

@@ -12,6 +12,7 @@ export const PROBLEM_STATUS = {
   "key-reused": 409,
   "case-taken": 409,
   "case-closed": 409,
+  "not-as-it-stands": 409,
   "notice-required": 409,
   "body-too-large": 413,
   "type-not-supported": 415,

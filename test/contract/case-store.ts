@@ -1,4 +1,5 @@
 import { describe, it } from "vitest";
+import { atStage } from "#src/people/handoff/machine/stage.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import {
@@ -29,7 +30,7 @@ async function opened(stores: Stores, given: Partial<Case> = {}): Promise<Case> 
 
 const claimedBy = (waiting: Case, name: string): Case => ({
   ...waiting,
-  state: "with-person",
+  ...atStage("processing"),
   helper: { id: name, name },
 });
 
@@ -91,7 +92,11 @@ export function describeCaseStoreContract(name: string, open: OpenStores): void 
     it("opens another once the first is closed", async ({ expect }) => {
       const stores = await open();
       const first = await opened(stores);
-      await stores.cases.change({ before: first, after: { ...first, state: "closed", outcome: "solved" }, events: [] });
+      await stores.cases.change({
+        before: first,
+        after: { ...first, ...atStage("closed"), outcome: "solved" },
+        events: [],
+      });
       const second = openCase({ conversationId: first.conversationId });
 
       expect(await stores.cases.findOpen(first.conversationId ?? "")).toBeUndefined();
@@ -104,11 +109,11 @@ export function describeCaseStoreContract(name: string, open: OpenStores): void 
     it("tells of a case of the same id, closed or not", async ({ expect }) => {
       const stores = await open();
       const first = await opened(stores);
-      await stores.cases.change({ before: first, after: { ...first, state: "closed" }, events: [] });
+      await stores.cases.change({ before: first, after: { ...first, ...atStage("closed") }, events: [] });
 
       const again = await stores.cases.open({ case: first, events: [turn("t1")], limit: undefined });
 
-      expect(again).toMatchObject({ kind: "open-already", case: { id: first.id, state: "closed" } });
+      expect(again).toMatchObject({ kind: "open-already", case: { id: first.id, ...atStage("closed") } });
       expect(await kindsOf(stores, first.conversationId ?? "")).toEqual(["case.opened"]);
     });
 
@@ -179,7 +184,7 @@ export function describeCaseStoreContract(name: string, open: OpenStores): void 
         firstReplyAt: hoursAfterNoon(1),
         closedAt: hoursAfterNoon(2),
         outcome: "transferred",
-        state: "closed",
+        ...atStage("closed"),
       };
 
       const changed = await stores.cases.change({
@@ -257,7 +262,7 @@ export function describeCaseStoreContract(name: string, open: OpenStores): void 
 
       expect(await stores.cases.change(change)).toBe(false);
       expect(await stores.cases.find(waiting.id)).toMatchObject({
-        state: "closed",
+        ...atStage("withdrawn"),
         outcome: "withdrawn",
         question: "",
       });
@@ -268,7 +273,7 @@ export function describeCaseStoreContract(name: string, open: OpenStores): void 
     it("has the open ones first, each in the order of their promises, whatever the offset", async ({ expect }) => {
       const stores = await open();
       const closed = await opened(stores, { promisedBy: "2026-11-20T09:00:00+08:00" });
-      const after: Case = { ...closed, state: "closed", closedAt: NOON };
+      const after: Case = { ...closed, ...atStage("closed"), closedAt: NOON };
       await stores.cases.change({ before: closed, after, events: [] });
       const third = await opened(stores, { promisedBy: "2026-11-26T10:00:00+08:00" });
       const first = await opened(stores, { promisedBy: "2026-11-26T09:00:00+09:00" });
@@ -284,7 +289,7 @@ export function describeCaseStoreContract(name: string, open: OpenStores): void 
       const stores = await open();
       const closeAt = async (hours: number, given: Partial<Case>) => {
         const before = await opened(stores, given);
-        const after: Case = { ...before, state: "closed", closedAt: hoursAfterNoon(hours) };
+        const after: Case = { ...before, ...atStage("closed"), closedAt: hoursAfterNoon(hours) };
         await stores.cases.change({ before, after, events: [] });
         return before.id;
       };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
+import { atStage } from "#src/people/handoff/machine/stage.ts";
 import type { NewEvent, RecordedEvent } from "#src/conversation/event.ts";
 import type { Stores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import {
@@ -97,7 +98,8 @@ export function describeConversationStoreContract(name: string, open: OpenStores
         question: "",
         contact: undefined,
         fingerprint: undefined,
-        state: "closed",
+        ...atStage("withdrawn"),
+        handling: { ...before.handling, stageSince: hoursAfterNoon(1), due: undefined, steps: 2 },
         outcome: "withdrawn",
         closedAt: hoursAfterNoon(1),
         version: 2,
@@ -110,7 +112,7 @@ export function describeConversationStoreContract(name: string, open: OpenStores
       const id = await start(stores);
       const before = openCase({ conversationId: id });
       await cases.open({ case: before, events: [], limit: undefined });
-      const end = { state: "closed", outcome: "solved", closedAt: NOON } as const;
+      const end = { ...atStage("closed"), outcome: "solved", closedAt: NOON } as const;
       await cases.change({ before, after: { ...before, ...end }, events: [] });
 
       await conversations.erase(id, hoursAfterNoon(1));
@@ -130,7 +132,7 @@ export function describeConversationStoreContract(name: string, open: OpenStores
         conversations.erase(id, NOON),
       ]);
 
-      expect((await cases.find(meanwhile.id))?.state).not.toBe("waiting");
+      expect((await cases.find(meanwhile.id))?.stage).not.toBe("submitted");
     });
 
     it("erases as idle nothing that has a case open", async ({ expect }) => {
@@ -144,7 +146,7 @@ export function describeConversationStoreContract(name: string, open: OpenStores
       expect(await cases.find(before.id)).toStrictEqual(before);
       expect(await conversations.read(id, 0, 10)).toHaveLength(1);
 
-      await cases.change({ before, after: { ...before, state: "closed", outcome: "solved" }, events: [] });
+      await cases.change({ before, after: { ...before, ...atStage("closed"), outcome: "solved" }, events: [] });
 
       expect(await conversations.eraseIdle(id, hoursAfterNoon(1))).toBe(true);
       expect(await cases.find(before.id)).toMatchObject({ conversationId: undefined, outcome: "solved" });
@@ -286,7 +288,7 @@ export function describeConversationStoreContract(name: string, open: OpenStores
       const { conversations, cases } = stores;
       const id = await start(stores);
       const waiting = openCase({ conversationId: id });
-      const withPerson = { ...waiting, state: "with-person", helper: { id: "h1", name: "Wang Fang" } } as const;
+      const withPerson = { ...waiting, ...atStage("processing"), helper: { id: "h1", name: "Wang Fang" } } as const;
       const appendUnowned = (turnId: string) => conversations.append(id, [turn(turnId)], "unowned");
 
       expect(await appendUnowned("t0")).toMatchObject({ kind: "appended" });
@@ -355,7 +357,7 @@ export function describeConversationStoreContract(name: string, open: OpenStores
       const appendOwned = () => stores.conversations.append(id, [turn("t1")], "owned");
 
       expect(await appendOwned()).toEqual({ kind: "owner-changed" });
-      const claimed = { ...waiting, state: "with-person", helper: { id: "h1", name: "Li" } } as const;
+      const claimed = { ...waiting, ...atStage("processing"), helper: { id: "h1", name: "Li" } } as const;
       await stores.cases.change({ before: waiting, after: claimed, events: [] });
       expect(await appendOwned()).toMatchObject({ kind: "appended" });
     });

@@ -250,6 +250,30 @@ export function describeDeskContract(name: string, host: DeskHost): void {
       expect(events).toHaveLength(5);
     });
 
+    it("go on elsewhere only under the number they have there", async ({ expect }) => {
+      const helper = await helperNumber(0);
+      const [into, merged, transferred] = [await openCase(), await openCase(), await openCase()];
+      const close = async (caseId: string, body: Readonly<Record<string, string>>) => {
+        await helper.post(`/api/desk/cases/${caseId}/claim`);
+        return helper.post(`/api/desk/cases/${caseId}/close`, body);
+      };
+      const { number } = openedDeskCaseSchema.parse(await (await helper.get(`/api/desk/cases/${into.caseId}`)).json());
+      const unnamed = await problemOf(await close(transferred.caseId, { outcome: "transferred" }));
+      const nowhere = await problemOf(await close(merged.caseId, { outcome: "merged", into: "QD-20261125-000000-0" }));
+      const [received, joined] = [
+        await close(transferred.caseId, { outcome: "transferred", receipt: "37020026112500017" }),
+        await close(merged.caseId, { outcome: "merged", into: number }),
+      ];
+      const eventsOf = async (caseId: string) =>
+        openedDeskCaseSchema.parse(await (await helper.get(`/api/desk/cases/${caseId}`)).json()).events;
+
+      expect(unnamed).toMatchObject({ code: "field-invalid", errors: [{ path: "receipt", code: "missing" }] });
+      expect(nowhere).toMatchObject({ code: "field-invalid", errors: [{ path: "into", code: "missing" }] });
+      expect([received.status, joined.status]).toEqual([200, 200]);
+      expect((await eventsOf(transferred.caseId)).at(-1)).toMatchObject({ receipt: "37020026112500017" });
+      expect((await eventsOf(merged.caseId)).at(-1)).toMatchObject({ outcome: "merged", into: number });
+    });
+
     it("never show the name a helper signs in with to anybody else", async ({ expect }) => {
       const [named, unnamed, other] = [
         await helperNumber(0),

@@ -20,6 +20,7 @@ const TABLES = [
   "staff_log",
   "staff_sessions",
   "accounts",
+  "case_transitions",
   "cases",
   "turns_pending",
   "events",

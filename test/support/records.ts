@@ -4,12 +4,17 @@ import type { Conversation } from "#src/conversation/conversation.ts";
 import type { NewEvent } from "#src/conversation/event.ts";
 import type { NewEntry } from "#src/knowledge/overlay/published-entry.ts";
 import type { Case } from "#src/people/handoff/case.ts";
+import { atStage } from "#src/people/handoff/machine/stage.ts";
+import { openHandling } from "#src/people/handoff/machine/open-handling.ts";
+import { createWorkingCalendar } from "#src/people/handoff/working-calendar.ts";
 import type { Review } from "#src/people/review/review.ts";
 import type { Account } from "#src/people/staff/account.ts";
 
 export const NOON = new Date("2026-11-25T04:00:00.000Z");
 
 const HOUR_MS = 60 * 60 * 1000;
+/** No year is published: Monday to Friday. */
+const WEEKDAYS = createWorkingCalendar([]);
 
 export function hoursAfterNoon(hours: number): Date {
   return new Date(NOON.getTime() + hours * HOUR_MS);
@@ -70,7 +75,7 @@ export function openCase(given: Partial<Case> = {}): Case {
     id,
     number: `QD-20261125-${id}`,
     conversationId: undefined,
-    state: "waiting",
+    ...atStage(given.stage ?? "submitted"),
     team: "city-desk",
     reason: "too-weak",
     question: "How long does it take?",
@@ -80,6 +85,8 @@ export function openCase(given: Partial<Case> = {}): Case {
     promisedBy: "2026-11-26T17:00:00+08:00",
     calendarKnown: true,
     contact: undefined,
+    handling: openHandling({ class: "consult", priority: "P3" }, given.openedAt ?? NOON, WEEKDAYS),
+    wakesAt: undefined,
     helper: undefined,
     firstReplyAt: undefined,
     closedAt: undefined,

@@ -3,6 +3,7 @@
  * JSON line each, only after the store did. Others may write to the same conversations meanwhile.
  */
 import { writeSync } from "node:fs";
+import { atStage } from "#src/people/handoff/machine/stage.ts";
 import { openNodeSqlite } from "#src/platform/adapters/node-sqlite/open-node-sqlite.ts";
 import { createStores } from "#src/platform/adapters/sql-store/create-stores.ts";
 import { migrate } from "#src/platform/adapters/sql-store/migrate.ts";
@@ -44,7 +45,7 @@ async function openAndClose(conversationId: string, turnId: string): Promise<voi
   }
   const [, last] = opened.events;
   print({ conversationId, once: `case-opened:${fresh.id}`, seq: last?.seq ?? 0 });
-  await cases.change({ before: fresh, after: { ...fresh, state: "closed", outcome: "solved" }, events: [] });
+  await cases.change({ before: fresh, after: { ...fresh, ...atStage("closed"), outcome: "solved" }, events: [] });
 }
 
 await Promise.all(Array.from({ length: CONVERSATIONS }, (_, index) => converse(`conversation-${index}`)));

@@ -57,5 +57,17 @@ function applyTo(known: CaseOnPage | undefined, event: CaseEvent, secrets: Visit
       return { ...known, state: "waiting", helper: undefined };
     case "case.closed":
       return { ...known, state: "closed", outcome: event.outcome };
+    case "case.dispatched":
+      return { ...known, team: event.team };
+    case "case.reopened":
+      return { ...known, state: "waiting", helper: undefined, outcome: undefined };
+    case "case.accepted":
+    case "case.extended":
+    case "case.needs-visitor":
+    case "case.reminded":
+    case "case.resumed":
+    case "case.evaluation-asked":
+    case "case.evaluated":
+      return known;
   }
 }

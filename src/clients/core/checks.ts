@@ -17,6 +17,8 @@ export const isInstant: Check = (value) =>
 
 /** A place in a conversation: 1, 2, 3 and so on. */
 export const isPlace: Check = (value) => isInteger(value) && (value as number) >= 1;
+/** One to five. */
+export const isSatisfaction: Check = (value) => isPlace(value) && (value as number) <= 5;
 
 export function optional(check: Check): Check {
   return (value) => value === undefined || check(value);

@@ -8,6 +8,22 @@ import type { Visit } from "./visit.ts";
 
 type EventOf<Kind extends EventOnWire["kind"]> = Extract<EventOnWire, { readonly kind: Kind }>;
 
+/** What happens to a case after it was opened. */
+export type CaseNewsEvent = EventOf<
+  | "case.accepted"
+  | "case.dispatched"
+  | "case.claimed"
+  | "case.released"
+  | "case.extended"
+  | "case.needs-visitor"
+  | "case.reminded"
+  | "case.resumed"
+  | "case.closed"
+  | "case.evaluation-asked"
+  | "case.evaluated"
+  | "case.reopened"
+>;
+
 export type Entry =
   | Exchange
   | { readonly kind: "helper-message"; readonly id: string; readonly message: EventOf<"message.helper"> }
@@ -15,7 +31,7 @@ export type Entry =
   | {
       readonly kind: "case-news";
       readonly id: string;
-      readonly news: EventOf<"case.claimed"> | EventOf<"case.released"> | EventOf<"case.closed">;
+      readonly news: CaseNewsEvent;
     };
 
 /** A message of the visitor and what became of it. */
@@ -74,9 +90,18 @@ function entryOf(
       const isShown = [...turns.values()].some(({ handoff }) => handoff?.caseId === event.caseId);
       return isShown ? [] : [{ kind: "case-opened", id: `case-${event.seq}`, caseId: event.caseId }];
     }
+    case "case.accepted":
+    case "case.dispatched":
     case "case.claimed":
     case "case.released":
+    case "case.extended":
+    case "case.needs-visitor":
+    case "case.reminded":
+    case "case.resumed":
     case "case.closed":
+    case "case.evaluation-asked":
+    case "case.evaluated":
+    case "case.reopened":
       return [{ kind: "case-news", id: `news-${event.seq}`, news: event }];
     case "conversation.started":
     case "language.changed":

@@ -1,11 +1,12 @@
 import type { Consents, EventOnWire, ModelAbroad } from "#src/protocol/event.ts";
-import type { ContactKind } from "#src/protocol/case.ts";
+import type { ContactKind, Evaluation, RejectionCode } from "#src/protocol/case.ts";
 import {
   anyOf,
   type Check,
   isBoolean,
   isInstant,
   isPlace,
+  isSatisfaction,
   isString,
   listOf,
   oneOf,
@@ -44,6 +45,8 @@ const isChannel = oneOf<EventOf<"conversation.started">["channel"]>({
   api: true,
   kiosk: true,
 });
+
+const isEvaluation = shapeOf<Evaluation>({ contacted: isBoolean, solved: isBoolean, satisfied: isSatisfaction });
 
 const isTurnEvent = shapeOf<TurnEvent>({ ...frame, turn: isTurn });
 
@@ -103,7 +106,50 @@ const CHECKS: Readonly<Record<Kind, Check>> = {
   }),
   "case.claimed": shapeOf<EventOf<"case.claimed">>({ ...frame, caseId: isString, helper: isString }),
   "case.released": shapeOf<EventOf<"case.released">>({ ...frame, caseId: isString }),
-  "case.closed": shapeOf<EventOf<"case.closed">>({ ...frame, caseId: isString, outcome: isCaseOutcome }),
+  "case.accepted": shapeOf<EventOf<"case.accepted">>({ ...frame, caseId: isString }),
+  "case.dispatched": shapeOf<EventOf<"case.dispatched">>({
+    ...frame,
+    caseId: isString,
+    team: shapeOf<EventOf<"case.dispatched">["team"]>({ id: isString, name: isString }),
+  }),
+  "case.extended": shapeOf<EventOf<"case.extended">>({ ...frame, caseId: isString, until: isInstant }),
+  "case.needs-visitor": shapeOf<EventOf<"case.needs-visitor">>({
+    ...frame,
+    caseId: isString,
+    text: isString,
+    until: isInstant,
+  }),
+  "case.reminded": shapeOf<EventOf<"case.reminded">>({ ...frame, caseId: isString, until: isInstant }),
+  "case.resumed": shapeOf<EventOf<"case.resumed">>({ ...frame, caseId: isString }),
+  "case.closed": shapeOf<EventOf<"case.closed">>({
+    ...frame,
+    caseId: isString,
+    outcome: isCaseOutcome,
+    text: optional(isString),
+    rejection: optional(
+      oneOf<RejectionCode>({
+        "in-court": true,
+        "under-review": true,
+        petitioned: true,
+        discipline: true,
+        secret: true,
+        "not-public": true,
+        other: true,
+      }),
+    ),
+    until: optional(isInstant),
+    receipt: optional(isString),
+    into: optional(isString),
+  }),
+  "case.evaluation-asked": shapeOf<EventOf<"case.evaluation-asked">>({ ...frame, caseId: isString, until: isInstant }),
+  "case.evaluated": shapeOf<EventOf<"case.evaluated">>({ ...frame, caseId: isString, evaluation: isEvaluation }),
+  "case.reopened": shapeOf<EventOf<"case.reopened">>({
+    ...frame,
+    caseId: isString,
+    cause: oneOf<EventOf<"case.reopened">["cause"]>({ "not-content": true, "new-facts": true, appeal: true }),
+    text: optional(isString),
+    evaluation: optional(isEvaluation),
+  }),
   feedback: shapeOf<EventOf<"feedback">>({
     ...frame,
     turnId: isString,

@@ -10,6 +10,7 @@ const isCode = oneOf<ProblemCode>({
   "key-reused": true,
   "case-taken": true,
   "case-closed": true,
+  "not-as-it-stands": true,
   "notice-required": true,
   "body-too-large": true,
   "type-not-supported": true,

@@ -98,9 +98,22 @@ function describe(event: EventOnWire): readonly Notice[] {
       return [{ kind: "case-released" }];
     case "case.closed":
       return [{ kind: "case-closed" }];
+    case "case.needs-visitor":
+    case "case.reminded":
+      return [{ kind: "case-needs-visitor" }];
+    case "case.extended":
+      return [{ kind: "case-extended" }];
+    case "case.reopened":
+      return [{ kind: "case-reopened" }];
+    case "case.evaluation-asked":
+      return [{ kind: "evaluation-asked" }];
     case "case.contact-given":
       return [{ kind: "contact-given" }];
     case "case.note-added":
+    case "case.accepted":
+    case "case.dispatched":
+    case "case.resumed":
+    case "case.evaluated":
     case "message.visitor":
     case "conversation.started":
     case "language.changed":

@@ -8,6 +8,7 @@ import type { Language } from "#src/language/language.ts";
 import type { Result } from "#src/platform/shared/result.ts";
 import { callDesk, type DeskCall } from "./call-desk.ts";
 import { CASE_HEADING_ID } from "./case-view.ts";
+import { closingOf } from "./closing-of.ts";
 import { Desk } from "./desk.ts";
 import type { DeskActions } from "./desk-actions.ts";
 import {
@@ -77,7 +78,7 @@ const actions: DeskActions = {
   showContact: () => void act(showContact),
   claim: () => void act(() => changeCase("claim", "claimed")),
   release: () => void act(() => changeCase("release", "released")),
-  close: () => void act(() => changeCase("close", "closed", { outcome: state.outcome })),
+  close: () => void act(() => changeCase("close", "closed", closingOf(state))),
   summarise: () => void write("summary"),
   suggest: () => void write("draft"),
   insertSuggestion,
@@ -86,7 +87,8 @@ const actions: DeskActions = {
     void act(async () => {
       if (await sendReply()) await readAgain();
     }),
-  chooseOutcome: (outcome) => change({ outcome }),
+  chooseOutcome: (outcome) => change({ outcome, goesOnAs: "" }),
+  typeGoesOnAs: (goesOnAs) => change({ goesOnAs }),
 };
 
 start();

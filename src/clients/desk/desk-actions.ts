@@ -28,6 +28,7 @@ export interface DeskActions {
   readonly typeDraft: (draft: string) => void;
   readonly reply: () => void;
   readonly chooseOutcome: (outcome: HelperOutcome) => void;
+  readonly typeGoesOnAs: (number: string) => void;
   readonly close: () => void;
 }
 
@@ -57,5 +58,6 @@ export const NO_DESK_ACTIONS: DeskActions = {
   typeDraft: doNothing,
   reply: doNothing,
   chooseOutcome: doNothing,
+  typeGoesOnAs: doNothing,
   close: doNothing,
 };

@@ -26,6 +26,8 @@ export interface DeskState extends OfOpenedCase {
   readonly shown: CaseState | undefined;
   readonly opened: OpenedDeskCase | undefined;
   readonly outcome: HelperOutcome;
+  /** Where the matter goes on: the case it is merged into, or the number it has elsewhere. */
+  readonly goesOnAs: string;
   readonly notice: DeskNotice | undefined;
   readonly failure: DeskFailure | undefined;
   /** Something was sent and has no reply yet. */
@@ -105,6 +107,7 @@ export function signedOut(language: Language): DeskState {
     opened: undefined,
     ...NOTHING_OF_CASE,
     outcome: "solved",
+    goesOnAs: "",
     notice: undefined,
     failure: undefined,
     isBusy: false,

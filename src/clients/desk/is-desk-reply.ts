@@ -1,5 +1,5 @@
 /** Run-time checks of what the desk's API replies. A test compares them with the protocol's schemas. */
-import type { CaseState } from "#src/protocol/case.ts";
+import type { CaseState, CaseStep } from "#src/protocol/case.ts";
 import type {
   DeskCannedReplies,
   DeskCannedReply,
@@ -32,6 +32,7 @@ const CASE_FIELDS: { readonly [Field in keyof Required<DeskCase>]: Check } = {
   id: isString,
   number: isString,
   state: oneOf<CaseState>({ waiting: true, "with-person": true, closed: true }),
+  step: oneOf<CaseStep>({ received: true, "with-team": true, "needs-you": true, answered: true, closed: true }),
   openedAt: isString,
   team: shapeOf<DeskCase["team"]>({ id: isString, name: isString }),
   promisedBy: isString,

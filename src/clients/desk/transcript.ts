@@ -1,4 +1,5 @@
 import { type ComponentChildren, h } from "preact";
+import { writeMoment } from "#src/clients/core/write-moment.ts";
 import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
 import type { OpenedDeskCase } from "#src/protocol/desk.ts";
@@ -94,6 +95,24 @@ function lineOf(event: EventOnWire, language: Language): Line | undefined {
       return happened("released");
     case "case.closed":
       return happened("closed", { outcome: translate(`desk:outcome.${event.outcome}`) });
+    case "case.accepted":
+      return happened("accepted");
+    case "case.dispatched":
+      return happened("dispatched", { team: event.team.name });
+    case "case.extended":
+      return happened("extended", { time: writeMoment(event.until, language, undefined)?.beijing ?? event.until });
+    case "case.needs-visitor":
+      return happened("needs-visitor", { text: event.text });
+    case "case.reminded":
+      return happened("reminded");
+    case "case.resumed":
+      return happened("resumed");
+    case "case.evaluation-asked":
+      return happened("evaluation-asked");
+    case "case.evaluated":
+      return happened("evaluated", { satisfied: String(event.evaluation.satisfied) });
+    case "case.reopened":
+      return happened(`reopened-${event.cause}`, { text: event.text ?? "" });
     case "feedback":
       return happened(`feedback-${event.verdict}`);
     case "conversation.started":

@@ -43,6 +43,10 @@ function describe({ notice, draft, language }: Visit): string {
     case "case-opened":
     case "case-released":
     case "case-closed":
+    case "case-needs-visitor":
+    case "case-extended":
+    case "case-reopened":
+    case "evaluation-asked":
     case "contact-given":
     case "feedback-given":
     case "saved":

@@ -13,6 +13,7 @@ import type { Citation, Turn } from "#src/protocol/turn.ts";
 import type { RecordedEvent } from "../event.ts";
 import { beijingTime, showTime } from "./beijing-time.ts";
 import { showControls } from "./show-controls.ts";
+import { tellCaseNews } from "./tell-case-news.ts";
 import type { Entry, ToldSource } from "./told-transcript.ts";
 
 export const exportTextsOf = createTranslations({
@@ -101,13 +102,24 @@ function tell(event: RecordedEvent, telling: Telling, translate: Translate): Tol
       return {
         notes: [translate("export:case.contact-given", { kind: translate(`export:contact.${event.contactKind}`) })],
       };
+    case "case.accepted":
+    case "case.dispatched":
     case "case.claimed":
     case "case.released":
-    case "case.closed": {
-      const helper = event.kind === "case.claimed" ? event.helper : "";
-      const outcome = event.kind === "case.closed" ? translate(`export:outcome.${event.outcome}`) : "";
-      const number = caseNumbers.get(event.caseId) ?? "";
-      return { notes: [translate(`export:${event.kind}`, { number, helper, outcome })] };
+    case "case.extended":
+    case "case.needs-visitor":
+    case "case.reminded":
+    case "case.resumed":
+    case "case.closed":
+    case "case.evaluation-asked":
+    case "case.evaluated":
+    case "case.reopened": {
+      const text = "text" in event && event.text !== undefined ? event.text : "";
+      return {
+        text: showControls(text),
+        language: tagOf(text, language),
+        notes: tellCaseNews(event, caseNumbers.get(event.caseId) ?? "", translate),
+      };
     }
     case "feedback":
       return {

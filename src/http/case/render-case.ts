@@ -17,7 +17,7 @@ export function renderCase(status: CaseStatus, frame: DocumentFrame): string {
     {
       path: "/case",
       title: translate("case:found"),
-      lead: translate(`case:state.${status.state}`),
+      lead: translate(`case:state.${leadOf(status)}`),
       skip: translate("case:skip"),
       script: assets.caseScript,
       contents: [
@@ -39,6 +39,11 @@ export function renderCase(status: CaseStatus, frame: DocumentFrame): string {
     },
     frame,
   );
+}
+
+/** Where the visitor can do something, that says more than who answers. */
+function leadOf({ state, step }: CaseStatus): string {
+  return step === "needs-you" || step === "answered" ? step : state;
 }
 
 interface CaseTermsProps {

@@ -3,6 +3,7 @@ import type { Team } from "#src/knowledge/knowledge.ts";
 import type { Language } from "#src/language/language.ts";
 import type { OpenedCase } from "#src/people/desk/read-case.ts";
 import type { Case } from "#src/people/handoff/case.ts";
+import { STAGE_VIEWS } from "#src/people/handoff/machine/stage.ts";
 import type { Account } from "#src/people/staff/account.ts";
 import type { DeskCase, OpenedDeskCase } from "#src/protocol/desk.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
@@ -20,7 +21,8 @@ export function caseOnDesk(found: Case, { teams, language, reader }: DeskFrame):
   return {
     id: found.id,
     number: found.number,
-    state: found.state,
+    state: STAGE_VIEWS[found.stage].state,
+    step: STAGE_VIEWS[found.stage].step,
     openedAt: found.openedAt.toISOString(),
     // A team that is no longer in the register keeps its id.
     team: { id: found.team, name: team?.name[language] ?? found.team },

@@ -9,6 +9,7 @@ export const DESK_CHANGE_PROBLEMS: readonly ProblemCode[] = [
   "not-allowed",
   "case-taken",
   "case-closed",
+  "not-as-it-stands",
 ];
 
 /** What can be wrong with a body in JSON. */

@@ -11,6 +11,10 @@ export function deskRefusal(refusal: DeskRefusal): Refusal {
       return { code: "case-taken", helper: refusal.helper };
     case "case-not-claimed":
       return { code: "not-allowed", context: "not-claimed" };
+    case "not-as-it-stands":
+      return { code: refusal.kind };
+    case "field-missing":
+      return { code: "field-invalid", faults: [{ path: refusal.path, code: "missing" }] };
     default:
       return refusal satisfies never;
   }

@@ -5,7 +5,15 @@ import type { Fault } from "#src/knowledge/written/fault.ts";
  * other words for the same code.
  */
 export type Refusal =
-  | { readonly code: "body-unreadable" | "not-ready" | "model-unavailable" | "case-closed" | "notice-required" }
+  | {
+      readonly code:
+        | "body-unreadable"
+        | "not-ready"
+        | "model-unavailable"
+        | "case-closed"
+        | "not-as-it-stands"
+        | "notice-required";
+    }
   | { readonly code: "not-found"; readonly context?: "case" | "guide" | "sources" }
   | { readonly code: "sign-in-needed"; readonly context?: "wrong" | "api-key" }
   | { readonly code: "not-allowed"; readonly context?: "other-site" | "not-claimed" }

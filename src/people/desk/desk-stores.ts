@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from "#src/people/handoff/working-calendar.ts";
 import type { CaseStore } from "#src/platform/ports/case-store.ts";
 import type { Clock } from "#src/platform/ports/clock.ts";
 import type { ConversationStore } from "#src/platform/ports/conversation-store.ts";
@@ -15,4 +16,5 @@ export interface DeskStores {
   readonly bus: LiveBus;
   readonly keys: Keys;
   readonly clock: Clock;
+  readonly calendar: WorkingCalendar;
 }

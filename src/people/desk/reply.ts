@@ -59,7 +59,7 @@ export async function replyToCase(reply: ReplyToCase, account: Account, stores: 
       caseId,
       account,
       action: "replied",
-      decide: async (found, now) => {
+      decide: async (found, { now }) => {
         // Looked for each time the case is read: perhaps the one who was quicker sent this same reply.
         isRepeated =
           found.conversationId !== undefined &&
@@ -109,6 +109,7 @@ export function decideReply(
   return {
     kind: "change",
     after: { ...found, firstReplyAt: found.firstReplyAt ?? now },
+    entries: [],
     events: [
       {
         kind: "message.helper",

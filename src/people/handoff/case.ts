@@ -1,6 +1,8 @@
 import type { Language } from "#src/language/language.ts";
 import type { CaseOutcome, CaseState, ContactKind } from "#src/protocol/case.ts";
 import type { HandOffReason } from "#src/turn/outcome.ts";
+import type { Handling } from "./machine/handling.ts";
+import type { Stage } from "./machine/stage.ts";
 
 /** A matter that was handed to people. */
 export interface Case {
@@ -9,6 +11,9 @@ export interface Case {
   readonly number: string;
   /** Undefined once the visitor has erased the conversation. */
   readonly conversationId: string | undefined;
+  /** Where it stands. */
+  readonly stage: Stage;
+  /** Who answers its visitor: follows from the stage, and is kept because cases are found by it. Both come of `atStage`. */
   readonly state: CaseState;
   /** Id of the team it was routed to. */
   readonly team: string;
@@ -25,7 +30,10 @@ export interface Case {
   /** False where the official holidays up to then were not published when it was promised. */
   readonly calendarKnown: boolean;
   readonly contact: SealedContact | undefined;
-  /** Who has it. */
+  readonly handling: Handling;
+  /** When time itself does something to it next, see `machine/clock-act.ts`. */
+  readonly wakesAt: Date | undefined;
+  /** Who has it, or had it last where it is with its visitor or closed. */
   readonly helper: Helper | undefined;
   readonly firstReplyAt: Date | undefined;
   readonly closedAt: Date | undefined;

@@ -11,6 +11,10 @@ import type { Clock } from "#src/platform/ports/clock.ts";
 import type { NewId } from "#src/platform/ports/new-id.ts";
 import type { Case, CaseReason, SealedContact } from "./case.ts";
 import { createCaseNumber } from "./case-number.ts";
+import { classify } from "./machine/classify.ts";
+import type { CaseEntry } from "./machine/entry.ts";
+import { openHandling } from "./machine/open-handling.ts";
+import { atStage } from "./machine/stage.ts";
 import { promiseReply } from "./promise.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
 
@@ -64,7 +68,7 @@ export async function openCase(parts: CaseParts, request: CaseRequest): Promise<
       caseOpened(opening, request.team),
       ...(request.eventsAfter?.(opening) ?? []),
     ];
-    const opened = await cases.open({ case: opening, events, limit });
+    const opened = await cases.open({ case: opening, events, entries: [submitted(opening)], limit });
     if (opened.kind === "opened") return { kind: "opened", case: opening, events: opened.events };
     if (opened.kind !== "number-taken") return opened;
   }
@@ -77,7 +81,7 @@ function newCase({ calendar, newId }: CaseParts, request: CaseRequest, openedAt:
     id: request.id ?? newId(),
     number: createCaseNumber(openedAt, crypto.getRandomValues(new Uint8Array(NUMBER_BYTES))),
     conversationId: conversation.id,
-    state: "waiting",
+    ...atStage("submitted"),
     team: team.id,
     reason,
     question,
@@ -86,12 +90,29 @@ function newCase({ calendar, newId }: CaseParts, request: CaseRequest, openedAt:
     openedAt,
     ...promiseReply(openedAt, calendar),
     contact,
+    handling: openHandling(classify(reason), openedAt, calendar),
+    wakesAt: undefined,
     helper: undefined,
     firstReplyAt: undefined,
     closedAt: undefined,
     outcome: undefined,
     fingerprint,
     version: 1,
+  };
+}
+
+/** The first entry of its log. Whether the visitor asked or the assistant handed over is the case's reason. */
+function submitted({ id, openedAt, reason }: Case): CaseEntry {
+  return {
+    caseId: id,
+    place: 1,
+    at: openedAt,
+    transition: "submit",
+    from: undefined,
+    to: "submitted",
+    actor: reason === "visitor-asked" ? "visitor" : "system",
+    accountId: undefined,
+    reason: undefined,
   };
 }
 

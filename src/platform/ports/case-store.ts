@@ -4,6 +4,7 @@
  */
 import type { NewEvent, RecordedEvent } from "#src/conversation/event.ts";
 import type { Case } from "#src/people/handoff/case.ts";
+import type { CaseEntry } from "#src/people/handoff/machine/entry.ts";
 import type { CaseState } from "#src/protocol/case.ts";
 import type { StaffLogEntry } from "./staff-store.ts";
 
@@ -11,8 +12,10 @@ export interface CaseStore {
   /** Opens a case and appends its events to its conversation. At most one case of a conversation is not closed. */
   open(opening: CaseOpening): Promise<Opened>;
   /**
-   * Changes a case as it was read, appends events to its conversation, and logs who did it: all of it or nothing.
-   * @returns false where someone else changed it since, or an event's `once` is taken: nothing is written then
+   * Changes a case as it was read, appends events to its conversation, and logs what was done and who did it: all of it
+   * or nothing.
+   * @returns false where someone else changed it since, an event's `once` is taken, or it was to be open again beside
+   * another case of its conversation: nothing is written then
    */
   change(change: CaseChange): Promise<boolean>;
   find(caseId: string): Promise<Case | undefined>;
@@ -21,6 +24,10 @@ export interface CaseStore {
   findOpen(conversationId: string): Promise<Case | undefined>;
   /** The open ones first, in the order of their promises; then the closed ones, the last that was closed first. */
   list(filter: CaseFilter): Promise<readonly Case[]>;
+  /** Those that time does something to by now (`Case.wakesAt`), the longest due first. */
+  findAwake(now: Date, limit: number): Promise<readonly Case[]>;
+  /** The log of a case: what was done to it, by whom and why, in order. */
+  readEntries(caseId: string): Promise<readonly CaseEntry[]>;
   /**
    * Another text than before once an open case of these teams has changed, or something was said in its conversation;
    * undefined: of all teams. Made of sums, so changes can, rarely, cancel out. Cheap, unlike reading them.
@@ -31,6 +38,8 @@ export interface CaseStore {
 export interface CaseOpening {
   readonly case: Case;
   readonly events: readonly NewEvent[];
+  /** Of its log. */
+  readonly entries?: readonly CaseEntry[];
   /** Not more than `most` cases of the site since then; undefined: no limit. */
   readonly limit: { readonly since: Date; readonly most: number } | undefined;
 }
@@ -53,6 +62,10 @@ export interface CaseChange {
   /** As it shall be; the store counts the version up. */
   readonly after: Case;
   readonly events: readonly NewEvent[];
+  /** Of its log: one for each transition. */
+  readonly entries?: readonly CaseEntry[];
+  /** Another case that must still be as it was read. */
+  readonly beside?: Case | undefined;
   /** Who of the staff did it; kept in `StaffStore.readLog`. */
   readonly log?: StaffLogEntry;
 }

@@ -55,6 +55,42 @@ export const claimed = { kind: "case.claimed", author: "helper", caseId: "case-1
 export const released = { kind: "case.released", author: "helper", caseId: "case-1" } satisfies Told;
 export const closed = { kind: "case.closed", author: "helper", caseId: "case-1", outcome: "solved" } satisfies Told;
 
+const until = "2026-12-09T09:00:00.000Z";
+const evaluation = { contacted: true, solved: false, satisfied: 2 };
+const ofCase = { author: "helper", caseId: "case-1" } as const;
+
+export const reopened = {
+  ...ofCase,
+  kind: "case.reopened",
+  author: "visitor",
+  cause: "not-content",
+  evaluation,
+} satisfies Told;
+
+export const dispatched = {
+  ...ofCase,
+  kind: "case.dispatched",
+  team: { id: "huangdao", name: "Huangdao helpers" },
+} satisfies Told;
+
+/** What else can become of a case. */
+export const CASE_NEWS: readonly Told[] = [
+  { ...ofCase, kind: "case.accepted" },
+  dispatched,
+  { ...ofCase, kind: "case.extended", until },
+  { ...ofCase, kind: "case.needs-visitor", text: "The date on the permit", until },
+  { ...ofCase, kind: "case.reminded", author: "system", until },
+  { ...ofCase, kind: "case.resumed", author: "visitor" },
+  { ...ofCase, kind: "case.closed", outcome: "rejected", rejection: "in-court", until },
+  { ...ofCase, kind: "case.closed", outcome: "transferred", receipt: "37020026112500017" },
+  { ...ofCase, kind: "case.closed", outcome: "merged", into: "QD-20261125-000001-1" },
+  { ...ofCase, kind: "case.closed", outcome: "explained", text: "The law leaves no other way", until },
+  { ...ofCase, kind: "case.evaluation-asked", author: "system", until },
+  { ...ofCase, kind: "case.evaluated", author: "visitor", evaluation },
+  reopened,
+  { ...ofCase, kind: "case.reopened", author: "visitor", cause: "new-facts", text: "The permit has come" },
+];
+
 export const replied = {
   kind: "message.helper",
   author: "helper",
@@ -102,6 +138,7 @@ export const EVERY_KIND = recordOf(
   passedOn,
   released,
   closed,
+  ...CASE_NEWS,
   languageChanged,
   consented,
 );

@@ -9,6 +9,7 @@ import { LANGUAGES } from "#src/language/language.ts";
 const TEXTS_OF_VERSIONS: Readonly<Record<string, string>> = {
   "2026-11-25": "de18b8d842b956d5",
   "2026-11-26": "6067a4d20e387f0a",
+  "2026-11-27": "4401f1be03a35b97",
 };
 
 describe("the notice", () => {

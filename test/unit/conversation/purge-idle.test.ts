@@ -1,4 +1,5 @@
 import { describe, it, onTestFinished } from "vitest";
+import { atStage } from "#src/people/handoff/machine/stage.ts";
 import { purgeIdle } from "#src/conversation/purge-idle.ts";
 import { CONVERSATION_DAYS } from "#src/conversation/retention.ts";
 import { openNodeSqlite } from "#src/platform/adapters/node-sqlite/open-node-sqlite.ts";
@@ -61,7 +62,7 @@ describe("purgeIdle", () => {
     const before = (await stores.cases.find(opened.id)) ?? opened;
     await stores.cases.change({
       before,
-      after: { ...before, state: "closed", outcome: "solved", closedAt: hoursAfterNoon(1) },
+      after: { ...before, ...atStage("closed"), outcome: "solved", closedAt: hoursAfterNoon(1) },
       events: [],
     });
 

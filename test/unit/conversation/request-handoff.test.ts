@@ -1,4 +1,5 @@
 import { describe, it } from "vitest";
+import { atStage } from "#src/people/handoff/machine/stage.ts";
 import type { ConversationParts } from "#src/conversation/conversation-parts.ts";
 import { requestHandoff } from "#src/conversation/request-handoff.ts";
 import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
@@ -28,7 +29,7 @@ describe("requestHandoff", () => {
     const { parts, started, opened, kinds } = await openOne();
     await requestHandoff(parts, started, ASKED);
     const before = (await parts.cases.find(opened.id)) ?? opened;
-    await parts.cases.change({ before, after: { ...before, state: "closed", outcome: "solved" }, events: [] });
+    await parts.cases.change({ before, after: { ...before, ...atStage("closed"), outcome: "solved" }, events: [] });
 
     const again = await requestHandoff(parts, started, ASKED);
 
@@ -64,7 +65,11 @@ describe("requestHandoff", () => {
     const late = requestLate(parts, () => parts.conversations.erase(started.id, NOON));
 
     expect(await requestHandoff(late, started, ASKED)).toEqual({ ok: false, error: "no-conversation" });
-    expect(await parts.cases.find(opened.id)).toMatchObject({ state: "closed", question: "", contact: undefined });
+    expect(await parts.cases.find(opened.id)).toMatchObject({
+      ...atStage("withdrawn"),
+      question: "",
+      contact: undefined,
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, it, vi } from "vitest";
+import { atStage } from "#src/people/handoff/machine/stage.ts";
 import { createTurnTaker } from "#src/conversation/turn-taker.ts";
 import { finishCutTurns } from "#src/conversation/finish-cut-turns.ts";
 import { type Answer, GREETING, handedOff, makeTurnParts, STOPPED, type TurnParts } from "#test/support/turn-parts.ts";
@@ -137,7 +138,7 @@ describe("a turn", () => {
     await held.isAsked;
     const waiting = openCase({ conversationId: conversation.id });
     await parts.cases.open({ case: waiting, events: [], limit: undefined });
-    const claimed = { ...waiting, state: "with-person", helper: { id: "h1", name: "Li" } } as const;
+    const claimed = { ...waiting, ...atStage("processing"), helper: { id: "h1", name: "Li" } } as const;
     await parts.cases.change({ before: waiting, after: claimed, events: [] });
     held.give();
 
@@ -211,17 +212,17 @@ describe("a turn", () => {
     const { parts, conversation } = made;
     const waiting = openCase({ conversationId: conversation.id });
     await parts.cases.open({ case: waiting, events: [], limit: undefined });
-    const claimed = { ...waiting, state: "with-person", helper: { id: "h1", name: "Li" } } as const;
+    const claimed = { ...waiting, ...atStage("processing"), helper: { id: "h1", name: "Li" } } as const;
     await parts.cases.change({ before: waiting, after: claimed, events: [] });
     // A double that is told of the helper in the very moment the case is closed.
     const cases: typeof parts.cases = {
       ...parts.cases,
       async findOpen(id) {
         const open = await parts.cases.findOpen(id);
-        if (open?.state === "with-person") {
+        if (open?.stage === "processing") {
           await parts.cases.change({
             before: open,
-            after: { ...open, state: "closed", outcome: "solved" },
+            after: { ...open, ...atStage("closed"), outcome: "solved" },
             events: [],
           });
         }

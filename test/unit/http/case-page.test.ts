@@ -15,6 +15,7 @@ const WRONG = "ZZZZ-ZZZZ-ZZZZ-ZZZZ";
 const STATUS: CaseStatus = {
   number: "QD-20261125-482913-7",
   state: "waiting",
+  step: "received",
   openedAt: "2026-11-25T08:00:00.000Z",
   team: { id: "hotline", name: "City hotline" },
   promisedBy: "2026-11-26T16:00:00+08:00",

@@ -54,8 +54,7 @@ export function changeCaseRoutes(parts: Pick<AppParts, "desk" | "settings" | "kn
       handle: forStaff(parts, async (c, account) => {
         const sent = await readFields(c.req.raw, closeSchema);
         if (!sent.ok) return refuse(c, sent.error);
-        const { outcome } = sent.value;
-        return reply(c, account, await closeCase({ caseId: idOf(c), outcome }, account, desk));
+        return reply(c, account, await closeCase({ caseId: idOf(c), ...sent.value }, account, desk));
       }),
     },
   ];

@@ -66,6 +66,8 @@ export function replyRoute(parts: Pick<AppParts, "desk" | "settings" | "currentK
         case "case-taken":
         case "case-not-claimed":
         case "case-closed":
+        case "not-as-it-stands":
+        case "field-missing":
           return refuse(c, deskRefusal(replied));
         default:
           return replied satisfies never;

@@ -1,4 +1,5 @@
 import type { Case, Helper, SealedContact } from "#src/people/handoff/case.ts";
+import { readHandling, writeHandling } from "./handling-column.ts";
 import type { CaseRow } from "./tables.ts";
 
 export function rowOfCase(given: Case): CaseRow {
@@ -7,6 +8,10 @@ export function rowOfCase(given: Case): CaseRow {
     number: given.number,
     conversation_id: given.conversationId ?? null,
     state: given.state,
+    stage: given.stage,
+    stage_due_at: given.handling.due?.by.getTime() ?? null,
+    wakes_at: given.wakesAt?.getTime() ?? null,
+    handling: writeHandling(given.handling),
     team: given.team,
     reason: given.reason,
     question: given.question,
@@ -33,6 +38,7 @@ export function caseOfRow(row: CaseRow): Case {
     id: row.id,
     number: row.number,
     conversationId: row.conversation_id ?? undefined,
+    stage: row.stage,
     state: row.state,
     team: row.team,
     reason: row.reason,
@@ -43,6 +49,8 @@ export function caseOfRow(row: CaseRow): Case {
     promisedBy: row.promised_by,
     calendarKnown: row.calendar_known === 1,
     contact: contactOf(row),
+    handling: readHandling(row.handling),
+    wakesAt: instant(row.wakes_at),
     helper: helperOf(row),
     firstReplyAt: instant(row.first_reply_at),
     closedAt: instant(row.closed_at),

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { CaseFilter, CaseStore } from "../../ports/case-store.ts";
 import { caseOfRow } from "./case-rows.ts";
+import { entryOfTransition, transitionsOf } from "./case-transitions.ts";
 import { changeCase } from "./change-case.ts";
 import { openCase } from "./open-case.ts";
 import { queries } from "./queries.ts";
@@ -24,6 +25,15 @@ export function createCaseStore(database: SqlDatabase): CaseStore {
     list: async (filter) => {
       const rows = await database.read(listed(filter).compile());
       return rows.map(caseOfRow);
+    },
+    findAwake: async (now, limit) => {
+      const awake = cases.where("wakes_at", "<=", now.getTime()).orderBy("wakes_at").limit(limit);
+      const rows = await database.read(awake.compile());
+      return rows.map(caseOfRow);
+    },
+    readEntries: async (caseId) => {
+      const rows = await database.read(transitionsOf(caseId));
+      return rows.map(entryOfTransition);
     },
     sumUpOpen: async (teams) => {
       const open = queries.selectFrom("cases").where("state", "<>", "closed");

@@ -4,6 +4,7 @@ import { deskAtWork } from "./migrations/0002-desk-at-work.ts";
 import { publishedKnowledge } from "./migrations/0003-published-knowledge.ts";
 import { reviewsAndUsage } from "./migrations/0004-reviews-and-usage.ts";
 import { dayCounts } from "./migrations/0005-day-counts.ts";
+import { closedLoop } from "./migrations/0006-closed-loop.ts";
 import { notices } from "./migrations/0008-notices.ts";
 import { queries } from "./queries.ts";
 import type { SqlDatabase } from "./sql-database.ts";
@@ -15,6 +16,7 @@ const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
   "0003-published-knowledge": publishedKnowledge,
   "0004-reviews-and-usage": reviewsAndUsage,
   "0005-day-counts": dayCounts,
+  "0006-closed-loop": closedLoop,
   "0008-notices": notices,
 };
 

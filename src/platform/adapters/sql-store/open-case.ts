@@ -1,6 +1,7 @@
 import { type CompiledQuery, type Expression, sql, type SqlBool } from "kysely";
 import type { CaseOpening, Opened } from "../../ports/case-store.ts";
 import { rowOfCase } from "./case-rows.ts";
+import { insertTransitions } from "./case-transitions.ts";
 import { countCases } from "./count-cases.ts";
 import { eventsOfRows } from "./event-rows.ts";
 import { findOpeningObstacle } from "./find-opening-obstacle.ts";
@@ -21,13 +22,15 @@ export function openCase(database: SqlDatabase, opening: CaseOpening): Promise<O
  */
 async function insert(
   database: SqlDatabase,
-  { case: opened, events, limit }: CaseOpening,
+  { case: opened, events, entries = [], limit }: CaseOpening,
 ): Promise<Opened | undefined> {
+  const recording = insertEvents(opened.conversationId, events, (build) =>
+    build.exists(build.selectFrom("cases").where("cases.id", "=", opened.id).select("cases.id")),
+  );
   const written = await database.batch([
     insertCase(rowOfCase(opened), limit && isBelow(opened.site, limit)),
-    ...insertEvents(opened.conversationId, events, (build) =>
-      build.exists(build.selectFrom("cases").where("cases.id", "=", opened.id).select("cases.id")),
-    ),
+    ...recording,
+    ...insertTransitions(entries, queries.selectFrom("cases").where("cases.id", "=", opened.id)),
   ]);
   if (!written.ok) return undefined;
 

@@ -4,6 +4,8 @@ import type { Author, EventKind } from "#src/conversation/event.ts";
 import type { EntryContent } from "#src/knowledge/overlay/published-entry.ts";
 import type { Language } from "#src/language/language.ts";
 import type { CaseReason } from "#src/people/handoff/case.ts";
+import type { Stage } from "#src/people/handoff/machine/stage.ts";
+import type { ActorKind, TransitionName } from "#src/people/handoff/machine/transitions.ts";
 import type { Notice, NoticeEnd } from "#src/people/notices/notice.ts";
 import type { ReviewVerdict } from "#src/protocol/review.ts";
 import type { CaseOutcome, CaseState, ContactKind } from "#src/protocol/case.ts";
@@ -19,6 +21,7 @@ export interface Tables {
   readonly events: EventRow;
   readonly turns_pending: PendingTurnRow;
   readonly cases: CaseRow;
+  readonly case_transitions: CaseTransitionRow;
   readonly accounts: AccountRow;
   readonly staff_sessions: StaffSessionRow;
   readonly staff_log: StaffLogRow & { readonly id: Generated<number> };
@@ -71,7 +74,13 @@ export interface CaseRow {
   readonly id: string;
   readonly number: string;
   readonly conversation_id: string | null;
+  /** What the visitor sees of the stage; the indexes are by it. */
   readonly state: CaseState;
+  readonly stage: Stage;
+  readonly stage_due_at: number | null;
+  readonly wakes_at: number | null;
+  /** See `handling-column.ts`. */
+  readonly handling: string;
   readonly team: string;
   readonly reason: CaseReason;
   readonly question: string;
@@ -91,6 +100,19 @@ export interface CaseRow {
   readonly outcome: CaseOutcome | null;
   readonly fingerprint: string | null;
   readonly version: number;
+}
+
+export interface CaseTransitionRow {
+  readonly case_id: string;
+  readonly place: number;
+  readonly at: number;
+  readonly transition: TransitionName;
+  readonly from_stage: Stage | null;
+  readonly to_stage: Stage;
+  readonly actor: ActorKind;
+  readonly account_id: string | null;
+  /** Null once the conversation is erased. */
+  readonly reason: string | null;
 }
 
 export interface AccountRow {

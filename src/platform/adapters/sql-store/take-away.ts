@@ -43,6 +43,12 @@ export async function takeAway(
   const erased = await database.batch([
     ...before,
     queries
+      .updateTable("case_transitions")
+      .where("case_id", "in", queries.selectFrom("cases").where("conversation_id", "=", conversationId).select("id"))
+      .where(mayGo)
+      .set({ reason: null })
+      .compile(),
+    queries
       .updateTable("cases")
       .where("conversation_id", "=", conversationId)
       .where(mayGo)

@@ -1,7 +1,17 @@
 import { describe, it } from "vitest";
 import { casesOf, openCaseOf } from "#src/clients/core/case-of.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
-import { claimed, closed, contacted, noted, opened, recordOf, released } from "../sample-events.ts";
+import {
+  claimed,
+  closed,
+  contacted,
+  dispatched,
+  noted,
+  opened,
+  recordOf,
+  released,
+  reopened,
+} from "../sample-events.ts";
 
 const secrets = { "case-1": "7K2M-9QXD" };
 const caseAfter = (record: readonly EventOnWire[]) => casesOf({ record, secrets })[0];
@@ -22,6 +32,15 @@ describe("casesOf", () => {
     expect(caseAfter(recordOf(opened, claimed))).toMatchObject({ state: "with-person", helper: "Wang Li" });
     expect(caseAfter(recordOf(opened, claimed, released))).toMatchObject({ state: "waiting", helper: undefined });
     expect(caseAfter(recordOf(opened, claimed, closed))).toMatchObject({ state: "closed", outcome: "solved" });
+  });
+
+  it("follows it to another team, and back from its end", ({ expect }) => {
+    expect(caseAfter(recordOf(opened, dispatched))).toMatchObject({ team: { id: "huangdao" }, state: "waiting" });
+    expect(caseAfter(recordOf(opened, claimed, closed, reopened))).toMatchObject({
+      state: "waiting",
+      helper: undefined,
+      outcome: undefined,
+    });
   });
 
   it("keeps notes, and which contact was given", ({ expect }) => {

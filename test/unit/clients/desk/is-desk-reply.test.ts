@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
+import { atStage } from "#src/people/handoff/machine/stage.ts";
 import { HELPER_OUTCOMES } from "#src/clients/desk/helper-outcomes.ts";
 import {
   isDeskCannedReplies,
@@ -19,7 +20,7 @@ import { NOON, openCase } from "#test/support/records.ts";
 const FRAME = { teams: [], language: "en", reader: { id: "a-1" } } as const;
 const plain = caseOnDesk(openCase(), FRAME);
 const closed = caseOnDesk(
-  openCase({ state: "closed", outcome: "solved", closedAt: NOON, helper: { id: "a-1", name: "Wang" } }),
+  openCase({ ...atStage("closed"), outcome: "solved", closedAt: NOON, helper: { id: "a-1", name: "Wang" } }),
   FRAME,
 );
 

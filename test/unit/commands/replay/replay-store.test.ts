@@ -1,4 +1,5 @@
 import { beforeAll, describe, it } from "vitest";
+import { atStage } from "#src/people/handoff/machine/stage.ts";
 import { buildIndex } from "#src/commands/build/build-index.ts";
 import { NO_CALIBRATION } from "#src/commands/read-calibration.ts";
 import { type Replay, replayStore } from "#src/commands/replay/replay-store.ts";
@@ -161,7 +162,7 @@ describe("a replay", () => {
     const { parts, started, ask } = recorded;
     const open = await parts.cases.findOpen(started.id);
     if (open === undefined) throw new Error("no case was opened");
-    const claimed = { ...open, state: "with-person" as const, helper: { id: "wang", name: "Wang Fang" } };
+    const claimed = { ...open, ...atStage("processing" as const), helper: { id: "wang", name: "Wang Fang" } };
     await parts.cases.change({ before: open, after: claimed, events: [caseClaimed(open, "Wang Fang")] });
     await ask(HOW_LONG);
 

@@ -51,6 +51,7 @@ export function signForTest(content: string): string {
 export function sampleEvents(language: Language): readonly RecordedEvent[] {
   const { question, answer, reply } = TEXTS[language];
   const caseId = "case-1";
+  const evaluation = { contacted: true, solved: false, satisfied: 2 };
   const answered: Turn = { ...answeredTurn, language, text: answer };
   const handedOff: Turn = {
     ...handedOffTurn,
@@ -115,5 +116,24 @@ export function sampleEvents(language: Language): readonly RecordedEvent[] {
     { seq: 11, at, author: "helper", kind: "message.helper", text: reply, language, helper: "王丽" },
     { seq: 12, at, author: "helper", kind: "case.released", caseId },
     { seq: 13, at, author: "helper", kind: "case.closed", caseId, outcome: "solved" },
+    { seq: 14, at, author: "visitor", kind: "case.reopened", caseId, cause: "not-content", evaluation },
+    { seq: 15, at, author: "helper", kind: "case.accepted", caseId },
+    {
+      seq: 16,
+      at,
+      author: "helper",
+      kind: "case.dispatched",
+      caseId,
+      team: { id: "jimo", name: "即墨区投资服务团队" },
+    },
+    { seq: 17, at, author: "helper", kind: "case.needs-visitor", caseId, text: reply, until: at },
+    { seq: 18, at, author: "system", kind: "case.reminded", caseId, until: at },
+    { seq: 19, at, author: "visitor", kind: "case.resumed", caseId },
+    { seq: 20, at, author: "helper", kind: "case.extended", caseId, until: at },
+    { seq: 21, at, author: "helper", kind: "case.closed", caseId, outcome: "rejected", rejection: "other", until: at },
+    { seq: 22, at, author: "visitor", kind: "case.reopened", caseId, cause: "appeal", text: question },
+    { seq: 23, at, author: "helper", kind: "case.closed", caseId, outcome: "answered", until: at },
+    { seq: 24, at, author: "system", kind: "case.evaluation-asked", caseId, until: at },
+    { seq: 25, at, author: "visitor", kind: "case.evaluated", caseId, evaluation },
   ];
 }
