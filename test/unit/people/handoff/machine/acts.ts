@@ -17,8 +17,10 @@ export const calendar = createWorkingCalendar(officialYears);
 
 const HOUR_MS = 3_600_000;
 
+const wang = { kind: "helper", id: "wang", name: "Wang Fang" } as const;
+
 export const STAFF: readonly Extract<Actor, { readonly id: string }>[] = [
-  { kind: "helper", id: "wang", name: "Wang Fang" },
+  wang,
   { kind: "helper", id: "kim", name: "김민지" },
   { kind: "lead", id: "li", name: "Li Na" },
   { kind: "lead", id: "sato", name: "Sato Ken" },
@@ -33,6 +35,8 @@ export interface Draw {
   readonly isAnything: boolean;
   /** What leads nowhere, or to an end, is rare: walks are to be long. */
   readonly isRare: boolean;
+  /** Nobody does anything, only time. */
+  readonly isIdle: boolean;
   readonly actor: number;
   /** Whoever has the case acts, where it may be them. */
   readonly isItsHelper: boolean;
@@ -56,6 +60,7 @@ export const draws = fc.array(
     pick: fc.nat(),
     isAnything: oneIn(10),
     isRare: oneIn(12),
+    isIdle: oneIn(3),
     actor: fc.nat(),
     isItsHelper: fc.boolean(),
     isReasonGiven: oneIn(10).map((isMissing) => !isMissing),
@@ -86,6 +91,21 @@ export const openings = fc.record({
   }),
   reason: fc.constantFrom("crisis", "sensitive", "too-weak", "visitor-asked"),
 });
+
+/** Walks that begin further on, or they would seldom get to what comes late. */
+export const heads = fc.constantFrom<readonly Act[]>(
+  [],
+  [{ name: "claim", actor: wang }],
+  [
+    { name: "claim", actor: wang },
+    { name: "ask-visitor", actor: wang, reason: "what is needed" },
+  ],
+  [
+    { name: "claim", actor: wang },
+    { name: "reply", actor: wang, outcome: "solved" },
+    { name: "confirm", actor: wang },
+  ],
+);
 
 export function newCase({ openedAt, reason }: { openedAt: Date; reason: Case["reason"] }): Case {
   const handling = openHandling(classify(reason), openedAt, calendar);
@@ -136,7 +156,7 @@ export interface Step {
 }
 
 /** Leads a case through the acts, and lets time do what it does in between. */
-export function walk(opened: Case, drawn: readonly Draw[]): readonly Step[] {
+export function walk(opened: Case, head: readonly Act[], drawn: readonly Draw[]): readonly Step[] {
   const steps: Step[] = [];
   let now = opened.openedAt;
   let found = opened;
@@ -145,13 +165,14 @@ export function walk(opened: Case, drawn: readonly Draw[]): readonly Step[] {
     steps.push({ now, before: found, act, applied: applied.ok ? applied.value : undefined });
     if (applied.ok) found = applied.value.after;
   };
+  for (const act of head) take(act, false);
   for (const [place, draw] of drawn.entries()) {
     now = new Date(now.getTime() + draw.laterMs);
     for (let due = clockAct(found, now); due !== undefined; due = clockAct(found, now)) {
       take(due, draw.isAnotherOpen);
       if (steps.at(-1)?.applied === undefined) throw new Error(`what time does was refused: ${due.name}`);
     }
-    take(actOf(draw, found, place), draw.isAnotherOpen);
+    if (!draw.isIdle) take(actOf(draw, found, place), draw.isAnotherOpen);
   }
   return steps;
 }

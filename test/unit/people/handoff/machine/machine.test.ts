@@ -1,16 +1,18 @@
 import fc from "fast-check";
 import { describe, it } from "vitest";
 import type { Case } from "#src/people/handoff/case.ts";
+import type { Act } from "#src/people/handoff/machine/act.ts";
 import { applyAct } from "#src/people/handoff/machine/apply-act.ts";
+import type { Classification } from "#src/people/handoff/machine/classify.ts";
 import { clockAct } from "#src/people/handoff/machine/clock-act.ts";
 import { LONGEST_EXTENSION_DAYS, MOST_OBJECTIONS, MOST_REDOS } from "#src/people/handoff/machine/limits.ts";
 import { isFinal, OPEN_STAGES, STAGE_VIEWS, type Stage } from "#src/people/handoff/machine/stage.ts";
 import { TRANSITION_NAMES, TRANSITIONS } from "#src/people/handoff/machine/transitions.ts";
 import { conversationEventSchema } from "#src/protocol/event.ts";
 import { openCase } from "#test/support/records.ts";
-import { calendar, doneOf, draws, newCase, openings, STAFF, walk } from "./acts.ts";
+import { calendar, doneOf, draws, heads, newCase, openings, STAFF, walk } from "./acts.ts";
 
-const walks = fc.tuple(openings, draws).map(([opening, drawn]) => walk(newCase(opening), drawn));
+const walks = fc.tuple(openings, heads, draws).map(([opening, head, drawn]) => walk(newCase(opening), head, drawn));
 
 describe("the closed loop, as it is written down", () => {
   it("leads from every open stage to an end", ({ expect }) => {
@@ -233,6 +235,35 @@ describe("a case, whatever is done to it and whenever", () => {
         expect(isFinal(found.stage)).toBe(true);
       }),
     );
+  });
+});
+
+describe("another class or priority", () => {
+  const [wang] = STAFF;
+  if (wang === undefined) throw new Error("nobody works here");
+  const opened = newCase({ openedAt: new Date("2026-11-25T10:00:00+08:00"), reason: "too-weak" });
+  const led = (found: Case, act: Act, at: string): Case => {
+    const applied = applyAct(found, act, { now: new Date(at), calendar, isAnotherOpen: false });
+    if (!applied.ok) throw new Error(applied.error.kind);
+    return applied.value.after;
+  };
+  const claimed = led(opened, { name: "claim", actor: wang }, "2026-11-25T10:00:00+08:00");
+  const reclassified = (found: Case, classification: Classification, at: string) =>
+    led(found, { name: "reclassify", actor: wang, reason: "read again", classification }, at);
+
+  it("counts the deadline from when it began", ({ expect }) => {
+    const after = reclassified(claimed, { class: "complaint", priority: "P3" }, "2026-11-25T15:00:00+08:00");
+
+    expect(after.handling.due?.by).toEqual(new Date("2026-12-02T10:00:00+08:00"));
+  });
+
+  it("counts one that would be over already from now, and never makes one later by that", ({ expect }) => {
+    const complaint = reclassified(claimed, { class: "complaint", priority: "P3" }, "2026-11-25T15:00:00+08:00");
+    const urgent = reclassified(complaint, { class: "complaint", priority: "P1" }, "2026-11-27T12:00:00+08:00");
+    const missed = reclassified(claimed, { class: "consult", priority: "P2" }, "2026-11-30T12:00:00+08:00");
+
+    expect(urgent.handling.due?.by).toEqual(new Date("2026-11-27T14:00:00+08:00"));
+    expect(missed.handling.due?.by).toEqual(claimed.handling.due?.by);
   });
 });
 
