@@ -35,7 +35,9 @@ const HALVES = ["fit", "report"] as const;
 export type Half = (typeof HALVES)[number];
 
 export type VerificationPart = `${SentenceSet}${Half}`;
-export const VERIFICATION_PARTS = SENTENCE_SETS.flatMap((set) => HALVES.map((half): VerificationPart => `${set}${half}`));
+export const VERIFICATION_PARTS = SENTENCE_SETS.flatMap((set) =>
+  HALVES.map((half): VerificationPart => `${set}${half}`),
+);
 
 /** A sentence as a model might write it from a passage, which it cites as [1]. */
 export interface LabelledSentence {
