@@ -41,10 +41,12 @@ export async function takeRoad(parts: ConversationParts, taking: RoadTaking): Pr
     clientTurnId: message.clientTurnId,
     fingerprint: fingerprintOf(parts.keys, "turn-body", conversation.id, message.text),
     accepted,
-    focus: () => steps.focus ?? soFar.focus,
-    stepMs: timer.times,
-    rewriting: () => (steps.rewriting?.kind === "not-asked" ? undefined : steps.rewriting),
-    told: () => told,
+    soFar: () => ({
+      focus: steps.focus ?? soFar.focus,
+      stepMs: timer.times(),
+      rewriting: steps.rewriting?.kind === "not-asked" ? undefined : steps.rewriting,
+      told,
+    }),
     onAccepted(event) {
       isAccepted = true;
       listener.accepted?.(event);

@@ -22,15 +22,20 @@ export interface TurnEntry {
   readonly fingerprint: string;
   /** The message as it is in the record, where it got there before: a crash cut its turn off. */
   readonly accepted: AcceptedMessage | undefined;
-  /** What the conversation is about after this turn, once that is known. */
-  readonly focus: () => Focus | undefined;
-  /** How long the steps took so far. */
-  readonly stepMs: () => StepTimes;
-  /** What a model made of the message, where one was asked. */
-  readonly rewriting: () => Rewriting | undefined;
-  /** What of the answer was told already, as the reader has it. */
-  readonly told: () => string;
+  /** Asked when the turn is recorded. */
+  readonly soFar: () => TurnSoFar;
   readonly onAccepted: (message: AcceptedMessage) => void;
+}
+
+/** What has come of a turn by now. */
+export interface TurnSoFar {
+  /** What the conversation is about after this turn. */
+  readonly focus: Focus | undefined;
+  readonly stepMs: StepTimes;
+  /** What a model made of the message, where one was asked. */
+  readonly rewriting: Rewriting | undefined;
+  /** What of the answer was told already, as the reader has it. */
+  readonly told: string;
 }
 
 export type AcceptedMessage = RecordedEvent & { readonly kind: "message.visitor" };
@@ -47,13 +52,8 @@ export function createTurnLedger(parts: ConversationParts, entry: TurnEntry): Le
   let message = entry.accepted;
 
   function turnEvent(outcome: Outcome, openCase?: Case): NewEvent & { readonly turn: Turn } {
-    const turn = parts.renderTurn(outcome, {
-      id: turnId,
-      conversationId: conversation.id,
-      openCase,
-      told: entry.told(),
-    });
-    const [focus, rewriting] = [entry.focus(), entry.rewriting()];
+    const { focus, stepMs, rewriting, told } = entry.soFar();
+    const turn = parts.renderTurn(outcome, { id: turnId, conversationId: conversation.id, openCase, told });
     const { generation } = outcome;
     return {
       kind: `turn.${turn.outcome}`,
@@ -62,7 +62,7 @@ export function createTurnLedger(parts: ConversationParts, entry: TurnEntry): Le
       once: turnName(turnId),
       turn,
       internal: {
-        stepMs: entry.stepMs(),
+        stepMs,
         ...(focus && { focus }),
         ...(rewriting && { rewriting }),
         ...(generation && { generation }),

@@ -2,16 +2,10 @@
  * Composes an answer: written by a model and verified, where there is one, else in the guides' own words. The entry of this
  * room for the road.
  */
-import type { Answer } from "#src/turn/outcome.ts";
 import type { Writing } from "#src/turn/writing.ts";
 import { type Composition, composeExtractive } from "./compose-extractive.ts";
-import type { Generation } from "./generated/generation.ts";
+import type { Composed } from "./composed.ts";
 import { type HowToWrite, writeAnswer } from "./generated/write-answer.ts";
-
-export type Composed =
-  | { readonly kind: "written"; readonly answer: Answer; readonly generation?: Generation }
-  /** Nobody wants it any more. What had been told stands. */
-  | { readonly kind: "stopped"; readonly generation: Generation };
 
 export async function compose(
   composition: Composition,

@@ -6,9 +6,9 @@
  * Out: an Answer, unless nobody wants it any more; and how it came about.
  */
 import { promptName } from "#src/platform/prompts/prompt.ts";
-import type { Answer } from "#src/turn/outcome.ts";
 import type { Writing } from "#src/turn/writing.ts";
 import { type Composition, composeExtractive } from "../compose-extractive.ts";
+import type { Composed } from "../composed.ts";
 import { createVerifier } from "../verify/create-verifier.ts";
 import { createDraft } from "./draft.ts";
 import { fillAnswerPrompt } from "./fill-answer-prompt.ts";
@@ -29,10 +29,6 @@ export interface HowToWrite {
   readonly now: () => number;
 }
 
-export type Written =
-  | { readonly kind: "written"; readonly answer: Answer; readonly generation: Generation }
-  | { readonly kind: "stopped"; readonly generation: Generation };
-
 /** A careful writer, not an inventive one. */
 const TEMPERATURE = 0.1;
 /** In tokens: several times what a good answer takes, in any of the four languages. */
@@ -42,7 +38,7 @@ export async function writeAnswer(
   composition: Composition,
   { prompts, admit, patienceMs, report }: Writing,
   { tell, redact, signal, now }: HowToWrite,
-): Promise<Written> {
+): Promise<Composed & { readonly generation: Generation }> {
   const { question, candidates, knowledge, reader } = composition;
   const models = await admit();
   const { sources, text } = showSources(passagesToShow(question, candidates), reader.language);
