@@ -3,6 +3,7 @@ import type { FigureReading } from "#src/language/figures/reading/figure-reading
 import { readFigures } from "#src/language/figures/reading/read-figures.ts";
 import type { Language } from "#src/language/language.ts";
 import { cutClauses } from "./cut-clauses.ts";
+import { figureContexts, type FigureContext } from "./figure-contexts.ts";
 import type { GivenSource } from "./given-source.ts";
 import { namesMembers } from "./names-members.ts";
 import { readText, type ReadText } from "./read-text.ts";
@@ -18,6 +19,7 @@ export interface ReadSource extends ReadText {
   /** The sentences, and before each that names members of a group, what is said of the group. */
   readonly statements: () => readonly ReadText[];
   readonly clauses: () => readonly ReadText[];
+  readonly figureContexts: () => readonly FigureContext[];
 }
 
 export function readSource(given: GivenSource, language: Language): ReadSource {
@@ -27,6 +29,7 @@ export function readSource(given: GivenSource, language: Language): ReadSource {
   let sentences: readonly ReadText[] | undefined;
   let clauses: readonly ReadText[] | undefined;
   let statements: readonly ReadText[] | undefined;
+  let contexts: readonly FigureContext[] | undefined;
   const sentencesOf = (): readonly ReadText[] =>
     (sentences ??= splitWhole(given.text)
       .filter((sentence) => sentence !== title && sentence !== heading)
@@ -46,6 +49,7 @@ export function readSource(given: GivenSource, language: Language): ReadSource {
           readText(members === undefined ? clause : `${introduction} ${clause}`, language),
         );
       })),
+    figureContexts: () => (contexts ??= statementsOf().flatMap(({ text }) => figureContexts(text, language))),
   };
 }
 
