@@ -14,7 +14,7 @@ import { readUnit } from "./read-unit.ts";
 
 /** Marks that something is the longest or the most without a word beside the number. */
 const LIMIT =
-  /(?:time )?limits?(?![a-z])|limited to|deadlines?|upper limit|cap(?:ped)?(?![a-z])|maximum|时限|期限|上限|限额|限期|限度額|最长|最多|最迟|期間内|期限|期日|限度|最長|最大|기한|한도|상한|최대|최장|제한/u;
+  /(?:time )?limits?(?![a-z])|within(?![a-z])|limited to|deadlines?|upper limit|cap(?:ped)?(?![a-z])|maximum|时限|期限|上限|限额|限期|限度額|最长|最多|最迟|期間内|期限|期日|限度|最長|最大|기한|한도|상한|최대|최장|제한/u;
 /** "Has 20 working days to correct it" gives a limit as well. */
 const ALLOWED_BEFORE = /(?:(?:has|have|had)|有)\s?$/u;
 const ALLOWED_BEHIND = /^ ?(?:in which )?(?:to (?!\d)|可|来|的时间|用于)/u;

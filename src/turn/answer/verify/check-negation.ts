@@ -13,7 +13,7 @@ const NEAR = 0.5;
 /** A clause of so few units says too little to be met alone: the sentence around it has to be contradicted as well. */
 const FEW_UNITS = 3;
 
-const LIMITS = ["only", "except", "even-if"] as const;
+const LIMITS = ["only", "except", "even-if", "all"] as const;
 
 export const checkNegation: Check = (said, cited) => {
   const sentences = cited.flatMap((source) => source.statements());
@@ -37,12 +37,13 @@ function isTurned(clause: ReadText, said: Said, pieces: readonly ReadText[]): bo
 
 /** "Only", "except" and "even if" are told where the source has such a word; only one of two is what "not both" says, and "unless" is "if not". */
 function addsLimit(said: Said, sentences: readonly ReadText[]): boolean {
-  const isGiven = (...names: readonly (typeof LIMITS)[number][]): boolean =>
+  const isGiven = (...names: readonly ((typeof LIMITS)[number] | "other" | "each")[]): boolean =>
     sentences.some((text) => names.some((name) => text.modality().has(name)));
   return LIMITS.filter((limit) => said.modality().has(limit)).some((limit) => {
-    if (limit === "even-if") return !isGiven("even-if");
-    if (isGiven("only", "except")) return false;
+    if (limit === "all") return !isGiven("all", "each");
     const closest = nearestOf(said, sentences)?.modality();
+    if (limit === "even-if") return !isGiven("even-if") && !closest?.has("need-not");
+    if (isGiven("only", "except", "other")) return false;
     return closest === undefined || !(limit === "only" ? isNegative(closest) : closest.has("if-not"));
   });
 }

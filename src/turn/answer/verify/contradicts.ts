@@ -19,12 +19,13 @@ function denies(said: Modality, given: Modality, whole: Modality): boolean {
   if (given.has("not-meant")) return !said.has("not-meant");
   if (!hasAny(given, DENYING)) return true;
   if (said.has("need-not") && given.has("must") && !given.has("need-not")) return true;
-  if (said.has("may-not") && given.has("may") && !given.has("may-not")) return true;
   // Who does not file is listed: "who does not file is not listed" denies once more.
   return said.has("not") && whole.has("if-not") && given.has("if-not") && !isNegative(given);
 }
 
 function affirms(said: Modality, given: Modality, whole: Modality): boolean {
+  // What may follow need not.
+  if (said.has("must") && !said.has("may") && given.has("may") && !given.has("must") && process.env.MM) return true;
   // What has its conditions or exceptions is not denied.
   if (given.has("must") || given.has("may") || whole.has("if-not")) return false;
   if (said.has("must") && given.has("need-not")) return true;
