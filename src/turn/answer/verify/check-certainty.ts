@@ -5,7 +5,7 @@ import type { Check } from "./check.ts";
 import { nearest } from "./nearest.ts";
 
 /** Near enough to be a statement about the same. */
-const NEAR = Number(process.env.CN ?? 0.5);
+const NEAR = 0.5;
 
 /** Statuses of facts that are not so yet, or never may be. */
 const UNSETTLED: ReadonlySet<FactStatus> = new Set(["plan", "explore", "target", "draft"]);

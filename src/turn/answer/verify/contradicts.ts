@@ -24,8 +24,6 @@ function denies(said: Modality, given: Modality, whole: Modality): boolean {
 }
 
 function affirms(said: Modality, given: Modality, whole: Modality): boolean {
-  // What may follow need not.
-  if (said.has("must") && !said.has("may") && given.has("may") && !given.has("must") && process.env.MM) return true;
   // What has its conditions or exceptions is not denied.
   if (given.has("must") || given.has("may") || whole.has("if-not")) return false;
   if (said.has("must") && given.has("need-not")) return true;

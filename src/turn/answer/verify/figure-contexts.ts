@@ -11,7 +11,7 @@ export interface FigureContext extends ReadText {
 
 /** Between figures, also what joins them; a piece without a figure belongs to the next. */
 const CUTS =
-  /[，；、;：（）()]|(?<!\d),|,(?!\d)|:\s|\s(?:and|or|but)\s|(?<=[가-힣](?:고|며|나|만|와|과))\s|[和及与と]|\n/u;
+  /([（(])|[，；、;：）)]|(?<!\d),|,(?!\d)|:\s|\s(?:and|or|but)\s|(?<=[가-힣](?:고|며|나|만|와|과))\s|[和及与と]|\n/u;
 
 /** @param text of one sentence, behind what introduces it */
 export function figureContexts(text: string, language: Language): readonly FigureContext[] {
@@ -21,8 +21,16 @@ export function figureContexts(text: string, language: Language): readonly Figur
   /** "60 days for a report and 30 for a form": without words of its own before the figure, those before the last one hold. */
   let opening = "";
   let waiting = "";
-  for (const piece of text.split(CUTS)) {
+  const pieces = text.split(CUTS);
+  // Every other one is the bracket that was cut at, if it was one.
+  for (let at = 0; at < pieces.length; at += 2) {
+    const piece = pieces[at] ?? "";
     const figures = readFigures(piece, language);
+    const last = contexts.at(-1);
+    if (figures.length === 0 && pieces[at - 1] !== undefined && waiting === "" && last !== undefined) {
+      contexts[contexts.length - 1] = { ...readText(`${last.text} ${piece}`, language), figures: last.figures };
+      continue;
+    }
     if (figures.length === 0) {
       waiting += ` ${piece}`;
       continue;

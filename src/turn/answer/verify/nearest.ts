@@ -7,7 +7,7 @@ const OF_SAID = 0.75;
 export function nearness(said: ReadText, given: ReadText): number {
   const shared = said.units().intersection(given.units()).size;
   if (shared === 0) return 0;
-  return shared / (OF_SAID * said.units().size + (1 - OF_SAID) * given.units().size);
+  return shared / (OF_SAID * said.units().size + (1 - OF_SAID) * Math.max(shared, given.ownUnits()));
 }
 
 /** @returns undefined where nothing has anything in common with it */

@@ -10,16 +10,22 @@ export interface ReadText {
   /** What it speaks of, in units that can be met in another text; each once. */
   readonly units: () => ReadonlySet<string>;
   readonly modality: () => Modality;
+  /** How many of the units are its own; the others are of what introduces it. */
+  readonly ownUnits: () => number;
 }
 
-export function readText(text: string, language: Language): ReadText {
+/** @param introduction what it is an item of, which is read before it */
+export function readText(own: string, language: Language, introduction = ""): ReadText {
+  const text = introduction === "" ? own : `${introduction} ${own}`;
   const plain = text.normalize("NFKC").toLowerCase();
   let units: ReadonlySet<string> | undefined;
+  let ownUnits: number | undefined;
   let modality: Modality | undefined;
   return {
     text,
     plain,
     units: () => (units ??= contentUnits(plain, language)),
+    ownUnits: () => (ownUnits ??= contentUnits(own.normalize("NFKC").toLowerCase(), language).size),
     modality: () => (modality ??= readModality(plain, language)),
   };
 }

@@ -3,7 +3,7 @@ import type { Language } from "#src/language/language.ts";
 import type { FigureReading } from "#src/language/figures/reading/figure-reading.ts";
 import { readFigures } from "#src/language/figures/reading/read-figures.ts";
 import { cutClauses } from "./cut-clauses.ts";
-import { namesMembers } from "./names-members.ts";
+import { LIST_MARK, namesMembers } from "./names-members.ts";
 import type { ReadText } from "./read-text.ts";
 import { readText } from "./read-text.ts";
 
@@ -19,7 +19,6 @@ export interface Said extends ReadText {
 }
 
 const CITATION = /\[(\d{1,3})\]/gu;
-const LIST_MARK = /^\s*(?:[-•・*]|\d{1,2}[.)、．]|[①-⑳])\s*(?=\S)/u;
 
 export function readSaid(sentence: string, language: Language): Said {
   const cited = new Set([...sentence.matchAll(CITATION)].map(([, n]) => Number(n)));
