@@ -11,7 +11,7 @@ import type { Said } from "./said.ts";
 /** Less near, nothing is told of the same; `check-founded` judges such a clause. */
 const NEAR = 0.5;
 /** A clause of so few units says too little to be met alone: the sentence around it has to be contradicted as well. */
-const FEW_UNITS = 3;
+const FEW_UNITS = 4;
 
 const LIMITS = ["only", "except", "even-if", "all"] as const;
 

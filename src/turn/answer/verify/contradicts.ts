@@ -25,7 +25,7 @@ function denies(said: Modality, given: Modality, whole: Modality): boolean {
 
 function affirms(said: Modality, given: Modality, whole: Modality): boolean {
   // What has its conditions or exceptions is not denied.
-  if (given.has("must") || given.has("may") || whole.has("if-not")) return false;
+  if (given.has("must") || given.has("may") || whole.has("if-not") || whole.has("even-if")) return false;
   if (said.has("must") && given.has("need-not")) return true;
   if (said.has("must") && given.has("ended")) return !said.has("ended");
   if (said.has("may") && given.has("may-not")) return true;

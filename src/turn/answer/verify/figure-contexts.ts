@@ -16,7 +16,7 @@ const CUTS =
 /** @param text of one sentence, behind what introduces it */
 export function figureContexts(text: string, language: Language): readonly FigureContext[] {
   const contexts: FigureContext[] = [];
-  /** What is said before the first figure holds for each. */
+  /** What is said before the first figure holds for each, and so does what is said after the last. */
   let lead = "";
   /** "60 days for a report and 30 for a form": without words of its own before the figure, those before the last one hold. */
   let opening = "";
@@ -43,9 +43,9 @@ export function figureContexts(text: string, language: Language): readonly Figur
     contexts.push({ ...readText(words, language), figures });
     waiting = "";
   }
-  const last = contexts.at(-1);
-  if (last === undefined || waiting === "") return contexts;
-  return [...contexts.slice(0, -1), { ...readText(`${last.text} ${waiting}`, language), figures: last.figures }];
+  return waiting === ""
+    ? contexts
+    : contexts.map(({ text: words, figures }) => ({ ...readText(`${words} ${waiting}`, language), figures }));
 }
 
 function beforeFirst(piece: string, figures: readonly FigureReading[]): string {

@@ -30,7 +30,7 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
       "if-not",
       /(?:未|不|没有?)[^，。；、]{1,24}?的(?=[，,]|$|企业|公司|人)|(?:如果?|若|仍)[^，。；]{0,12}?(?:未|不|没有?)/gu,
     ],
-    ["not", /不|未|没有|没|并非|无(?=[\p{Script=Han}])|非(?=[\p{Script=Han}])|尚无/gu],
+    ["not", /不|未|没有|没|并非|无(?=[\p{Script=Han}])|非(?=[\p{Script=Han}])|尚无|零(?=[\p{Script=Han}])/gu],
     ["must", /必须|必需|应当|应(?=[\p{Script=Han}在])|须|需要|需|要求|有义务|务必|强制/gu],
     ["may", /可以|可(?=[\p{Script=Han}])|能够|能(?=[\p{Script=Han}])|允许|准许|有权/gu],
     ["all", /所有(?!权|者|制|人)|一切|任何|凡(?!士)|全部|一律|不论|无论|不管/gu],

@@ -9,7 +9,7 @@ import { LIST_MARK, namesMembers } from "./names-members.ts";
 import { readText, type ReadText } from "./read-text.ts";
 import { createSentenceSplitter } from "./split-sentences.ts";
 
-const COLON = /[:：]\s*$/u;
+const STOP = /[:：.。]\s*$/u;
 
 export interface ReadSource extends ReadText {
   readonly given: GivenSource;
@@ -80,7 +80,7 @@ function withIntroductions(sentences: readonly ReadText[]): readonly Introduced[
   let introduction = "";
   return sentences.map(({ text }) => {
     if (namesMembers(text)) return { text: text.replace(LIST_MARK, ""), introduction };
-    introduction = text.replace(COLON, "");
+    introduction = text.replace(STOP, "");
     return { text, introduction: "" };
   });
 }
