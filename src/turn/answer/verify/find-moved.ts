@@ -22,12 +22,10 @@ export function findMoved(
   return claims.find(({ figure, context }) => {
     const own = ownOf(figure);
     const held = share(context, own);
+    const isOther = ({ figures }: FigureContext): boolean =>
+      figures.some((one) => isRival(one, figure) && !context.figures.some((told) => supportsFigure(one, told)));
     return given.some((rival) => {
-      if (
-        own.includes(rival) ||
-        !rival.figures.some((one) => isRival(one, figure) && !context.figures.some((told) => supportsFigure(one, told)))
-      )
-        return false;
+      if (own.includes(rival) || !isOther(rival)) return false;
       const gain = share(context, [rival]) - held;
       if (own.length === 0 || gain <= 0 || gain + held < SAME) return false;
       // Where the sentence tells the other figure as well, they may have changed places: then both would be better off where the other is.
