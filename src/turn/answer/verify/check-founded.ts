@@ -12,8 +12,8 @@ const FEW_UNITS = 3;
 /** A clause of so many, none of which its sources have, is not theirs; a single one may be a word for theirs. */
 const TELLING_UNITS = 2;
 
-/** In another order the same characters make other pairs, so these are half as good. */
-const PAIR = /^[\p{Script=Han}\p{Script=Hangul}]{2}$/u;
+/** In another order the same characters make other pairs, and beside another word one makes a pair, so these are half as good. */
+const PAIR = /^[\p{Script=Han}\p{Script=Hangul}]{1,2}$/u;
 const PAIR_CREDIT = 0.5;
 
 export const checkFounded: Check = (said, cited, { language }) => {

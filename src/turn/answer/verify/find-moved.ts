@@ -15,7 +15,9 @@ export function findMoved(
   said: readonly FigureContext[],
   readGiven: () => readonly FigureContext[],
 ): FigureReading | undefined {
-  const claims = said.flatMap((context) => context.figures.filter(isClaim).map((figure) => ({ figure, context })));
+  // Where nothing stands around a figure, nothing tells what it is of.
+  const telling = said.filter((context) => context.units().size > 0);
+  const claims = telling.flatMap((context) => context.figures.filter(isClaim).map((figure) => ({ figure, context })));
   if (claims.length === 0) return undefined;
   const given = readGiven();
   const ownOf = (figure: FigureReading) => given.filter(({ figures }) => states(figures, figure));
