@@ -13,7 +13,7 @@ const FEW_UNITS = 3;
 const TELLING_UNITS = 2;
 
 /** In another order the same characters make other pairs, and beside another word one makes a pair, so these are half as good. */
-const PAIR = /^[\p{Script=Han}\p{Script=Hangul}]{1,2}$/u;
+const PAIR = /^(?:\p{Script=Han}{1,2}|\p{Script=Hangul}{2})$/u;
 const PAIR_CREDIT = 0.5;
 
 export const checkFounded: Check = (said, cited, { language }) => {
