@@ -19,10 +19,7 @@ const inOwnProcess = [
   // They stop the clock of the process, and count what it has still to do.
   "test/unit/conversation/turn-taker.test.ts",
   "test/unit/http/desk-events.test.ts",
-  "test/unit/platform/adapters/langchain-chat/create-langchain-chat.test.ts",
-  // What they see of a pattern can depend on how much was matched in the process before.
-  "test/unit/turn/guard/**/*.test.ts",
-  "test/unit/commands/evaluate/verification.test.ts",
+  "test/unit/http/presence.test.ts",
 ];
 
 export default defineConfig({

@@ -10,7 +10,7 @@
  * instead. `--attacks` sends the attacks and the innocent messages of test/evals/attacks down the road instead;
  * docs/design/screening.md says what counts; with `--lying` a test double of a model obeys them instead. `--drift` prints instead what was stated of real answers against what was found of
  * them, from the store of DATA_DIR. `--verification` judges the labelled sentences of test/evals/verification by the verifier of
- * generated answers; there are parts unseen, unseen-fit and unseen-report of it too.
+ * generated answers; a later set is named before the half (`--part unseen-fit`), or alone for both halves.
  *
  * Exit code 2 where the arguments are wrong, or a model that is needed is not set.
  */
@@ -48,6 +48,7 @@ import { reportDrift } from "./evaluate/report-drift.ts";
 import { reportNear } from "./evaluate/report-near.ts";
 import { reportMisses, reportTable } from "./evaluate/report.ts";
 import { evaluateRewriting } from "./evaluate/rewrite/evaluate-rewriting.ts";
+import { SENTENCE_SETS, VERIFICATION_PARTS } from "./evaluate/verification/labelled-sentence.ts";
 import { judgeSentences } from "./evaluate/verification/judge-sentences.ts";
 import { readLabelledSentences } from "./evaluate/verification/read-labelled-sentences.ts";
 import {
@@ -67,8 +68,7 @@ import { goalsTable } from "./report/goals-table.ts";
 
 const USAGE = `npm run eval [-- --part ${PARTS.join("|")} [--misses] [--write] [--report <file.md>] [--rewrite rules|model] [--cross-lingual|--attacks [--lying]|--verification|--judged] | --drift]`;
 const BAD_ARGUMENTS = 2;
-/** Of the sentences that were written without knowing the verifier. */
-const UNSEEN_PARTS = ["unseen", "unseen-fit", "unseen-report"] as const;
+const WHOLE_SETS = SENTENCE_SETS.map((set) => set.replace(/-$/u, "")).filter((set) => set !== "");
 /** `npm run calibrate` prints what cross-validation says of the same questions. */
 const SEEN =
   "The confidence was fitted on these very questions: its figures are too good. `npm run calibrate` prints those of models that had not seen them.";
@@ -88,11 +88,11 @@ const options = readOptions(USAGE, {
 });
 if (!["rules", "model"].includes(options.rewrite)) refuseArguments();
 const today = beijingDate(systemClock.now());
-const part =
-  [...PARTS, ...(options.verification ? UNSEEN_PARTS : [])].find((name) => name === options.part) ?? refuseArguments();
-/** "unseen" is both its halves. */
+const parts: readonly string[] = options.verification ? [...VERIFICATION_PARTS, ...WHOLE_SETS] : PARTS;
+const part = parts.find((name) => name === options.part) ?? refuseArguments();
+/** The name of a set alone is both its halves. */
 const ofThisPart = (label: { readonly part: string }): boolean =>
-  label.part === part || (part === "unseen" && label.part.startsWith("unseen-"));
+  label.part === part || label.part.startsWith(`${part}-`);
 
 if (options.drift) await evaluateDrift();
 else if (options.verification) await evaluateVerification();

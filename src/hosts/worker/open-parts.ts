@@ -45,7 +45,7 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
       clock: systemClock,
       openChat: createPlainChat,
       keepAlive: waitUntil,
-      // A mail server is reached from Node alone: docs/decisions/NNNN-mail-from-the-worker.md.
+      // A mail server is reached from Node alone: docs/decisions/0026-mail-from-the-worker.md.
       mailer: undefined,
       log,
     });

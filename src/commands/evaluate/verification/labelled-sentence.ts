@@ -24,12 +24,20 @@ export const SENTENCE_KINDS = [
 export type SentenceKind = (typeof SENTENCE_KINDS)[number];
 
 /**
- * Thresholds are chosen on the one half of the passages and reported on the other. The unseen sentences were written later, from
- * other guides and without knowing the checks; they are halved in the same way.
+ * What the names of a set's files and parts begin with. All but the first were written without knowing the checks, each from guides
+ * that no other set takes sentences from.
  */
-export const VERIFICATION_PARTS = ["fit", "report", "unseen-fit", "unseen-report"] as const;
+export const SENTENCE_SETS = ["", "unseen-", "third-"] as const;
+export type SentenceSet = (typeof SENTENCE_SETS)[number];
 
-export type VerificationPart = (typeof VERIFICATION_PARTS)[number];
+/** Of each set one half of the passages is looked at, for thresholds and mending; figures are reported on the other. */
+const HALVES = ["fit", "report"] as const;
+export type Half = (typeof HALVES)[number];
+
+export type VerificationPart = `${SentenceSet}${Half}`;
+export const VERIFICATION_PARTS = SENTENCE_SETS.flatMap((set) =>
+  HALVES.map((half): VerificationPart => `${set}${half}`),
+);
 
 /** A sentence as a model might write it from a passage, which it cites as [1]. */
 export interface LabelledSentence {

@@ -4,32 +4,27 @@ import { join } from "node:path";
 import { LANGUAGES, type Language } from "#src/language/language.ts";
 import {
   SENTENCE_KINDS,
+  SENTENCE_SETS,
+  type Half,
   type LabelledSentence,
   type SentenceKind,
-  type VerificationPart,
+  type SentenceSet,
 } from "./labelled-sentence.ts";
 
 const FOLDER = "test/evals/verification";
 
-/** What the names of the files of a set begin with, and the parts of the set. */
-const SETS = [
-  { prefix: "", fit: "fit", report: "report" },
-  { prefix: "unseen-", fit: "unseen-fit", report: "unseen-report" },
-] as const;
-type LabelledSet = (typeof SETS)[number];
-
 /**
- * Reads `correct-<language>.tsv` and `corrupted-<language>.tsv`, and the unseen ones.
+ * Reads `correct-<language>.tsv` and `corrupted-<language>.tsv` of every set.
  *
  * @throws Error naming file and line when a line is not a labelled sentence
  */
 export async function readLabelledSentences(projectFolder: string): Promise<readonly LabelledSentence[]> {
-  const perSet = SETS.flatMap((set) => LANGUAGES.map((language) => readSet(projectFolder, set, language)));
+  const perSet = SENTENCE_SETS.flatMap((set) => LANGUAGES.map((language) => readSet(projectFolder, set, language)));
   return (await Promise.all(perSet)).flat();
 }
 
-async function readSet(project: string, set: LabelledSet, language: Language): Promise<readonly LabelledSentence[]> {
-  const named = (name: string): string => `${set.prefix}${name}-${language}.tsv`;
+async function readSet(project: string, set: SentenceSet, language: Language): Promise<readonly LabelledSentence[]> {
+  const named = (name: string): string => `${set}${name}-${language}.tsv`;
   const correct = await readLines(project, named("correct"), ["passage", "sentence"]);
   const corrupted = await readLines(project, named("corrupted"), ["passage", "kind", "sentence"]);
   const lines = [
@@ -37,7 +32,7 @@ async function readSet(project: string, set: LabelledSet, language: Language): P
     ...corrupted.map(([passageId = "", kind = "", sentence = ""]) => ({ passageId, kind, sentence })),
   ];
   return lines.map(({ passageId, kind, sentence }) => {
-    return { passageId, language, kind: kindNamed(kind, passageId), sentence, part: partOf(passageId, set) };
+    return { passageId, language, kind: kindNamed(kind, passageId), sentence, part: `${set}${halfOf(passageId)}` };
   });
 }
 
@@ -58,6 +53,6 @@ function kindNamed(kind: string, passageId: string): SentenceKind {
 }
 
 /** Hangs on the passage alone: what was learned of it in one half says nothing about the other. */
-function partOf(passageId: string, set: LabelledSet): VerificationPart {
-  return createHash("sha256").update(passageId).digest().readUInt8(0) < 0x80 ? set.fit : set.report;
+function halfOf(passageId: string): Half {
+  return createHash("sha256").update(passageId).digest().readUInt8(0) < 0x80 ? "fit" : "report";
 }

@@ -46,6 +46,8 @@ export interface AmountReading {
   readonly bound: ReadBound | undefined;
   /** The words around say that it is a limit (办理时限, deadline), so that it is "at most" without a word for it. */
   readonly isLimit: boolean;
+  /** They say that it is the least (下限, minimum), so that it is "at least" without a word for it. */
+  readonly isFloor: boolean;
   /** Numerals may be part of a name or an idiom: they are good enough to support a figure, and claim none themselves. */
   readonly isClaim: boolean;
   /** What stands right behind it, which may be the noun it counts: countries, 国家, 국. Empty where no letter follows. */

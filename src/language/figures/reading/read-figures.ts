@@ -14,7 +14,8 @@ import { readUnit } from "./read-unit.ts";
 
 /** Marks that something is the longest or the most without a word beside the number. */
 const LIMIT =
-  /(?:time )?limits?(?![a-z])|limited to|deadlines?|upper limit|cap(?:ped)?(?![a-z])|maximum|时限|期限|上限|限额|限期|限度額|最长|最多|最迟|期間内|期限|期日|限度|最長|最大|기한|한도|상한|최대|최장|제한/u;
+  /(?:time )?limits?(?![a-z])|within(?![a-z])|limited to|deadlines?|upper limit|cap(?:ped)?(?![a-z])|maximum|时限|期限|上限|限额|限期|限度額|最长|最多|最迟|期間内|期限|期日|限度|最長|最大|기한|한도|상한|최대|최장|제한/u;
+const FLOOR = /minimum|at least|下限|最低|最少|하한|최저|최소/u;
 /** "Has 20 working days to correct it" gives a limit as well. */
 const ALLOWED_BEFORE = /(?:(?:has|have|had)|有)\s?$/u;
 const ALLOWED_BEHIND = /^ ?(?:in which )?(?:to (?!\d)|可|来|的时间|用于)/u;
@@ -43,6 +44,12 @@ const MONEY_BEFORE: readonly (readonly [ReadUnit, RegExp])[] = [
     /(?:第|제|(?:articles?|art\.|no\.|nos\.|number|order|phase|step|chapter|section|paragraph|batch|class|category|type|level) (?:no\. ?)?)\s?$/u,
   ],
 ];
+/** "The amounts in US dollars are:" names the unit of what follows. */
+const MONEY_NAMED: readonly (readonly [ReadUnit, RegExp])[] = [
+  ["dollar", / in us dollars(?![a-z])/u],
+  ["yuan", / in (?:yuan|rmb)(?![a-z])/u],
+];
+const LEAST_MONEY = 1000;
 /** What joins the two ends of a range, and what stands between figures that share their unit (10, 20 or 30 days). */
 const RANGE = /^\s?(?:-|至|到|から|내지|에서|to|and|부터)\s?$/u;
 const SHARED_UNIT =
@@ -71,7 +78,8 @@ export function readFigures(text: string, language: Language): readonly FigureRe
       (first.unit === second.unit || first.unit === "number");
     const last = isRange ? second : first;
     if (isRange) at++;
-    const unit = last.unit === "number" && !isRange ? sharedUnit(rest, numbers, at) : last.unit;
+    const shared = last.unit === "number" && !isRange ? sharedUnit(rest, numbers, at) : last.unit;
+    const unit = shared === "number" && number.value >= LEAST_MONEY ? namedUnit(rest, number) : shared;
     readings.push(amountOf(rest, number, last, unit));
   }
   return readings;
@@ -124,6 +132,11 @@ function sharedUnit(text: string, numbers: readonly Placed[], at: number): ReadU
   return takesOver && before !== undefined ? before.unit : "number";
 }
 
+function namedUnit(text: string, { start }: FoundNumber): ReadUnit {
+  const before = text.slice(0, start).split(SENTENCE).at(-1) ?? "";
+  return MONEY_NAMED.find(([, pattern]) => pattern.test(before))?.[0] ?? "number";
+}
+
 function amountOf(text: string, first: FoundNumber, last: Placed, unit: ReadUnit): AmountReading {
   const low = first.value ?? 0;
   const high = last.number.value ?? low;
@@ -136,6 +149,7 @@ function amountOf(text: string, first: FoundNumber, last: Placed, unit: ReadUnit
     unit,
     bound: readBound(text, first.start, last.end),
     isLimit: LIMIT.test(sentenceAround(text, first.start, last.end)) || isAllowed(before, behind),
+    isFloor: FLOOR.test(sentenceAround(text, first.start, last.end)),
     isClaim: ((first.isClaim && last.number.isClaim) || SPANS.has(unit)) && !countsNothing(high, unit, before, behind),
     counted: (LATIN_NOUN.exec(text.slice(last.number.end)) ?? NOUN_START.exec(behind))?.[1] ?? "",
     text: text.slice(first.start, last.end).trim(),

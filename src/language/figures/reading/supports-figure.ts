@@ -49,7 +49,9 @@ function isSameBound(given: AmountReading, said: AmountReading): boolean {
   if (given.bound === said.bound) return true;
   const isMost = (reading: AmountReading): boolean =>
     reading.bound === "at-most" || (reading.bound === undefined && reading.isLimit);
-  return isMost(given) && isMost(said);
+  const isLeast = (reading: AmountReading): boolean =>
+    reading.bound === "at-least" || (reading.bound === undefined && reading.isFloor);
+  return (isMost(given) && isMost(said)) || (isLeast(given) && isLeast(said));
 }
 
 /** Parts of a whole come from divisions. */

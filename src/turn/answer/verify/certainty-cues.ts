@@ -6,7 +6,7 @@ export const PLANS: PerLanguage<RegExp> = {
   zh: /计划|筹建|筹备|拟(?!订合同|制)|规划|目标|力争|争取|探索|打算|将(?=于|在|推|建|开|组|设|实|继|逐|进|对|为)|预计|有望|征求意见|草案|试点|推动|旨在|部署|提出/u,
   en: /plan(?:s|ned|ning)?(?![a-z])|aim(?:s|ed|ing)?(?![a-z])|target(?:s|ed)?(?![a-z])|goal|intend(?:s|ed)?|propos(?:es?|ed|al)|explor(?:e|es|ed|ing)|draft|pilot|expected|would|was to|were to|is to|are to|seek(?:s|ing)?|sought|will|strive|envisag|prepar|work plan|set out|announced/u,
   ja: /計画|準備|目標|予定|目指|方針|検討|模索|見込|案(?!内|件)|試行|図る|図って|努め|進める|進めて|推進|狙い|としてい|とされ|掲げ|打ち出/u,
-  ko: /계획|준비|목표|예정|추진|방침|검토|모색|전망|초안|시범|탐색|지향|하고자|하려|구상|제시|밝혔|과제/u,
+  ko: /계획|준비|목표|예정|추진|방침|검토|모색|전망|초안|시범|탐색|지향|고자|려(?:고|는)|구상|제시|밝혔|과제/u,
 };
 
 /** That nothing can go otherwise. */

@@ -2,10 +2,10 @@
 import type { FactStatus } from "#src/knowledge/fact-status.ts";
 import { PLANS, PROMISED_SURELY } from "./certainty-cues.ts";
 import type { Check } from "./check.ts";
-import { closestTexts } from "./closest-texts.ts";
+import { nearest } from "./nearest.ts";
 
-/** Enough in common to be a statement about the same. */
-const CLOSE = 0.5;
+/** Near enough to be a statement about the same. */
+const NEAR = 0.5;
 
 /** Statuses of facts that are not so yet, or never may be. */
 const UNSETTLED: ReadonlySet<FactStatus> = new Set(["plan", "explore", "target", "draft"]);
@@ -16,12 +16,11 @@ export const checkCertainty: Check = (said, cited, { language }) => {
     return { fault: "certainty", detail: surely };
   }
   if (!cited.some(({ given }) => given.passage.statuses.some((status) => UNSETTLED.has(status)))) return undefined;
-  const { texts, share } = closestTexts(
-    said,
+  if (PLANS[language].test(said.plain)) return undefined;
+  const { planned = [], others = [] } = Object.groupBy(
     cited.flatMap((source) => source.sentences()),
+    ({ plain }) => (PLANS[language].test(plain) ? "planned" : "others"),
   );
-  if (share < CLOSE || texts.length === 0) return undefined;
-  const isPlan = texts.every(({ plain }) => PLANS[language].test(plain));
-  if (isPlan && !PLANS[language].test(said.plain)) return { fault: "certainty", detail: said.text.slice(0, 40) };
-  return undefined;
+  const isPlan = nearest(said, planned) >= Math.max(NEAR, nearest(said, others));
+  return isPlan ? { fault: "certainty", detail: said.text.slice(0, 40) } : undefined;
 };

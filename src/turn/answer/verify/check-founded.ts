@@ -12,8 +12,8 @@ const FEW_UNITS = 3;
 /** A clause of so many, none of which its sources have, is not theirs; a single one may be a word for theirs. */
 const TELLING_UNITS = 2;
 
-/** In another order the same characters make other pairs, so these are half as good. */
-const PAIR = /^[\p{Script=Han}\p{Script=Hangul}]{2}$/u;
+/** In another order the same characters make other pairs, and beside another word one makes a pair, so these are half as good. */
+const PAIR = /^(?:\p{Script=Han}{1,2}|\p{Script=Hangul}{2})$/u;
 const PAIR_CREDIT = 0.5;
 
 export const checkFounded: Check = (said, cited, { language }) => {
@@ -26,13 +26,13 @@ export const checkFounded: Check = (said, cited, { language }) => {
     return isPair ? PAIR_CREDIT : 0;
   };
   const held = (text: ReadText): number => {
-    const units = [...text.units()];
+    const units = [...text.claims()];
     return units.length === 0 ? 1 : units.reduce((sum, unit) => sum + credit(unit), 0) / units.length;
   };
-  const lowest = said.units().size > FEW_UNITS ? SENTENCE[language] : CLAUSE[language];
+  const lowest = said.claims().size > FEW_UNITS ? SENTENCE[language] : CLAUSE[language];
   if (held(said) < lowest) return { fault: "unfounded", detail: said.text.slice(0, 40) };
   const clause = said.clauses.find((piece) => {
-    const { size } = piece.units();
+    const { size } = piece.claims();
     return size > FEW_UNITS ? held(piece) < CLAUSE[language] : size >= TELLING_UNITS && held(piece) === 0;
   });
   return clause && { fault: "unfounded", detail: clause.text.slice(0, 40) };

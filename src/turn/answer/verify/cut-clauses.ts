@@ -2,9 +2,9 @@ import type { Language, PerLanguage } from "#src/language/language.ts";
 
 const CUTS: PerLanguage<RegExp> = {
   zh: /[，；;：:]|(?<=\S)——/u,
-  en: /[;:—]\s*|,\s+/u,
+  en: /[;:—]\s*|,\s+|\s(?=(?:if|when|where|unless|provided) )/u,
   ja: /[、；;：:]/u,
-  ko: /[,;:]\s+|(?<=으나|지만|는데|므로)\s/u,
+  ko: /[,;:]\s+|(?<=으나|지만|는데|므로|라면|으면|경우)\s/u,
 };
 /** A law or a slogan in brackets is not what the clause around it says. */
 const BRACKET = /[（(]/u;

@@ -10,12 +10,13 @@ type Cue = readonly [modality: (typeof MODALITIES)[number] | "nothing", pattern:
 export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
   zh: [
     ["even-if", /即使|即便|哪怕|就算/gu],
+    ["nothing", /(?:没有?|[未不])(?:取消|废止)/gu],
     ["ended", /取消|废止|结束|届满/gu],
     ["instead", /改用|取代|代替|而不是/gu],
     ["not-meant", /不等于|不意味着?|不代表|不是说/gu],
     [
       "nothing",
-      /过境免签|免签(?=入境|过境|停留)|其余|此外|只是|只需|无线|无人|不动产|不同|不断|不仅|不少于|不低于|不超过|不多于|不满|不足|未成年|未来|非居民|非营利|非公|非常|不良|未按|可能|可行|可持续|可靠|应用|应对|响应|供应|适应|相应|反应|对应|能力|能源|功能|智能|性能|节能|新能|职能|急需|需求|所需|无犯罪|无障碍|无论|不论|不管|不明|是否|能否|可否|与否|不限|未尽|特殊需要|内部需要/gu,
+      /过境免签|免签(?=入境|过境|停留)|此外|只是|只需|无线|无人|不动产|不同|不断|不仅|不少于|不低于|不超过|不多于|不满|不足|未成年|未来|非居民|非营利|非公|非常|不良|(?:未|没有?|不)按|不远|不久|不少|除(?=[^,。;]{1,40}?(?:外|以外|之外),?(?:还|也|均|都|另))|可能|可行|可持续|可靠|应用|应对|响应|供应|适应|相应|反应|对应|能力|能源|功能|智能|性能|节能|新能|职能|急需|需求|所需|无犯罪|无障碍|无论|不论|不管|不明|是否|能否|可否|与否|不限|未尽|特殊需要|内部需要/gu,
     ],
     ["must", /不得不|必不可少/gu],
     [
@@ -23,14 +24,17 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
       /不(?:需要|需|必|用|须|要求|强制|再需要)|无需|无须|毋须|毋需|免于|免予|免除|免(?=办|交|缴|收|提交|征|申报|签|费|报|填|跑|验)|可(?:以)?不(?=办|交|缴|提交|申|报|填|做|来|到|参加)|(?:不是|并非)(?:必须|必需|强制)|没有必要|没必要|没有义务/gu,
     ],
     ["may-not", /不得|不可(?!或缺)以?|不能|不允许|不准|严禁|禁止|不予|无法|无权|不许|不接受|不受理|不支持/gu],
+    ["other", /其他|其余/gu],
     ["except", /除[^，。；]{1,40}?(?:外|以外|之外)|除非|例外|除外/gu],
     [
       "if-not",
       /(?:未|不|没有?)[^，。；、]{1,24}?的(?=[，,]|$|企业|公司|人)|(?:如果?|若|仍)[^，。；]{0,12}?(?:未|不|没有?)/gu,
     ],
-    ["not", /不|未|没有|没|并非|无(?=[\p{Script=Han}])|非(?=[\p{Script=Han}])|尚无/gu],
+    ["not", /不|未|没有|没|并非|无(?=[\p{Script=Han}])|非(?=[\p{Script=Han}])|尚无|零(?=[\p{Script=Han}])/gu],
     ["must", /必须|必需|应当|应(?=[\p{Script=Han}在])|须|需要|需|要求|有义务|务必|强制/gu],
     ["may", /可以|可(?=[\p{Script=Han}])|能够|能(?=[\p{Script=Han}])|允许|准许|有权/gu],
+    ["all", /所有(?!权|者|制|人)|一切|任何|凡(?!士)|全部|一律|不论|无论|不管/gu],
+    ["each", /均|都(?!市)|各|每|同时|以上/gu],
     ["only", /只(?!要)|仅|唯一|限于|只有/gu],
   ],
   en: [
@@ -42,10 +46,11 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
       "nothing",
       /not only|only (?:where|if|when)|no(?:t)? (?:more|less|later|longer|fewer) than|whether or not|non-\w+|as soon as possible|notwithstanding|(?<=in )may(?= \d)|may (?=\d)|not-for-profit|no\. ?\d+|no matter|not exceed\w*/gu,
     ],
+    ["other", /(?<![a-z])others?(?! than)(?![a-z])/gu],
     ["except", /except(?: for)?|unless|apart from|other than|with the exception of|excluding/gu],
     [
       "need-not",
-      /need not|needn['’]t|(?:do|does|did|will|would|is|are|was|were)(?: not|n['’]t)(?: (?:also|then|usually))? (?:need(?:ed)?|have to|required?|necessary|obliged|obligatory|mandatory|compulsory)|no(?: longer)?(?: \w+){0,3} (?:needed|required|necessary)|no(?:t)? (?:longer )?(?:need|required?|necessary|needed|obliged|mandatory|compulsory|obligation)|without (?:having to|needing|the need|any need)|exempt\w*|waive\w*|optional|free of charge|(?:no|without) (?:fee|charge|approval|visa)s?/gu,
+      /need not|needn['’]t|(?:do|does|did|will|would|is|are|was|were)(?: not|n['’]t)(?: (?:also|then|usually))? (?:need(?:ed)?|have to|required?|necessary|obliged|obligatory|mandatory|compulsory)|(?:has|have|had) (?:not|no longer) been (?:needed|required|necessary)|(?:^|[.,;:-] )no(?: \w+){1,8} (?:is|are|was|were) (?:also )?(?:needed|required|necessary)|no(?: longer)?(?: \w+){0,3} (?:needed|required|necessary)|no(?:t)? (?:longer )?(?:need|required?|necessary|needed|obliged|mandatory|compulsory|obligation)|without (?:having to|needing|the need|any need)|exempt\w*|waive\w*|optional|free of charge|(?:no|without) (?:fee|charge|approval|visa)s?/gu,
     ],
     [
       "may-not",
@@ -67,6 +72,8 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
       "may",
       /(?<![a-z])(?:may|can|allow(?:s|ed)?|permitted|possible|able to|could|eligible|entitled|optionally)(?![a-z])/gu,
     ],
+    ["all", /(?<![a-z])(?:all|any(?! [a-z]+ (?:that|which|who) )|every|whatever|regardless)(?![a-z])/gu],
+    ["each", /(?<![a-z])(?:each|both|any|throughout|following)(?![a-z])/gu],
     ["only", /(?<![a-z])(?:only|solely|exclusively|limited to|restricted to)(?![a-z])/gu],
   ],
   ja: [
@@ -87,6 +94,7 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
       "may-not",
       /てはな(?:らない|りません|らず)|てはいけ|できません|できない|できず|できなかった|禁止|禁じ|認め(?:られません|られない|ません|ない|られていません)|不可(?!欠)|(?:え|れ|せ|け|て|め|べ)ません(?=。|$|が)|得ません|使えない|受けられない|使えません/gu,
     ],
+    ["other", /その他|他の/gu],
     ["except", /を除[きくい]|以外|例外|除外|を除いて/gu],
     [
       "if-not",
@@ -101,6 +109,8 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
       /必要(?!な書類|書類|事項|経費|条件|に応じ)(?:が|で|と|な|に)|必要。|必須|義務|要する|要します|を要し|求められ|求め(?:て|る)|すること(?:$|。)/gu,
     ],
     ["may", /できます|できる|でき、|可能|認められます|認められる|られます|てもよい|えます|れます/gu],
+    ["all", /すべて|全て|あらゆる|(?<!な)どの(?=[^。]*(?:でも|も))|一律/gu],
+    ["each", /全部|いずれも|各|毎|両方/gu],
     ["only", /のみ|だけ|に限|限り(?!なく)|しか/gu],
   ],
   ko: [
@@ -121,17 +131,20 @@ export const MODALITY_CUES: PerLanguage<readonly Cue[]> = {
       "may-not",
       /수(?:는|가|도)? ?없|안 ?됩|안 ?되|안 ?된|금지|불가|못|허용(?:되|하)지 않|인정(?:되|하|받)지 (?:않|못)|받지 않|해서는 안|적용되지 않/gu,
     ],
+    ["other", /그 ?밖|기타|나머지|다른/gu],
     ["except", /제외|외에|예외|이외/gu],
     [
       "if-not",
       /(?:않은|않는|않을|없는|아닌)(?= ?(?:기업|회사|사람|경우|때|한|단체|나라|국민|동안))(?: ?한(?= |$))?|(?:않|없)으면|(?:않았|없)다면/gu,
     ],
-    ["not", /않|아니|아닙|없|미확인|미정/gu],
+    ["not", /않|아니|아닙|아닐|아닌|없|미확인|미정/gu],
     [
       "must",
       /(?:해|하여|아|어|여|돼|되어|[가-힣])야 (?:합|하|할|한|했|됩|되)|필요(?:합|하|한|할|했|가 있)|필수|의무|요구/gu,
     ],
     ["may", /수(?:도|가)? ?있|가능|허용|인정/gu],
+    ["all", /모든|전부|어느(?= [가-힣 ]+(?:든|도))|누구나/gu],
+    ["each", /모두|각|마다|다(?= 갖)/gu],
     ["only", /(?<=[가-힣])(?<!지)만(?= |으로)(?! [\d가-힣]*세)|뿐(?! ?만)|한정|한해|국한|에만|유일/gu],
   ],
 };

@@ -16,3 +16,11 @@ export const REPORTED_PROMISES: PerLanguage<RegExp> = {
   ja: /(?:担当者|職員|専門員|スタッフ|窓口|センター|係員|部門|専員)(?:から|が|より)[^。]{0,20}?(?:連絡|電話|訪問|回答|返信|通知|知らせ|対応)[^。]{0,8}?(?:ます|予定)/u,
   ko: /(?:담당자|직원|전담|상담원|센터|창구|부서|담당관|공무원|관계자)(?:가|이|에서|는|은)?[^.。]{0,20}?(?:연락|전화|방문|회신|답변|통보|통지)(?:을|를)?(?:해 ?)? ?(?:할|드릴|줄|주|할 예정|합니다|드립니다|예정)/u,
 };
+
+/** Who speaks in the first person has done or will do something; a guide does so where it says "our staff". */
+export const FIRST_PERSON: PerLanguage<RegExp> = {
+  zh: /我们|我方|本助手/u,
+  en: /(?<![a-z])(?:we|our)(?![a-z])|(?<![a-z])i(?:['’]| (?:have|will|am|can) )/u,
+  ja: /私(?:ども|たち|が|は)|当方|弊社|こちら(?:から|で)|ておきました|済みです/u,
+  ko: /저희|제가|귀사의[^.]{0,30}(?:렸|했|었|았)습니다/u,
+};

@@ -3,13 +3,13 @@ import type { FigureReading } from "#src/language/figures/reading/figure-reading
 import { readFigures } from "#src/language/figures/reading/read-figures.ts";
 import type { Language } from "#src/language/language.ts";
 import { cutClauses } from "./cut-clauses.ts";
+import { figureContexts, type FigureContext } from "./figure-contexts.ts";
 import type { GivenSource } from "./given-source.ts";
-import { namesMembers } from "./names-members.ts";
+import { LIST_MARK, namesMembers } from "./names-members.ts";
 import { readText, type ReadText } from "./read-text.ts";
 import { createSentenceSplitter } from "./split-sentences.ts";
 
-/** Between an introduction and what it introduces. */
-const INTRODUCED = "\n";
+const STOP = /[:：.。]\s*$/u;
 
 export interface ReadSource extends ReadText {
   readonly given: GivenSource;
@@ -18,6 +18,7 @@ export interface ReadSource extends ReadText {
   /** The sentences, and before each that names members of a group, what is said of the group. */
   readonly statements: () => readonly ReadText[];
   readonly clauses: () => readonly ReadText[];
+  readonly figureContexts: () => readonly FigureContext[];
 }
 
 export function readSource(given: GivenSource, language: Language): ReadSource {
@@ -26,26 +27,36 @@ export function readSource(given: GivenSource, language: Language): ReadSource {
   let figures: readonly FigureReading[] | undefined;
   let sentences: readonly ReadText[] | undefined;
   let clauses: readonly ReadText[] | undefined;
+  let introduced: readonly Introduced[] | undefined;
   let statements: readonly ReadText[] | undefined;
+  let contexts: readonly FigureContext[] | undefined;
   const sentencesOf = (): readonly ReadText[] =>
     (sentences ??= splitWhole(given.text)
       .filter((sentence) => sentence !== title && sentence !== heading)
       .map((sentence) => readText(sentence, language)));
-  const statementsOf = (): readonly ReadText[] =>
-    (statements ??= withIntroductions(sentencesOf().map(({ text }) => text)).map((text) => readText(text, language)));
+  const introducedOf = (): readonly Introduced[] => (introduced ??= withIntroductions(sentencesOf()));
   return {
     ...readText(given.text, language),
     given,
-    figures: () => (figures ??= readFigures(given.text, language)),
+    figures: () =>
+      (figures ??= [
+        ...readFigures(given.text, language),
+        // "The amounts are at least: - 2 million": the bound stands before the list.
+        ...introducedOf()
+          .filter(({ introduction }) => introduction !== "")
+          .flatMap(({ text, introduction }) => readFigures(`${introduction} ${text}`, language)),
+      ]),
     sentences: sentencesOf,
-    statements: statementsOf,
+    statements: () =>
+      (statements ??= introducedOf().map(({ text, introduction }) => readText(text, language, introduction))),
     clauses: () =>
-      (clauses ??= statementsOf().flatMap(({ text }) => {
-        const [introduction = "", members] = text.split(INTRODUCED);
-        return cutClauses(members ?? introduction, language).map((clause) =>
-          readText(members === undefined ? clause : `${introduction} ${clause}`, language),
-        );
-      })),
+      (clauses ??= introducedOf().flatMap(({ text, introduction }) =>
+        cutClauses(text, language).map((clause) => readText(clause, language, introduction)),
+      )),
+    figureContexts: () =>
+      (contexts ??= introducedOf().flatMap(({ text, introduction }) =>
+        figureContexts(`${introduction} ${text}`, language),
+      )),
   };
 }
 
@@ -59,13 +70,18 @@ export function readWhole(source: ReadSource): void {
   }
 }
 
-/** What is said of a group is said of each that is named after it. */
-function withIntroductions(sentences: readonly string[]): readonly string[] {
+interface Introduced {
+  readonly text: string;
+  /** What is said of a group is said of each that is named after it; empty where none is. */
+  readonly introduction: string;
+}
+
+function withIntroductions(sentences: readonly ReadText[]): readonly Introduced[] {
   let introduction = "";
-  return sentences.map((sentence) => {
-    if (namesMembers(sentence)) return introduction === "" ? sentence : `${introduction}${INTRODUCED}${sentence}`;
-    introduction = sentence;
-    return sentence;
+  return sentences.map(({ text }) => {
+    if (namesMembers(text)) return { text: text.replace(LIST_MARK, ""), introduction };
+    introduction = text.replace(STOP, "");
+    return { text, introduction: "" };
   });
 }
 

@@ -16,7 +16,7 @@ const FLAT: PerLanguage<ReadonlySet<string>> = {
  */
 export function saysNothing(said: Said, cited: readonly ReadSource[], language: Language): boolean {
   const spoken = [...said.units()].filter((unit) => !FLAT[language].has(unit));
-  if (spoken.length > 0 || said.figures().length > 0) return false;
+  if (spoken.length > 0 || said.placesContact || said.figures().length > 0) return false;
   const words = wordsOf(said.plain);
   return words === "" || !cited.some(({ plain }) => plain.split("\n").some((line) => wordsOf(line) === words));
 }

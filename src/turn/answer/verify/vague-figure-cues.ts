@@ -1,6 +1,6 @@
 /**
- * Figures in words that have no number: a fortnight, 数日内, 半額, 매월; and "free", "online", "on Mondays", which a reader plans by as
- * well. Data, for text that is folded in width and case.
+ * Figures in words that have no number: a fortnight, 数日内, 半額, 매월; and "free", "online", "on Mondays", "in Japanese", which a
+ * reader plans by as well. Data, for text that is folded in width and case.
  */
 import type { PerLanguage } from "#src/language/language.ts";
 
@@ -51,6 +51,9 @@ const KOREAN_MIDWEEK = ["화", "수", "목"].map((day) => vague(`${day}요일`, 
 
 export const VAGUE_FIGURES: PerLanguage<readonly VagueFigure[]> = {
   zh: [
+    vague("日语|日文", "日"),
+    vague("韩语|韩文", "韩"),
+    vague("英语|英文", "英|外语"),
     ...CHINESE_UNITS,
     vague(R`半个?月|半月|一旬`, R`15[天日]|十五[天日]`),
     vague(R`当[日天]|即日|同[日天]|今[日天]|不过夜`),
@@ -87,6 +90,9 @@ export const VAGUE_FIGURES: PerLanguage<readonly VagueFigure[]> = {
     ),
   ],
   en: [
+    english("in (?:[a-z]+ (?:and|or) )?japanese", "japanese"),
+    english("in (?:[a-z]+ (?:and|or) )?korean", "korean"),
+    english("in (?:[a-z]+ (?:and|or) )?english", "english"),
     ...ENGLISH_UNITS,
     english("fortnights?|fortnightly", R`(?:two|2)[ -]weeks?|(?:14|fourteen) days`),
     english(
@@ -130,6 +136,9 @@ export const VAGUE_FIGURES: PerLanguage<readonly VagueFigure[]> = {
     ),
   ],
   ja: [
+    vague("日本語", "日本語|日英|日中|中日"),
+    vague("韓国語", "韓国語"),
+    vague("英語", "英語|外国語|英文"),
     ...JAPANESE_UNITS,
     vague(R`半月`, R`15日|十五日`),
     vague(R`即日|当日|同日(?!の時点|現在|付)|その日のうち|日をまたが`),
@@ -167,6 +176,9 @@ export const VAGUE_FIGURES: PerLanguage<readonly VagueFigure[]> = {
     ),
   ],
   ko: [
+    vague("일본어", "일본어"),
+    vague("한국어", "한국어"),
+    vague("영어", "영어|외국어|영문"),
     ...KOREAN_UNITS,
     vague(R`며칠(?= ?(?:이?내|안|만에|간|후|정도|밖|이면))|(?<![가-힣])수일`, R`며칠|몇 ?일`),
     vague("보름|반달", "15일"),

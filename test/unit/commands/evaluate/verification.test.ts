@@ -10,8 +10,8 @@ import { LANGUAGES } from "#src/language/language.ts";
 const sentences = await readLabelledSentences(PROJECT_FOLDER);
 const knowledge = soundKnowledge(await readKnowledgeFolder(KNOWLEDGE_FOLDER), "2026-11-26");
 
-/** 13 of 108; the goal of 0.02 is not met. See docs/design/answers.md. */
-const HELD_OUT_FALSE_ALARMS = 0.1204;
+/** 31 of 343; the goal of 0.02 is not met. See docs/design/answers.md. */
+const HELD_OUT_FALSE_ALARMS = 0.0904;
 
 describe("the labelled sentences", () => {
   it.for(LANGUAGES)("are at least a hundred right and a hundred corrupted ones in %s", (language, { expect }) => {
@@ -36,7 +36,7 @@ describe("the labelled sentences", () => {
   );
 
   it("are kept back, where they are right and were never looked at, no more often than was measured", ({ expect }) => {
-    const right = sentences.filter(({ part, kind }) => part === "unseen-report" && kind === "correct");
+    const right = sentences.filter(({ part, kind }) => part === "third-report" && kind === "correct");
     const keptBack = judgeSentences(right, knowledge).filter(({ verdict }) => verdict.kind === "unsupported");
 
     expect(keptBack.length / right.length).toBeLessThanOrEqual(HELD_OUT_FALSE_ALARMS);

@@ -27,6 +27,12 @@ function founded(written: string): Readonly<Record<string, boolean>> {
 }
 
 describe("a draft for a helper", () => {
+  it("is borne out by a line that is only a mark of its source, with or without a word for it", ({ expect }) => {
+    expect(founded("⟦b1⟧ [2]\n")).toEqual({ "0532-8856 7890": true });
+    expect(founded("- Telephone: ⟦b1⟧ [2]\n")).toEqual({ "- Telephone: 0532-8856 7890": true });
+    expect(founded("⟦z1⟧ [2]\n")).toEqual({ "⟦z1⟧": false });
+  });
+
   it("is written from numbered sources that show no contact", ({ expect }) => {
     expect(text).toContain("«source 1»");
     expect(text).toContain("Acceptance takes within 12 working days.");

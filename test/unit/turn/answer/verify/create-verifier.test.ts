@@ -24,7 +24,7 @@ describe("createVerifier", () => {
     { sentence: "The licence is issued. [7]", fault: "unknown-source", detail: "[7]" },
     { sentence: "营业执照已签发。[1]", fault: "language", detail: "营业执照已签发" },
     { sentence: "**The licence** is issued. [1]", fault: "markup", detail: "**" },
-    { sentence: "The licence is issued ![x]( [1]", fault: "markup", detail: "![" },
+    { sentence: "The licence is issued ![x]( [1]", fault: "markup", detail: "![x](" },
     { sentence: "The licence is issued at www.licence.cn. [1]", fault: "contact", detail: "www.licence.cn." },
     { sentence: "The licence is issued within 5 working days. [1]", fault: "figure", detail: "5 working days" },
     { sentence: "In Laoshan the licence is issued first. [1]", fault: "place", detail: "Laoshan" },
