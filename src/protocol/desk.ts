@@ -8,7 +8,11 @@ import { citationSchema } from "./turn.ts";
 
 const language = z.enum(LANGUAGES);
 
-export const ROLES = ["helper", "lead", "admin"] as const;
+/**
+ * A helper answers cases, a lead looks after helpers, an editor writes guides, a publisher publishes what others wrote. An
+ * analyst counts, an auditor checks, an admin looks after accounts: none of the three reads what visitors wrote.
+ */
+export const ROLES = ["helper", "lead", "editor", "publisher", "analyst", "auditor", "admin"] as const;
 
 export const signInSchema = z
   .object({
@@ -26,12 +30,19 @@ export const deskCasesQuerySchema = z.object({
 export const deskCaseSchema = caseViewSchema
   .extend({
     id: z.string(),
-    conversationId: z.string().nullable().meta({ description: "Null once the visitor has erased the conversation" }),
+    conversationId: z
+      .string()
+      .nullable()
+      .meta({ description: "Null once the visitor has erased the conversation, and where the case is masked" }),
     language: language.meta({ description: "The visitor's" }),
     reason: z.string(),
     claimedBy: z.string().optional().meta({ description: "What the helper who has it is called" }),
     mine: z.boolean().meta({ description: "Whether that is the reader; two people can be called the same" }),
-    question: z.string().meta({ description: "What it was opened for; redacted" }),
+    question: z.string().meta({ description: "What it was opened for; redacted, and empty where the case is masked" }),
+    masked: z
+      .boolean()
+      .optional()
+      .meta({ description: "The reader's role does not see what the visitor wrote or left" }),
   })
   .meta({ id: "DeskCase" });
 

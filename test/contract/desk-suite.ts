@@ -2,6 +2,7 @@
 import { describe, it } from "vitest";
 import { deskCaseSchema, deskCasesSchema, deskContactSchema, openedDeskCaseSchema } from "#src/protocol/desk.ts";
 import { conversationEventSchema } from "#src/protocol/event.ts";
+import { describeAccessContract } from "./access-suite.ts";
 import { createDeskClient, newName, PASSWORD, problemOf } from "./desk-client.ts";
 import type { DeskHost } from "./desk-host.ts";
 import { describeLiveDeskContract } from "./desk-live-suite.ts";
@@ -375,6 +376,7 @@ export function describeDeskContract(name: string, host: DeskHost): void {
     });
   });
 
+  describeAccessContract(name, host, client);
   describeLiveDeskContract(name, host, client);
   describePublishedContract(name, host, client);
   describeReviewContract(name, host, client);

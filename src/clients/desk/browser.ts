@@ -87,7 +87,7 @@ start();
 
 function start(): void {
   hydrate(h(Desk, { state, actions }), app);
-  if (state.account !== undefined) follow();
+  if (state.account?.may["cases.follow"] !== undefined) follow();
 }
 
 function change(changes: Partial<DeskState>): void {
@@ -128,7 +128,7 @@ async function readCase(caseId: string): Promise<boolean> {
 }
 
 async function readAgain(): Promise<void> {
-  if (state.account === undefined) return;
+  if (state.account?.may["cases.list"] === undefined) return;
   await readCases();
   if (state.opened !== undefined) await readCase(state.opened.id);
 }

@@ -1,4 +1,5 @@
 import type { Language } from "#src/language/language.ts";
+import type { Grants } from "#src/people/access/grants-of.ts";
 import type { CaseState } from "#src/protocol/case.ts";
 import type { DeskCase, DeskContact, DeskDraft, DeskSummary, OpenedDeskCase, Role } from "#src/protocol/desk.ts";
 import type { Problem } from "#src/protocol/problem.ts";
@@ -8,7 +9,7 @@ import type { HelperOutcome } from "./helper-outcomes.ts";
 export interface DeskState extends OfOpenedCase {
   readonly language: Language;
   /** Undefined: nobody is signed in. */
-  readonly account: { readonly name: string; readonly role: Role } | undefined;
+  readonly account: DeskReader | undefined;
   /** There is a model that summarises and suggests. */
   readonly hasWriter: boolean;
   readonly cases: readonly DeskCase[];
@@ -21,6 +22,13 @@ export interface DeskState extends OfOpenedCase {
   /** Something was sent and has no reply yet. */
   readonly isBusy: boolean;
   readonly isConnected: boolean;
+}
+
+export interface DeskReader {
+  readonly name: string;
+  readonly role: Role;
+  /** What their role may do; the service asks again each time. */
+  readonly may: Grants;
 }
 
 /** What belongs to the case that is open, and goes with it. */

@@ -8,7 +8,7 @@ export type Refusal =
   | { readonly code: "body-unreadable" | "not-ready" | "model-unavailable" | "case-closed" | "notice-required" }
   | { readonly code: "not-found"; readonly context?: "case" | "guide" | "sources" }
   | { readonly code: "sign-in-needed"; readonly context?: "wrong" | "api-key" }
-  | { readonly code: "not-allowed"; readonly context?: "other-site" | "not-claimed" }
+  | { readonly code: "not-allowed"; readonly context?: "other-site" | "not-claimed" | "role" }
   | { readonly code: "key-reused"; readonly context?: "reply" | "entry" }
   | { readonly code: "case-taken"; readonly helper: string }
   | { readonly code: "text-empty"; readonly context?: "reply" }

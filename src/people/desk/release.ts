@@ -1,3 +1,4 @@
+import { grantOf } from "#src/people/access/grant-of.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Account } from "#src/people/staff/account.ts";
 import type { Result } from "#src/platform/shared/result.ts";
@@ -15,7 +16,7 @@ export function releaseCase(caseId: string, account: Account, stores: DeskStores
 export function decideRelease(found: Case, account: Pick<Account, "id" | "role">, now: Date): Decision {
   const refusal = refuseOthers(found, account);
   if (refusal?.kind === "case-not-claimed") return { kind: "done" };
-  const leads = refusal?.kind === "case-taken" && account.role !== "helper";
+  const leads = refusal?.kind === "case-taken" && grantOf(account.role, "cases.release") === "teams";
   if (refusal !== undefined && !leads) return refusal;
   return {
     kind: "change",

@@ -1,5 +1,6 @@
 import { signedOut } from "#src/clients/desk/desk-state.ts";
 import { isLanguage } from "#src/language/language.ts";
+import { grantsOf } from "#src/people/access/grants-of.ts";
 import { listCases } from "#src/people/desk/list-cases.ts";
 import type { AppParts } from "../../app-parts.ts";
 import { caseOnDesk } from "../../desk/case-on-desk.ts";
@@ -30,7 +31,7 @@ export function deskPageRoute(parts: Pick<AppParts, "desk" | "settings" | "knowl
       return c.html(
         desk.renderPage({
           ...signedOut(language),
-          account: { name, role },
+          account: { name, role, may: grantsOf(role) },
           hasWriter: desk.writing !== undefined,
           cases: cases.map((found) => caseOnDesk(found, frame)),
         }),

@@ -6,7 +6,7 @@ import { caseOnDesk, openedCaseOnDesk } from "#src/http/desk/case-on-desk.ts";
 import * as protocol from "#src/protocol/desk.ts";
 import { NOON, openCase } from "#test/support/records.ts";
 
-const FRAME = { teams: [], language: "en", reader: { id: "a-1" } } as const;
+const FRAME = { teams: [], language: "en", reader: { id: "a-1", role: "helper" } } as const;
 const plain = caseOnDesk(openCase(), FRAME);
 const closed = caseOnDesk(
   openCase({ state: "closed", outcome: "solved", closedAt: NOON, helper: { id: "a-1", name: "Wang" } }),
