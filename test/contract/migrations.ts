@@ -28,6 +28,7 @@ export function describeMigrations(name: string, open: () => SqlDatabase): void 
         { name: "0003-published-knowledge" },
         { name: "0004-reviews-and-usage" },
         { name: "0005-day-counts" },
+        { name: "0007-access" },
       ]);
     });
   });

@@ -1,5 +1,6 @@
 import { describe, it } from "vitest";
 import { account, hoursAfterNoon, NOON } from "#test/support/records.ts";
+import { verifyLog } from "#src/people/staff/verify-log.ts";
 import type { OpenStores } from "./stores.ts";
 
 export function describeStaffStoreContract(name: string, open: OpenStores): void {
@@ -101,6 +102,27 @@ export function describeStaffStoreContract(name: string, open: OpenStores): void
         did("contact-seen", "one"),
         did("contact-seen", "one"),
       ]);
+    });
+
+    it("seals each entry of the log with the one before, also where many are written at once", async ({ expect }) => {
+      const { staff } = await open();
+      const before = (await staff.readLogHead())?.place ?? 0;
+      const entry = (number: number) =>
+        ({
+          at: NOON,
+          accountId: undefined,
+          action: "signed-in",
+          object: `account:${number}`,
+          reason: "\ud83d",
+        }) as const;
+      await Promise.all(Array.from({ length: 20 }, (_, number) => staff.log(entry(number))));
+      const added = await staff.readSealedLog(before, 100);
+      const verified = await verifyLog(staff);
+
+      expect(added.map(({ place }) => place)).toEqual(Array.from({ length: 20 }, (_, number) => before + 1 + number));
+      expect(new Set(added.map(({ object }) => object)).size).toBe(20);
+      expect(added.at(-1)).toStrictEqual(await staff.readLogHead());
+      expect(verified).toEqual({ ok: true, value: { place: before + 20, hash: added.at(-1)?.hash } });
     });
   });
 

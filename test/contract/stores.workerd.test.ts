@@ -11,7 +11,6 @@ const TABLES = [
   "knowledge_entries",
   "attempts",
   "day_counts",
-  "staff_log",
   "staff_sessions",
   "accounts",
   "cases",

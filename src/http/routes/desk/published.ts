@@ -80,6 +80,7 @@ export function publishedRoutes(parts: PublishedParts): readonly Route[] {
         const published = await publish({ id: key, guideId, content, reason, publishedBy: nameOf(c, account) }, desk);
         switch (published.kind) {
           case "published":
+            await logChange("published", account, guideId, reason);
             return c.json(tellEntry(published.entry, true), 201);
           case "published-before":
             return c.json(tellEntry(published.entry, true));
@@ -112,6 +113,7 @@ export function publishedRoutes(parts: PublishedParts): readonly Route[] {
         const takenOff = await takeOff({ guideId, kind, reason, publishedBy: nameOf(c, account) }, { ...desk, newId });
         switch (takenOff.kind) {
           case "done":
+            await logChange("taken-off", account, guideId, reason);
             return c.body(null, 204);
           case "not-found":
             return refuse(c, { code: "not-found" });
@@ -123,6 +125,10 @@ export function publishedRoutes(parts: PublishedParts): readonly Route[] {
       },
     }),
   ];
+
+  async function logChange(action: "published" | "taken-off", { id }: Account, guideId: string, reason: string) {
+    await desk.staff.log({ at: desk.clock.now(), accountId: id, action, object: `guide:${guideId}`, reason });
+  }
 }
 
 function nameOf(c: AppContext, account: Account): NewEntry["publishedBy"] {

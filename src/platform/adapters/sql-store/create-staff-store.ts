@@ -2,10 +2,13 @@ import { nameKey } from "../../shared/name-key.ts";
 import type { StaffStore } from "../../ports/staff-store.ts";
 import { queries } from "./queries.ts";
 import type { SqlDatabase } from "./sql-database.ts";
-import { accountOfRow, logEntryOfRow, rowOfAccount, rowOfLogEntry, rowOfSession, sessionOfRow } from "./staff-rows.ts";
+import { logEntryOfRow, sealedEntryOfRow } from "./log-rows.ts";
+import { accountOfRow, rowOfAccount, rowOfSession, sessionOfRow } from "./staff-rows.ts";
+import { writeLogged } from "./write-logged.ts";
 import { writeOne } from "./write-one.ts";
 
 const accounts = queries.selectFrom("accounts").selectAll();
+const entries = queries.selectFrom("log_entries").selectAll();
 const sessions = queries.selectFrom("staff_sessions").selectAll();
 
 export function createStaffStore(database: SqlDatabase): StaffStore {
@@ -71,18 +74,23 @@ export function createStaffStore(database: SqlDatabase): StaffStore {
       return purged.ok ? purged.value[0].length : 0;
     },
 
-    log: (entry) => writeOne(database, queries.insertInto("staff_log").values(rowOfLogEntry(entry)).compile()),
+    log: async (entry) => {
+      await writeLogged(database, entry, (insertion) => [insertion]);
+    },
 
     readLog: async (caseId) => {
-      const rows = await database.read(
-        queries
-          .selectFrom("staff_log")
-          .where("case_id", "=", caseId)
-          .select(["at", "account_id", "action", "case_id"])
-          .orderBy("id")
-          .compile(),
-      );
+      const rows = await database.read(entries.where("case_id", "=", caseId).orderBy("place").compile());
       return rows.map(logEntryOfRow);
+    },
+
+    readSealedLog: async (after, limit) => {
+      const rows = await database.read(entries.where("place", ">", after).orderBy("place").limit(limit).compile());
+      return rows.map(sealedEntryOfRow);
+    },
+
+    readLogHead: async () => {
+      const [row] = await database.read(entries.orderBy("place", "desc").limit(1).compile());
+      return row && sealedEntryOfRow(row);
     },
   };
 }

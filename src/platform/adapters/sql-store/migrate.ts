@@ -4,6 +4,7 @@ import { deskAtWork } from "./migrations/0002-desk-at-work.ts";
 import { publishedKnowledge } from "./migrations/0003-published-knowledge.ts";
 import { reviewsAndUsage } from "./migrations/0004-reviews-and-usage.ts";
 import { dayCounts } from "./migrations/0005-day-counts.ts";
+import { access } from "./migrations/0007-access.ts";
 import { queries } from "./queries.ts";
 import type { SqlDatabase } from "./sql-database.ts";
 
@@ -14,6 +15,7 @@ const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
   "0003-published-knowledge": publishedKnowledge,
   "0004-reviews-and-usage": reviewsAndUsage,
   "0005-day-counts": dayCounts,
+  "0007-access": access,
 };
 
 const CREATE_REGISTER = CompiledQuery.raw(

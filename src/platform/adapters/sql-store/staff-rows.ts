@@ -1,9 +1,8 @@
-/** Accounts, sessions and the desk's log as rows. */
+/** Accounts and sessions as rows. */
 import { isLanguage } from "#src/language/language.ts";
 import type { Account, StaffSession } from "#src/people/staff/account.ts";
 import { nameKey } from "../../shared/name-key.ts";
-import type { StaffLogEntry } from "../../ports/staff-store.ts";
-import type { AccountRow, StaffLogRow, StaffSessionRow } from "./tables.ts";
+import type { AccountRow, StaffSessionRow } from "./tables.ts";
 
 export function rowOfAccount(account: Account): AccountRow {
   const { id, name, displayName, role, languages, teams, passwordHash, createdAt } = account;
@@ -40,14 +39,6 @@ export function rowOfSession({ id, accountId, startedAt, seenAt }: StaffSession)
 
 export function sessionOfRow({ id, account_id, started_at, seen_at }: StaffSessionRow): StaffSession {
   return { id, accountId: account_id, startedAt: new Date(started_at), seenAt: new Date(seen_at) };
-}
-
-export function rowOfLogEntry({ at, accountId, action, caseId }: StaffLogEntry): StaffLogRow {
-  return { at: at.getTime(), account_id: accountId, action, case_id: caseId };
-}
-
-export function logEntryOfRow({ at, account_id, action, case_id }: StaffLogRow): StaffLogEntry {
-  return { at: new Date(at), accountId: account_id, action, caseId: case_id };
 }
 
 /** @throws Error when it is not a list of such items: a fault */

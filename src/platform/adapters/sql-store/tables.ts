@@ -9,7 +9,7 @@ import type { CaseOutcome, CaseState, ContactKind } from "#src/protocol/case.ts"
 import type { Channel } from "#src/protocol/channel.ts";
 import type { Role } from "#src/protocol/desk.ts";
 import type { Turn } from "#src/protocol/turn.ts";
-import type { StaffLogEntry } from "../../ports/staff-store.ts";
+import type { StaffAction } from "../../ports/staff-store.ts";
 
 export interface Tables {
   readonly migrations: MigrationRow;
@@ -19,7 +19,7 @@ export interface Tables {
   readonly cases: CaseRow;
   readonly accounts: AccountRow;
   readonly staff_sessions: StaffSessionRow;
-  readonly staff_log: StaffLogRow & { readonly id: Generated<number> };
+  readonly log_entries: LogEntryRow;
   readonly attempts: AttemptRow & { readonly id: Generated<number> };
   readonly day_counts: DayCountRow;
   readonly knowledge_entries: Omit<EntryRow, "revision"> & { readonly revision: Generated<number> };
@@ -105,11 +105,16 @@ export interface StaffSessionRow {
   readonly seen_at: number;
 }
 
-export interface StaffLogRow {
+export interface LogEntryRow {
+  readonly place: number;
   readonly at: number;
-  readonly account_id: string;
-  readonly action: StaffLogEntry["action"];
-  readonly case_id: string;
+  readonly account_id: string | null;
+  readonly action: StaffAction;
+  readonly case_id: string | null;
+  readonly object: string | null;
+  readonly reason: string | null;
+  readonly previous: string;
+  readonly hash: string;
 }
 
 export interface AttemptRow {
