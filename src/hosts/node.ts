@@ -25,6 +25,7 @@ import { keepSecretKey } from "./keep-secret-key.ts";
 import { openConversations } from "./open-conversations.ts";
 import { openDeskWriting } from "./open-desk-writing.ts";
 import { openModels } from "./open-models.ts";
+import { openProvider } from "./open-provider.ts";
 import { openNodeStores } from "./open-node-stores.ts";
 import { createLiveEngine } from "./live-engine.ts";
 import { readBuild } from "./read-build.ts";
@@ -94,6 +95,7 @@ export async function startServer({
       bus,
       keys,
       assets,
+      provider: openProvider(settings),
       writing: openDeskWriting({ ...common, models: settings.models }),
     }),
     isReady: () => ready,

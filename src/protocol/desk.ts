@@ -18,7 +18,10 @@ export const signInSchema = z
   .object({
     name: z.string(),
     password: z.string(),
-    code: z.string().optional().meta({ description: "Of a second factor; accounts have none, so it is not looked at" }),
+    code: z
+      .string()
+      .optional()
+      .meta({ description: "Where a second factor is set up: six digits of the device, or a recovery code" }),
   })
   .meta({ id: "SignIn" });
 
@@ -117,6 +120,29 @@ export const HELPER_OUTCOMES = CASE_OUTCOMES.filter((outcome) => outcome !== "wi
 
 export const closeSchema = z.object({ outcome: z.enum(HELPER_OUTCOMES) }).meta({ id: "Close" });
 
+const MOST_SPAM = 100;
+const MOST_REASON_CHARACTERS = 300;
+
+export const spamSchema = z
+  .object({
+    cases: z
+      .array(z.string())
+      .min(1)
+      .max(MOST_SPAM)
+      .meta({ description: `Ids of 1 to ${MOST_SPAM} cases` }),
+    reason: z.string().trim().min(1).max(MOST_REASON_CHARACTERS).meta({ description: "For the log" }),
+  })
+  .meta({ id: "Spam" });
+
+export const closedSpamSchema = z
+  .object({
+    closed: z.array(z.string()),
+    left: z.array(
+      z.object({ id: z.string(), why: z.enum(["not-found", "case-taken", "case-not-claimed", "case-closed"]) }),
+    ),
+  })
+  .meta({ id: "ClosedSpam" });
+
 export const casePathSchema = z.object({ id: z.string().meta({ description: "Id of the case" }) });
 
 export const deskNoticeSchema = z
@@ -126,6 +152,7 @@ export const deskNoticeSchema = z
 export type Role = (typeof ROLES)[number];
 export type SignIn = z.infer<typeof signInSchema>;
 export type DeskCases = z.infer<typeof deskCasesSchema>;
+export type ClosedSpamOnWire = z.infer<typeof closedSpamSchema>;
 export type DeskNotice = z.infer<typeof deskNoticeSchema>;
 export type DeskCase = z.infer<typeof deskCaseSchema>;
 export type DeskSummary = z.infer<typeof deskSummarySchema>;

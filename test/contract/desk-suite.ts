@@ -7,6 +7,7 @@ import { createDeskClient, newName, PASSWORD, problemOf } from "./desk-client.ts
 import type { DeskHost } from "./desk-host.ts";
 import { describeLiveDeskContract } from "./desk-live-suite.ts";
 import { describeReviewContract } from "./review-suite.ts";
+import { describeSignInContract } from "./sign-in-suite.ts";
 import { describePublishedContract } from "./published-suite.ts";
 
 export function describeDeskContract(name: string, host: DeskHost): void {
@@ -377,6 +378,7 @@ export function describeDeskContract(name: string, host: DeskHost): void {
   });
 
   describeAccessContract(name, host, client);
+  describeSignInContract(name, host, client);
   describeLiveDeskContract(name, host, client);
   describePublishedContract(name, host, client);
   describeReviewContract(name, host, client);

@@ -3,6 +3,8 @@ import { account, hoursAfterNoon, NOON } from "#test/support/records.ts";
 import { verifyLog } from "#src/people/staff/verify-log.ts";
 import type { OpenStores } from "./stores.ts";
 
+const SIGNED_IN = { method: "password", device: "A browser" } as const;
+
 export function describeStaffStoreContract(name: string, open: OpenStores): void {
   describe(`${name}: staff`, () => {
     it("keeps accounts", async ({ expect }) => {
@@ -43,12 +45,12 @@ export function describeStaffStoreContract(name: string, open: OpenStores): void
       const { staff } = await open();
       const wang = account();
       await staff.add(wang);
-      const session = { id: "session", accountId: wang.id, startedAt: NOON, seenAt: NOON };
+      const session = { id: "session", accountId: wang.id, startedAt: NOON, seenAt: NOON, ...SIGNED_IN };
 
       await staff.startSession(session);
       expect(await staff.findSession("session")).toStrictEqual(session);
       await staff.touchSession("session", hoursAfterNoon(1));
-      expect(await staff.findSession("session")).toStrictEqual({ ...session, seenAt: hoursAfterNoon(1) });
+      expect(await staff.findSession("session")).toStrictEqual({ ...session, seenAt: hoursAfterNoon(1), ...SIGNED_IN });
       await staff.endSession("session");
       await staff.endSession("session");
       expect(await staff.findSession("session")).toBeUndefined();
@@ -59,8 +61,8 @@ export function describeStaffStoreContract(name: string, open: OpenStores): void
       const [wang, kim] = [account({ name: "Wang" }), account({ name: "Kim" })];
       for (const { id, name } of [wang, kim]) {
         await staff.add(id === wang.id ? wang : kim);
-        await staff.startSession({ id: `${name} 1`, accountId: id, startedAt: NOON, seenAt: NOON });
-        await staff.startSession({ id: `${name} 2`, accountId: id, startedAt: NOON, seenAt: NOON });
+        await staff.startSession({ id: `${name} 1`, accountId: id, startedAt: NOON, seenAt: NOON, ...SIGNED_IN });
+        await staff.startSession({ id: `${name} 2`, accountId: id, startedAt: NOON, seenAt: NOON, ...SIGNED_IN });
       }
 
       await staff.endSessions(wang.id);
@@ -76,7 +78,13 @@ export function describeStaffStoreContract(name: string, open: OpenStores): void
       await staff.add(wang);
       for (const hours of [0, 1, 2, 3]) {
         const at = hoursAfterNoon(hours);
-        await staff.startSession({ id: `seen ${hours}`, accountId: wang.id, startedAt: NOON, seenAt: at });
+        await staff.startSession({
+          id: `seen ${hours}`,
+          accountId: wang.id,
+          startedAt: NOON,
+          seenAt: at,
+          ...SIGNED_IN,
+        });
       }
       const purge = () => staff.purgeSessions(hoursAfterNoon(3), 2);
 

@@ -47,9 +47,9 @@ const WRITING_TIMEOUT_MS = 65_000;
 let writing = new AbortController();
 
 const actions: DeskActions = {
-  signIn: (name, password) =>
+  signIn: (given) =>
     void act(async () => {
-      const signed = await call({ method: "POST", path: "/session", body: { name, password }, isReply: isNothing });
+      const signed = await call({ method: "POST", path: "/session", body: given, isReply: isNothing });
       // The page comes again as the server renders it for whoever is signed in.
       if (signed.ok) location.reload();
       else fail(signed.error, { keepForm: true });
@@ -110,7 +110,8 @@ function call<T>(request: Omit<DeskCall<T>, "language">): Promise<Result<T, Desk
 /** Whoever is no longer signed in sees the form again, and nothing of a case. */
 function fail(failure: DeskFailure, { keepForm = false }: { readonly keepForm?: boolean } = {}): void {
   const isSignedOut = failure.kind === "refused" && failure.problem.code === "sign-in-needed" && !keepForm;
-  if (isSignedOut) change({ ...signedOut(state.language), isBusy: state.isBusy, failure });
+  if (isSignedOut)
+    change({ ...signedOut(state.language), hasProvider: state.hasProvider, isBusy: state.isBusy, failure });
   else change({ failure });
 }
 

@@ -12,6 +12,8 @@ export interface DeskState extends OfOpenedCase {
   readonly account: DeskReader | undefined;
   /** There is a model that summarises and suggests. */
   readonly hasWriter: boolean;
+  /** Staff may sign in through a provider of identities as well. */
+  readonly hasProvider: boolean;
   readonly cases: readonly DeskCase[];
   /** Undefined: all. */
   readonly shown: CaseState | undefined;
@@ -76,6 +78,7 @@ export function signedOut(language: Language): DeskState {
     language,
     account: undefined,
     hasWriter: false,
+    hasProvider: false,
     cases: [],
     shown: undefined,
     opened: undefined,

@@ -13,6 +13,7 @@ import calibration from "#src/turn/confidence/calibration.json" with { type: "js
 import { createDesk } from "../create-desk.ts";
 import { openDeskWriting } from "../open-desk-writing.ts";
 import { openModels } from "../open-models.ts";
+import { openProvider } from "../open-provider.ts";
 import { openConversations } from "../open-conversations.ts";
 import { commonParts } from "../common-parts.ts";
 import { createLiveEngine } from "../live-engine.ts";
@@ -58,6 +59,7 @@ export async function openParts(bindings: WorkerBindings, log: Log): Promise<Res
           bus,
           keys,
           assets,
+          provider: openProvider(settings.value),
           writing: openDeskWriting({ ...common, writing, models: settings.value.models }),
         }),
         settings: settings.value,

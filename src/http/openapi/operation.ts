@@ -113,4 +113,13 @@ export type OperationId =
   | "reviewTurn"
   | "listPublished"
   | "publishGuide"
-  | "takeOffGuide";
+  | "takeOffGuide"
+  | "listSessions"
+  | "endSession"
+  | "beginSecondFactor"
+  | "confirmSecondFactor"
+  | "listAccounts"
+  | "readLog"
+  | "closeSpam"
+  | "beginProviderSignIn"
+  | "finishProviderSignIn";

@@ -21,6 +21,8 @@ export interface DeskAct {
   readonly caseId: string;
   readonly account: Account;
   readonly action: StaffLogEntry["action"];
+  /** Why, for the log. */
+  readonly reason?: string | undefined;
   readonly decide: (found: Case, now: Date) => Decision | Promise<Decision>;
 }
 
@@ -29,7 +31,7 @@ const MAX_TRIES = 50;
 
 /** @throws Error when others change the case again and again */
 export async function actOnCase(
-  { caseId, account, action, decide }: DeskAct,
+  { caseId, account, action, reason, decide }: DeskAct,
   { cases, bus, clock }: DeskStores,
 ): Promise<Result<Case, DeskRefusal>> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
@@ -43,7 +45,7 @@ export async function actOnCase(
 
     // An erased conversation has no place for events.
     const events = found.conversationId === undefined ? [] : decision.events;
-    const log = { at: now, accountId: account.id, action, caseId };
+    const log = { at: now, accountId: account.id, action, caseId, reason };
     if (!(await cases.change({ before: found, after: decision.after, events, log }))) continue;
 
     await Promise.all([

@@ -9,12 +9,16 @@ import { refuseOthers } from "./refuse-others.ts";
 
 /** Ends a case with an outcome; the assistant answers again. Ending it again in the same way does nothing. */
 export function closeCase(
-  { caseId, outcome }: { readonly caseId: string; readonly outcome: CaseOutcome },
+  {
+    caseId,
+    outcome,
+    reason,
+  }: { readonly caseId: string; readonly outcome: CaseOutcome; readonly reason?: string | undefined },
   account: Account,
   stores: DeskStores,
 ): Promise<Result<Case, DeskRefusal>> {
   const decide = (found: Case, now: Date): Decision => decideClose(found, outcome, account, now);
-  return actOnCase({ caseId, account, action: "closed", decide }, stores);
+  return actOnCase({ caseId, account, action: "closed", reason, decide }, stores);
 }
 
 export function decideClose(found: Case, outcome: CaseOutcome, account: Pick<Account, "id">, now: Date): Decision {

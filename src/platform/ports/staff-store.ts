@@ -1,5 +1,5 @@
 /** Where accounts, sessions and what staff looked at are kept. */
-import type { Account, StaffSession } from "#src/people/staff/account.ts";
+import type { Account, SecondFactor, StaffSession } from "#src/people/staff/account.ts";
 
 export interface StaffStore {
   /** @returns false where the name is taken */
@@ -7,9 +7,24 @@ export interface StaffStore {
   find(accountId: string): Promise<Account | undefined>;
   findByName(name: string): Promise<Account | undefined>;
   list(): Promise<readonly Account[]>;
+  /** @param identity see `identityOf` */
+  findByIdentity(identity: string): Promise<Account | undefined>;
   changePasswordHash(accountId: string, passwordHash: string): Promise<void>;
+  /**
+   * Changes what an account is, and logs it in the same write. Whoever was signed in has to sign in again.
+   * @returns false where another account has the identity
+   */
+  change(accountId: string, change: AccountChange, log: StaffLogEntry): Promise<boolean>;
+  /** Sets up a second factor in place of any before, or takes it away, and logs it in the same write. */
+  setSecondFactor(accountId: string, change: SecondFactorChange, log: StaffLogEntry): Promise<void>;
+  /** Uses up an interval of the second factor's and those before it. @returns false where it is used up already */
+  useInterval(accountId: string, interval: number): Promise<boolean>;
+  /** Uses up a recovery code. @returns false where there is none of this hash */
+  useRecoveryCode(accountId: string, codeHash: string): Promise<boolean>;
   startSession(session: StaffSession): Promise<void>;
   findSession(sessionId: string): Promise<StaffSession | undefined>;
+  /** The one seen last first. @param accountId undefined: of everybody */
+  listSessions(accountId: string | undefined, limit: number): Promise<readonly StaffSession[]>;
   touchSession(sessionId: string, seenAt: Date): Promise<void>;
   endSession(sessionId: string): Promise<void>;
   /** All of an account's. */
@@ -27,6 +42,13 @@ export interface StaffStore {
   readSealedLog(after: number, limit: number): Promise<readonly SealedLogEntry[]>;
   /** The last entry; undefined: there is none. */
   readLogHead(): Promise<SealedLogEntry | undefined>;
+}
+
+export type AccountChange = Partial<Pick<Account, "role" | "teams" | "identity" | "disabledAt">>;
+
+export interface SecondFactorChange {
+  readonly secondFactor: SecondFactor | undefined;
+  readonly recoveryHashes: readonly string[];
 }
 
 export interface StaffLogEntry {
@@ -52,7 +74,6 @@ export type StaffAction =
   | "published"
   | "taken-off"
   | "signed-in"
-  | "signed-out"
   | "session-ended"
   | "account-added"
   | "role-changed"

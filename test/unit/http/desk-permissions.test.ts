@@ -29,10 +29,17 @@ const ALLOWED: Readonly<Partial<Record<OperationId, readonly Role[]>>> = {
   listPublished: ["lead", "editor", "publisher", "auditor"],
   publishGuide: ["publisher"],
   takeOffGuide: ["publisher"],
+  listSessions: ROLES,
+  endSession: ROLES,
+  beginSecondFactor: ROLES,
+  confirmSecondFactor: ROLES,
+  listAccounts: ["auditor", "admin"],
+  readLog: ["auditor"],
+  closeSpam: ["lead", "admin"],
 };
 
 /** For everybody: the page says who is to sign in. */
-const OPEN: readonly OperationId[] = ["openDesk", "signIn", "signOut"];
+const OPEN: readonly OperationId[] = ["openDesk", "signIn", "signOut", "beginProviderSignIn", "finishProviderSignIn"];
 
 const parts = makeAppParts();
 const app = createApp(parts);
@@ -46,7 +53,7 @@ const cookies = new Map(
     ROLES.map(async (role) => {
       const person = account({ name: crypto.randomUUID(), role, teams: [] });
       await parts.desk.staff.add(person);
-      return [role, `desk=${await startSession(person, parts.desk)}`] as const;
+      return [role, `desk=${await startSession(person, { method: "password", device: "" }, parts.desk)}`] as const;
     }),
   ),
 );

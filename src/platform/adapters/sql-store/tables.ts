@@ -4,6 +4,7 @@ import type { Author, EventKind } from "#src/conversation/event.ts";
 import type { EntryContent } from "#src/knowledge/overlay/published-entry.ts";
 import type { Language } from "#src/language/language.ts";
 import type { CaseReason } from "#src/people/handoff/case.ts";
+import type { SignInMethod } from "#src/people/staff/account.ts";
 import type { ReviewVerdict } from "#src/protocol/review.ts";
 import type { CaseOutcome, CaseState, ContactKind } from "#src/protocol/case.ts";
 import type { Channel } from "#src/protocol/channel.ts";
@@ -19,6 +20,7 @@ export interface Tables {
   readonly cases: CaseRow;
   readonly accounts: AccountRow;
   readonly staff_sessions: StaffSessionRow;
+  readonly recovery_codes: RecoveryCodeRow;
   readonly log_entries: LogEntryRow;
   readonly attempts: AttemptRow & { readonly id: Generated<number> };
   readonly day_counts: DayCountRow;
@@ -94,8 +96,13 @@ export interface AccountRow {
   readonly role: Role;
   readonly languages: string;
   readonly teams: string;
+  /** Empty: none. */
   readonly password_hash: string;
   readonly created_at: number;
+  readonly totp_sealed: string | null;
+  readonly totp_interval: number | null;
+  readonly identity: string | null;
+  readonly disabled_at: number | null;
 }
 
 export interface StaffSessionRow {
@@ -103,6 +110,13 @@ export interface StaffSessionRow {
   readonly account_id: string;
   readonly started_at: number;
   readonly seen_at: number;
+  readonly method: SignInMethod;
+  readonly device: string;
+}
+
+export interface RecoveryCodeRow {
+  readonly account_id: string;
+  readonly code_hash: string;
 }
 
 export interface LogEntryRow {
