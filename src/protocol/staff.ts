@@ -7,20 +7,18 @@ const account = z.object({
   name: z.string().meta({ description: "The name they sign in with" }),
 });
 
-export const staffSessionSchema = z
-  .object({
-    id: z.string(),
-    account,
-    startedAt: z.iso.datetime(),
-    seenAt: z.iso.datetime().meta({ description: "The last sign of the person, to the minute" }),
-    method: z.enum(["password", "code", "recovery-code", "provider"]),
-    device: z.string().meta({ description: "What the browser says it is" }),
-    current: z.boolean().meta({ description: "Whether it is the one that asks" }),
-  })
-  .meta({ id: "StaffSession" });
+const session = z.object({
+  id: z.string(),
+  account,
+  startedAt: z.iso.datetime(),
+  seenAt: z.iso.datetime().meta({ description: "The last sign of the person, to the minute" }),
+  method: z.enum(["password", "code", "recovery-code", "provider"]),
+  device: z.string().meta({ description: "What the browser says it is" }),
+  current: z.boolean().meta({ description: "Whether it is the one that asks" }),
+});
 
 export const staffSessionsSchema = z
-  .object({ sessions: z.array(staffSessionSchema) })
+  .object({ sessions: z.array(session) })
   .meta({ id: "StaffSessions", description: "One's own; everybody's for those whose role looks after them" });
 
 export const sessionPathSchema = z.object({ id: z.string().meta({ description: "Id of the session" }) });
@@ -88,7 +86,6 @@ export const staffLogSchema = z
   })
   .meta({ id: "StaffLog" });
 
-export type StaffSessionOnWire = z.infer<typeof staffSessionSchema>;
 export type StaffSessions = z.infer<typeof staffSessionsSchema>;
 export type StaffAccounts = z.infer<typeof staffAccountsSchema>;
 export type BegunSecondFactor = z.infer<typeof begunSecondFactorSchema>;
