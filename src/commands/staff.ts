@@ -93,10 +93,17 @@ async function run(given: StaffArguments & { readonly teams: readonly string[] }
       return add(given, parts);
     case "verify-log":
       return reportLog(await verifyLog(staff, given.noted));
-    default: {
+    case "password":
+    case "role":
+    case "link":
+    case "disable":
+    case "enable":
+    case "second-factor": {
       const account = await staff.findByName(given.name);
       return account === undefined ? fail(`there is no account "${given.name}"`) : changeAccount(account, given, parts);
     }
+    default:
+      return given satisfies never;
   }
 }
 
@@ -111,7 +118,7 @@ function lineOf({ name, role, languages, teams, displayName, ...account }: Accou
 }
 
 async function add(given: Extract<StaffArguments, { kind: "add" }>, { staff, issuer }: Parts): Promise<0 | 1> {
-  if ((await staff.findByName(given.name)) !== undefined) return fail(PROBLEMS["name-taken"]);
+  if ((await staff.findByName(given.name)) !== undefined) return fail("there is an account of this name already");
   const { name, displayName, role, languages, teams, subject } = given;
   const identity = subject === undefined ? undefined : identityOf(issuer, subject);
   const password = subject === undefined ? await readPasswordLine() : undefined;
@@ -209,8 +216,7 @@ async function teamsOf({
   if (unknown !== undefined) return { ok: false, error: `no team "${unknown}": ${known.join(" ")}` };
   const served = knowledge.teams.map((team) => team.districts).flat();
   const unserved = districts.find((district) => !served.includes(district));
-  if (unserved !== undefined)
-    return { ok: false, error: `no team serves "${unserved}": ${[...new Set(served)].join(" ")}` };
+  if (unserved !== undefined) return { ok: false, error: `no team serves "${unserved}"` };
   const ofDistricts = knowledge.teams.filter((team) => team.districts.some((one) => districts.includes(one)));
   return { ok: true, value: [...new Set([...teams, ...ofDistricts.map(({ id }) => id)])] };
 }

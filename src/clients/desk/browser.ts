@@ -110,8 +110,8 @@ function call<T>(request: Omit<DeskCall<T>, "language">): Promise<Result<T, Desk
 /** Whoever is no longer signed in sees the form again, and nothing of a case. */
 function fail(failure: DeskFailure, { keepForm = false }: { readonly keepForm?: boolean } = {}): void {
   const isSignedOut = failure.kind === "refused" && failure.problem.code === "sign-in-needed" && !keepForm;
-  if (isSignedOut)
-    change({ ...signedOut(state.language), hasProvider: state.hasProvider, isBusy: state.isBusy, failure });
+  const { language, hasProvider, isBusy } = state;
+  if (isSignedOut) change({ ...signedOut(language), hasProvider, isBusy, failure });
   else change({ failure });
 }
 
