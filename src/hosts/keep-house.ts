@@ -11,6 +11,7 @@ import { purgeDayCounts } from "#src/platform/operations/purge-day-counts.ts";
 import { purgeNotices } from "#src/people/notices/purge-notices.ts";
 import { purgeStaff } from "#src/people/staff/purge-staff.ts";
 import type { Log } from "#src/platform/ports/log.ts";
+import type { StaffStore } from "#src/platform/ports/staff-store.ts";
 
 /** How often a host does it. */
 export const HOUSEKEEPING_EVERY_MS = 300_000;
@@ -31,6 +32,18 @@ export async function keepHouse(
   await attempt(log, "purge-staff", () => purgeStaff({ attempts, staff: desk.staff }, now));
   await attempt(log, "purge-day-counts", () => purgeDayCounts(dayCounts, now));
   await attempt(log, "purge-notices", () => purgeNotices(notices, now));
+  await attempt(log, "note-log-head", () => noteLogHead(desk.staff, log, now));
+}
+
+/**
+ * Notes the last entry of the staff's log where nobody who can write to the store reaches: among the host's own log lines.
+ * `npm run staff -- verify-log --noted <place>:<hash>` compares with it.
+ */
+async function noteLogHead(staff: Pick<StaffStore, "readLogHead">, log: Log, now: Date): Promise<Counts> {
+  const head = await staff.readLogHead();
+  const isNew = head !== undefined && now.getTime() - head.at.getTime() < 2 * HOUSEKEEPING_EVERY_MS;
+  if (isNew) log.info("staff-log-head", { noted: `${head.place}:${head.hash}` });
+  return {};
 }
 
 type Counts = Readonly<Record<string, number>>;

@@ -25,6 +25,7 @@ import { openConversations } from "./open-conversations.ts";
 import { openDeskWriting } from "./open-desk-writing.ts";
 import { openModels } from "./open-models.ts";
 import { openNotices } from "./open-notices.ts";
+import { openProvider } from "./open-provider.ts";
 
 export interface OpenedHost {
   readonly settings: Settings;
@@ -74,6 +75,7 @@ export async function openService(host: OpenedHost): Promise<ServiceParts> {
       keys,
       calendar: createWorkingCalendar(engine.registers.workingYears),
       assets,
+      provider: openProvider(settings),
       writing: openDeskWriting({ ...common, models: settings.models }),
     }),
   };

@@ -57,6 +57,7 @@ export interface AppParts {
     | "apiKeys"
     | "models"
     | "modelLimits"
+    | "needsSecondFactor"
   >;
   readonly clock: Clock;
   readonly newId: NewId;

@@ -10,13 +10,20 @@ import { citationSchema } from "./turn.ts";
 
 const language = z.enum(LANGUAGES);
 
-export const ROLES = ["helper", "lead", "admin"] as const;
+/**
+ * A helper answers cases, a lead looks after helpers, an editor writes guides, a publisher publishes what others wrote. An
+ * analyst counts, an auditor checks, an admin looks after accounts: none of the three reads what visitors wrote.
+ */
+export const ROLES = ["helper", "lead", "editor", "publisher", "analyst", "auditor", "admin"] as const;
 
 export const signInSchema = z
   .object({
     name: z.string(),
     password: z.string(),
-    code: z.string().optional().meta({ description: "Of a second factor; accounts have none, so it is not looked at" }),
+    code: z
+      .string()
+      .optional()
+      .meta({ description: "Where a second factor is set up: six digits of the device, or a recovery code" }),
   })
   .meta({ id: "SignIn" });
 
@@ -28,12 +35,19 @@ export const deskCasesQuerySchema = z.object({
 export const deskCaseSchema = caseViewSchema
   .extend({
     id: z.string(),
-    conversationId: z.string().nullable().meta({ description: "Null once the visitor has erased the conversation" }),
+    conversationId: z
+      .string()
+      .nullable()
+      .meta({ description: "Null once the visitor has erased the conversation, and where the case is masked" }),
     language: language.meta({ description: "The visitor's" }),
     reason: z.string(),
     claimedBy: z.string().optional().meta({ description: "What the helper who has it is called" }),
     mine: z.boolean().meta({ description: "Whether that is the reader; two people can be called the same" }),
-    question: z.string().meta({ description: "What it was opened for; redacted" }),
+    question: z.string().meta({ description: "What it was opened for; redacted, and empty where the case is masked" }),
+    masked: z
+      .boolean()
+      .optional()
+      .meta({ description: "The reader's role does not see what the visitor wrote or left" }),
   })
   .meta({ id: "DeskCase" });
 
@@ -181,6 +195,39 @@ export const closeSchema = z
   })
   .meta({ id: "Close" });
 
+const MOST_SPAM = 100;
+const MOST_REASON_CHARACTERS = 300;
+
+export const spamSchema = z
+  .object({
+    cases: z
+      .array(z.string())
+      .min(1)
+      .max(MOST_SPAM)
+      .meta({ description: `Ids of 1 to ${MOST_SPAM} cases` }),
+    reason: z.string().trim().min(1).max(MOST_REASON_CHARACTERS).meta({ description: "For the log" }),
+  })
+  .meta({ id: "Spam" });
+
+export const closedSpamSchema = z
+  .object({
+    closed: z.array(z.string()),
+    left: z.array(
+      z.object({
+        id: z.string(),
+        why: z.enum([
+          "not-found",
+          "case-taken",
+          "case-not-claimed",
+          "case-closed",
+          "not-as-it-stands",
+          "field-missing",
+        ]),
+      }),
+    ),
+  })
+  .meta({ id: "ClosedSpam" });
+
 export const casePathSchema = z.object({ id: z.string().meta({ description: "Id of the case" }) });
 
 export const deskNoticeSchema = z
@@ -191,6 +238,7 @@ export type HelperOutcome = (typeof HELPER_OUTCOMES)[number];
 export type Role = (typeof ROLES)[number];
 export type SignIn = z.infer<typeof signInSchema>;
 export type DeskCases = z.infer<typeof deskCasesSchema>;
+export type ClosedSpamOnWire = z.infer<typeof closedSpamSchema>;
 export type DeskNotice = z.infer<typeof deskNoticeSchema>;
 export type DeskCase = z.infer<typeof deskCaseSchema>;
 export type DeskSummary = z.infer<typeof deskSummarySchema>;

@@ -2,11 +2,13 @@
 import { describe, it } from "vitest";
 import { deskCaseSchema, deskCasesSchema, deskContactSchema, openedDeskCaseSchema } from "#src/protocol/desk.ts";
 import { conversationEventSchema } from "#src/protocol/event.ts";
+import { describeAccessContract } from "./access-suite.ts";
 import { describeBetweenLanguagesContract } from "./desk-between-languages-suite.ts";
 import { createDeskClient, newName, PASSWORD, problemOf } from "./desk-client.ts";
 import type { DeskHost } from "./desk-host.ts";
 import { describeLiveDeskContract } from "./desk-live-suite.ts";
 import { describeReviewContract } from "./review-suite.ts";
+import { describeSignInContract } from "./sign-in-suite.ts";
 import { describePublishedContract } from "./published-suite.ts";
 
 export function describeDeskContract(name: string, host: DeskHost): void {
@@ -403,6 +405,8 @@ export function describeDeskContract(name: string, host: DeskHost): void {
     });
   });
 
+  describeAccessContract(name, host, client);
+  describeSignInContract(name, host, client);
   describeLiveDeskContract(name, host, client);
   describeBetweenLanguagesContract(name, host, client);
   describePublishedContract(name, host, client);

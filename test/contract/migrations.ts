@@ -29,6 +29,7 @@ export function describeMigrations(name: string, open: () => SqlDatabase): void 
         { name: "0004-reviews-and-usage" },
         { name: "0005-day-counts" },
         { name: "0006-closed-loop" },
+        { name: "0007-access" },
         { name: "0008-notices" },
       ]);
     });

@@ -18,15 +18,15 @@ export function describePublishedContract(
   { request, origin }: Pick<DeskHost, "request" | "origin">,
   { signIn }: Pick<DeskClient, "signIn">,
 ): void {
-  let lead: Helper;
+  let publisher: Helper;
   let files: Record<string, string>;
 
   const takeOff = (query: string, guideId: string = CHANGED_GUIDE.id): Promise<Response> =>
     request(`${PATH}/${guideId}?${query}`, {
       method: "DELETE",
-      headers: { Origin: origin(), Cookie: lead.cookie },
+      headers: { Origin: origin(), Cookie: publisher.cookie },
     });
-  const publish = (change: object = {}, who = lead): Promise<Response> =>
+  const publish = (change: object = {}, who = publisher): Promise<Response> =>
     who.post(PATH, { key: crypto.randomUUID(), reason: "The rule has changed", files, ...change });
 
   async function ask(): Promise<string> {
@@ -41,7 +41,7 @@ export function describePublishedContract(
 
   describe(`${name}: publishing guides`, () => {
     beforeAll(async () => {
-      lead = await signIn({ role: "lead" });
+      publisher = await signIn({ role: "publisher" });
       files = await changedGuideFiles();
     });
     afterAll(async () => {
@@ -91,7 +91,7 @@ export function describePublishedContract(
     });
 
     it("refuses a guide with faults, and lists them all", async ({ expect }) => {
-      const before = publishedSchema.parse(await (await lead.get(PATH)).json());
+      const before = publishedSchema.parse(await (await publisher.get(PATH)).json());
       const english = `guides/${CHANGED_GUIDE.id}/en.md`;
       const { [`guides/${CHANGED_GUIDE.id}/ko.md`]: _, ...withoutKorean } = files;
       const bare = { ...files, [english]: `${files[english]}\nIt takes 30 days.\n` };
@@ -102,7 +102,7 @@ export function describePublishedContract(
         { code: "guide-faulty", errors: [{ code: "language-missing" }] },
         { code: "guide-faulty", errors: [{ path: english, code: "bare-figure" }] },
       ]);
-      expect(await (await lead.get(PATH)).json()).toMatchObject({ entries: before.entries });
+      expect(await (await publisher.get(PATH)).json()).toMatchObject({ entries: before.entries });
     });
 
     it("takes nothing but the files of one guide", async ({ expect }) => {
@@ -120,7 +120,7 @@ export function describePublishedContract(
       expect((await takeOff("")).status).toBe(422);
     });
 
-    it("is for leads and administrators", async ({ expect }) => {
+    it("is for publishers", async ({ expect }) => {
       const helper = await signIn();
 
       expect((await publish({}, helper)).status).toBe(403);
@@ -130,10 +130,10 @@ export function describePublishedContract(
 
     it("lists the last entry about each guide", async ({ expect }) => {
       await publish({ reason: "A list of contents is needed" });
-      const { entries } = publishedSchema.parse(await (await lead.get(PATH)).json());
+      const { entries } = publishedSchema.parse(await (await publisher.get(PATH)).json());
 
       expect(entries.filter(({ guideId }) => guideId === CHANGED_GUIDE.id)).toMatchObject([
-        { kind: "guide", reason: "A list of contents is needed", publishedBy: lead.displayName, standing: true },
+        { kind: "guide", reason: "A list of contents is needed", publishedBy: publisher.displayName, standing: true },
       ]);
     });
   });

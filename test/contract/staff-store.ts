@@ -1,6 +1,9 @@
 import { describe, it } from "vitest";
 import { account, hoursAfterNoon, NOON } from "#test/support/records.ts";
+import { verifyLog } from "#src/people/staff/verify-log.ts";
 import type { OpenStores } from "./stores.ts";
+
+const SIGNED_IN = { method: "password", device: "A browser" } as const;
 
 export function describeStaffStoreContract(name: string, open: OpenStores): void {
   describe(`${name}: staff`, () => {
@@ -42,12 +45,12 @@ export function describeStaffStoreContract(name: string, open: OpenStores): void
       const { staff } = await open();
       const wang = account();
       await staff.add(wang);
-      const session = { id: "session", accountId: wang.id, startedAt: NOON, seenAt: NOON };
+      const session = { id: "session", accountId: wang.id, startedAt: NOON, seenAt: NOON, ...SIGNED_IN };
 
       await staff.startSession(session);
       expect(await staff.findSession("session")).toStrictEqual(session);
       await staff.touchSession("session", hoursAfterNoon(1));
-      expect(await staff.findSession("session")).toStrictEqual({ ...session, seenAt: hoursAfterNoon(1) });
+      expect(await staff.findSession("session")).toStrictEqual({ ...session, seenAt: hoursAfterNoon(1), ...SIGNED_IN });
       await staff.endSession("session");
       await staff.endSession("session");
       expect(await staff.findSession("session")).toBeUndefined();
@@ -58,8 +61,8 @@ export function describeStaffStoreContract(name: string, open: OpenStores): void
       const [wang, kim] = [account({ name: "Wang" }), account({ name: "Kim" })];
       for (const { id, name } of [wang, kim]) {
         await staff.add(id === wang.id ? wang : kim);
-        await staff.startSession({ id: `${name} 1`, accountId: id, startedAt: NOON, seenAt: NOON });
-        await staff.startSession({ id: `${name} 2`, accountId: id, startedAt: NOON, seenAt: NOON });
+        await staff.startSession({ id: `${name} 1`, accountId: id, startedAt: NOON, seenAt: NOON, ...SIGNED_IN });
+        await staff.startSession({ id: `${name} 2`, accountId: id, startedAt: NOON, seenAt: NOON, ...SIGNED_IN });
       }
 
       await staff.endSessions(wang.id);
@@ -75,7 +78,13 @@ export function describeStaffStoreContract(name: string, open: OpenStores): void
       await staff.add(wang);
       for (const hours of [0, 1, 2, 3]) {
         const at = hoursAfterNoon(hours);
-        await staff.startSession({ id: `seen ${hours}`, accountId: wang.id, startedAt: NOON, seenAt: at });
+        await staff.startSession({
+          id: `seen ${hours}`,
+          accountId: wang.id,
+          startedAt: NOON,
+          seenAt: at,
+          ...SIGNED_IN,
+        });
       }
       const purge = () => staff.purgeSessions(hoursAfterNoon(3), 2);
 
@@ -101,6 +110,27 @@ export function describeStaffStoreContract(name: string, open: OpenStores): void
         did("contact-seen", "one"),
         did("contact-seen", "one"),
       ]);
+    });
+
+    it("seals each entry of the log with the one before, also where many are written at once", async ({ expect }) => {
+      const { staff } = await open();
+      const before = (await staff.readLogHead())?.place ?? 0;
+      const entry = (number: number) =>
+        ({
+          at: NOON,
+          accountId: undefined,
+          action: "signed-in",
+          object: `account:${number}`,
+          reason: "\ud83d",
+        }) as const;
+      await Promise.all(Array.from({ length: 20 }, (_, number) => staff.log(entry(number))));
+      const added = await staff.readSealedLog(before, 100);
+      const verified = await verifyLog(staff);
+
+      expect(added.map(({ place }) => place)).toEqual(Array.from({ length: 20 }, (_, number) => before + 1 + number));
+      expect(new Set(added.map(({ object }) => object)).size).toBe(20);
+      expect(added.at(-1)).toStrictEqual(await staff.readLogHead());
+      expect(verified).toEqual({ ok: true, value: { place: before + 20, hash: added.at(-1)?.hash } });
     });
   });
 

@@ -17,7 +17,6 @@ const TABLES = [
   "knowledge_entries",
   "attempts",
   "day_counts",
-  "staff_log",
   "staff_sessions",
   "accounts",
   "case_transitions",

@@ -13,7 +13,7 @@ import { startServer } from "#test/support/start-server.ts";
 
 let folder: string;
 let server: RunningServer;
-let lead: Helper;
+let publisher: Helper;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "luodi-published-"));
@@ -25,7 +25,7 @@ beforeAll(async () => {
     addAccount: desk.addAccount,
     openCase: desk.openCase,
   });
-  lead = await client.signIn({ role: "lead" });
+  publisher = await client.signIn({ role: "publisher" });
   await desk.close();
 });
 
@@ -58,7 +58,7 @@ describe("two processes on one database", () => {
 
     const files = await changedGuideFiles();
     const key = crypto.randomUUID();
-    const published = await lead.post("/api/desk/knowledge", { key, reason: "The rule has changed", files });
+    const published = await publisher.post("/api/desk/knowledge", { key, reason: "The rule has changed", files });
 
     expect(published.status).toBe(201);
     await vi.waitFor(async () => expect(await ask(running)).toContain(CHANGED_GUIDE.sentence), { timeout: 4000 });

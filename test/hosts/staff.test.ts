@@ -58,6 +58,28 @@ describe("npm run staff", () => {
     expect(reaches).toEqual([{ accountId: expect.any(String), mail: "kim@city.example", quiet: "20:00-08:00" }]);
   });
 
+  it("changes roles and teams, sets up second factors, disables accounts, and logs all of it", async ({ expect }) => {
+    const staff = await useStaff();
+    await staff(["add", "kim", "--role", "helper"], PASSWORD);
+    const changed = await staff(["role", "kim", "--role", "lead", "--districts", "shinan"]);
+    const factor = await staff(["second-factor", "kim"]);
+    const disabled = await staff(["disable", "kim"]);
+    const listed = await staff(["list"]);
+    const verified = await staff(["verify-log"]);
+    const [, mark = ""] = /last (\d+:[\w-]{43})$/u.exec(verified.stdout.trim()) ?? [];
+    const noted = await staff(["verify-log", "--noted", mark]);
+    const other = await staff(["verify-log", "--noted", `4:${"A".repeat(43)}`]);
+    const cut = await staff(["verify-log", "--noted", `99:${"A".repeat(43)}`]);
+
+    expect([changed.code, factor.code, disabled.code, noted.code]).toEqual([0, 0, 0, 0]);
+    expect(factor.stdout.trim().split("\n")).toHaveLength(11);
+    expect(factor.stdout).toMatch(/^otpauth:\/\/totp\/Luodi:kim\?/u);
+    expect(listed.stdout).toMatch(/^kim\tlead\t-\t[\w,-]*shinan[\w,-]*\t-\tsecond-factor,disabled\n$/u);
+    expect(verified.stdout).toMatch(/^4 entries, whole; last 4:/u);
+    expect([other.code, cut.code]).toEqual([1, 1]);
+    expect(cut.stderr).toContain("broken at entry 99");
+  });
+
   it("writes an account for a database elsewhere, and keeps nothing", async ({ expect }) => {
     const staff = await useStaff();
     const { code, stdout } = await staff(["add", "O'Hara", "--role", "helper", "--display", "王芳", "--sql"], PASSWORD);

@@ -77,6 +77,7 @@ const SETTINGS: AppParts["settings"] = {
   apiKeys: [API_KEY],
   models: [],
   modelLimits: NO_LIMITS,
+  needsSecondFactor: false,
 };
 
 export function makeAppParts(change: Change = {}): AppParts {
@@ -135,7 +136,15 @@ export function makeAppParts(change: Change = {}): AppParts {
     isReady: () => true,
     connectionOf: () => ({ remote: { address: "127.0.0.1", addressType: "IPv4" } }),
     desk: {
-      ...createDesk({ ...stores, ...conversation, readBasis, clock, writing: undefined, assets: ASSETS }),
+      ...createDesk({
+        ...stores,
+        ...conversation,
+        readBasis,
+        clock,
+        provider: undefined,
+        writing: undefined,
+        assets: ASSETS,
+      }),
       // As the real ones, but quick.
       passwords: createScryptPasswords({ logCost: 10, blockSize: 8, parallelism: 1 }),
     },

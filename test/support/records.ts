@@ -125,6 +125,9 @@ export function account(given: Partial<Account> = {}): Account {
     languages: ["zh", "ko"],
     teams: ["city-desk"],
     passwordHash: "hash",
+    secondFactor: undefined,
+    identity: undefined,
+    disabledAt: undefined,
     createdAt: NOON,
     ...given,
   };

@@ -22,7 +22,7 @@ export function seedDesk(stores: SeededStores): Pick<DeskHost, "addAccount" | "o
       const clock = { now: () => new Date() };
       const newId = (): string => crypto.randomUUID();
       const added = await addAccount(
-        { ...given, displayName, role, teams, languages: ["zh"] },
+        { ...given, displayName, role, teams, languages: ["zh"], identity: undefined },
         { ...stores, clock, newId },
       );
       if (!added.ok) throw new Error(added.error);

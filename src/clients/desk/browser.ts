@@ -51,9 +51,9 @@ const { readAgain: readPassedOnAgain, ...passOn } = createPassOn(work);
 
 const actions: DeskActions = {
   ...passOn,
-  signIn: (name, password) =>
+  signIn: (given) =>
     void act(async () => {
-      const signed = await call({ method: "POST", path: "/session", body: { name, password }, isReply: isNothing });
+      const signed = await call({ method: "POST", path: "/session", body: given, isReply: isNothing });
       // The page comes again as the server renders it for whoever is signed in.
       if (signed.ok) location.reload();
       else fail(signed.error, { keepForm: true });
@@ -95,7 +95,7 @@ start();
 
 function start(): void {
   hydrate(h(Desk, { state, actions }), app);
-  if (state.account !== undefined) follow();
+  if (state.account?.may["cases.follow"] !== undefined) follow();
 }
 
 function change(changes: Partial<DeskState>): void {
@@ -118,7 +118,8 @@ function call<T>(request: Omit<DeskCall<T>, "language">): Promise<Result<T, Desk
 /** Whoever is no longer signed in sees the form again, and nothing of a case. */
 function fail(failure: DeskFailure, { keepForm = false }: { readonly keepForm?: boolean } = {}): void {
   const isSignedOut = failure.kind === "refused" && failure.problem.code === "sign-in-needed" && !keepForm;
-  if (isSignedOut) change({ ...signedOut(state.language), isBusy: state.isBusy, failure });
+  const { language, hasProvider, isBusy } = state;
+  if (isSignedOut) change({ ...signedOut(language), hasProvider, isBusy, failure });
   else change({ failure });
 }
 
@@ -136,7 +137,7 @@ async function readCase(caseId: string): Promise<boolean> {
 }
 
 async function readAgain(): Promise<void> {
-  if (state.account === undefined) return;
+  if (state.account?.may["cases.list"] === undefined) return;
   await readCases();
   if (state.opened !== undefined) await readCase(state.opened.id);
 }

@@ -21,7 +21,8 @@ export function CaseView({ opened, state, actions }: CaseViewProps): ComponentCh
   const translate = deskTextsOf(state.language);
   const { account, isBusy } = state;
   const isMine = opened.state === "with-person" && opened.mine;
-  const leads = opened.state === "with-person" && account?.role !== "helper";
+  const may = account?.may ?? {};
+  const leads = opened.state === "with-person" && may["cases.release"] === "teams";
   const button = (key: "claim" | "release", act: () => void): ComponentChildren =>
     h(
       "button",
@@ -38,10 +39,11 @@ export function CaseView({ opened, state, actions }: CaseViewProps): ComponentCh
     ),
     h("h2", { id: CASE_HEADING_ID, tabindex: -1 }, opened.number),
     h(CaseFacts, { opened, state, actions }),
-    opened.state === "waiting" && button("claim", () => actions.claim()),
-    opened.conversationId !== null && h(SummaryPart, { state, actions }),
+    opened.state === "waiting" && may["cases.claim"] !== undefined && button("claim", () => actions.claim()),
+    opened.conversationId !== null && may["cases.summarise"] !== undefined && h(SummaryPart, { state, actions }),
     h(Transcript, { opened, language: state.language }),
     opened.conversationId !== null &&
+      may["turns.review"] !== undefined &&
       h(
         "p",
         null,
@@ -80,6 +82,7 @@ function CaseFacts({ opened, state, actions }: CaseViewProps): ComponentChildren
 
 function ContactFact({ opened, state, actions }: CaseViewProps): ComponentChildren {
   const translate = deskTextsOf(state.language);
+  if (opened.masked) return translate("desk:case.masked");
   if (opened.contact === undefined) return translate("desk:case.none");
   const kind = translate(`desk:contactKind.${opened.contact.kind}`);
   if (!mayShowContact(opened)) return translate("desk:case.contactHidden", { kind });

@@ -5,7 +5,8 @@ import type { HelperOutcome } from "./helper-outcomes.ts";
 
 /** What staff can do on their page. */
 export interface DeskActions {
-  readonly signIn: (name: string, password: string) => void;
+  /** @param given the code is empty where none was typed */
+  readonly signIn: (given: { readonly name: string; readonly password: string; readonly code: string }) => void;
   readonly signOut: () => void;
   readonly switchLanguage: (language: Language) => void;
   readonly show: (state: CaseState | undefined) => void;

@@ -1,4 +1,5 @@
 import type { Language } from "#src/language/language.ts";
+import type { Grants } from "#src/people/access/grants-of.ts";
 import type { CaseState } from "#src/protocol/case.ts";
 import type {
   DeskCannedReply,
@@ -18,9 +19,11 @@ import type { InsertedSection } from "./pass-on/inserted-section.ts";
 export interface DeskState extends OfOpenedCase {
   readonly language: Language;
   /** Undefined: nobody is signed in. */
-  readonly account: { readonly name: string; readonly role: Role } | undefined;
+  readonly account: DeskReader | undefined;
   /** There is a model that summarises and suggests. */
   readonly hasWriter: boolean;
+  /** Staff may sign in through a provider of identities as well. */
+  readonly hasProvider: boolean;
   readonly cases: readonly DeskCase[];
   /** Undefined: all. */
   readonly shown: CaseState | undefined;
@@ -33,6 +36,13 @@ export interface DeskState extends OfOpenedCase {
   /** Something was sent and has no reply yet. */
   readonly isBusy: boolean;
   readonly isConnected: boolean;
+}
+
+export interface DeskReader {
+  readonly name: string;
+  readonly role: Role;
+  /** What their role may do; the service asks again each time. */
+  readonly may: Grants;
 }
 
 /** What belongs to the case that is open, and goes with it. */
@@ -102,6 +112,7 @@ export function signedOut(language: Language): DeskState {
     language,
     account: undefined,
     hasWriter: false,
+    hasProvider: false,
     cases: [],
     shown: undefined,
     opened: undefined,

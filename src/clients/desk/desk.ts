@@ -32,7 +32,7 @@ export function Desk({ state, actions }: DeskProps): ComponentChildren {
         : h(
             "div",
             { class: opened === undefined ? "desk-rooms" : "desk-rooms desk-rooms-open" },
-            h(CaseList, { state, actions }),
+            account.may["cases.list"] !== undefined && h(CaseList, { state, actions }),
             opened !== undefined && h(CaseView, { key: opened.id, opened, state, actions }),
           ),
     ),

@@ -41,6 +41,7 @@ const CASE_FIELDS: { readonly [Field in keyof Required<DeskCase>]: Check } = {
   language: isServedLanguage,
   reason: isString,
   question: isString,
+  masked: optional(isBoolean),
   claimedBy: optional(isString),
   mine: isBoolean,
   outcome: optional(isCaseOutcome),

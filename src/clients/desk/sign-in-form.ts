@@ -13,7 +13,11 @@ export function SignInForm({ state, actions }: DeskProps): ComponentChildren {
       onSubmit: (event: TargetedEvent<HTMLFormElement, SubmitEvent>) => {
         event.preventDefault();
         const fields = new FormData(event.currentTarget);
-        actions.signIn(textOf(fields.get("name")), textOf(fields.get("password")));
+        actions.signIn({
+          name: textOf(fields.get("name")),
+          password: textOf(fields.get("password")),
+          code: textOf(fields.get("code")),
+        });
       },
     },
     h("h2", null, translate("desk:signIn.heading")),
@@ -28,7 +32,19 @@ export function SignInForm({ state, actions }: DeskProps): ComponentChildren {
       required: true,
       autocomplete: "current-password",
     }),
+    h("label", { for: "code" }, translate("desk:signIn.code")),
+    h("input", {
+      id: "code",
+      name: "code",
+      type: "text",
+      inputmode: "text",
+      autocomplete: "one-time-code",
+      autocapitalize: "characters",
+      spellcheck: false,
+    }),
     h("button", { class: "send", "aria-disabled": state.isBusy ? "true" : undefined }, translate("desk:signIn.submit")),
+    state.hasProvider &&
+      h("p", null, h("a", { href: `/desk/provider?language=${state.language}` }, translate("desk:signIn.provider"))),
   );
 }
 

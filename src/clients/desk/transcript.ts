@@ -16,6 +16,7 @@ interface TranscriptProps {
 
 export function Transcript({ opened, language }: TranscriptProps): ComponentChildren {
   const translate = deskTextsOf(language);
+  if (opened.masked) return h("p", null, translate("desk:transcript.masked"));
   return [
     h("h3", { id: "transcript-heading" }, translate("desk:transcript.heading")),
     opened.conversationId === null

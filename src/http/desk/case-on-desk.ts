@@ -1,6 +1,7 @@
 import type { RecordedEvent } from "#src/conversation/event.ts";
 import type { Team } from "#src/knowledge/knowledge.ts";
 import type { Language } from "#src/language/language.ts";
+import { grantOf } from "#src/people/access/grant-of.ts";
 import type { OpenedCase } from "#src/people/desk/read-case.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import { STAGE_VIEWS } from "#src/people/handoff/machine/stage.ts";
@@ -12,7 +13,7 @@ interface DeskFrame {
   readonly teams: readonly Team[];
   /** The reader's. */
   readonly language: Language;
-  readonly reader: Pick<Account, "id">;
+  readonly reader: Pick<Account, "id" | "role">;
 }
 
 /** A case in the shape of the contract. */
@@ -32,6 +33,7 @@ export function caseOnDesk(found: Case, { teams, language, reader }: DeskFrame):
     language: found.language,
     reason: found.reason,
     question: found.question,
+    ...(grantOf(reader.role, "cases.read") === "masked" && { masked: true }),
     mine: found.helper?.id === reader.id,
     ...(found.helper && { claimedBy: found.helper.name }),
     ...(found.outcome && { outcome: found.outcome }),

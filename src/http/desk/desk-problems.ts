@@ -1,12 +1,17 @@
 import type { ProblemCode } from "#src/protocol/problem.ts";
 
 /** What can be wrong with anything that is read at the desk. */
-export const DESK_PROBLEMS: readonly ProblemCode[] = ["sign-in-needed", "not-found", "too-many-requests", "fault"];
+export const DESK_PROBLEMS: readonly ProblemCode[] = [
+  "sign-in-needed",
+  "not-allowed",
+  "not-found",
+  "too-many-requests",
+  "fault",
+];
 
 /** What can be wrong with changing a case. */
 export const DESK_CHANGE_PROBLEMS: readonly ProblemCode[] = [
   ...DESK_PROBLEMS,
-  "not-allowed",
   "case-taken",
   "case-closed",
   "not-as-it-stands",

@@ -1,5 +1,4 @@
-import type { Account } from "#src/people/staff/account.ts";
-import { findSignedIn } from "#src/people/staff/sessions.ts";
+import { findSignedIn, type SignedInSession } from "#src/people/staff/sessions.ts";
 import type { AppContext } from "../app-env.ts";
 import type { AppParts } from "../app-parts.ts";
 import { readDeskCookie } from "./desk-cookie.ts";
@@ -9,7 +8,7 @@ export async function findAccount(
   c: AppContext,
   { desk, settings }: Pick<AppParts, "desk" | "settings">,
   sign: "of-person" | "of-page" = "of-person",
-): Promise<Account | undefined> {
+): Promise<SignedInSession | undefined> {
   const token = readDeskCookie(c, settings.publicUrl);
   return token === undefined ? undefined : findSignedIn(token, sign, desk);
 }

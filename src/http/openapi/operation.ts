@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { Permission } from "#src/people/access/permissions.ts";
 import type { ProblemCode } from "#src/protocol/problem.ts";
 
 /** What another program needs to know about a route. Its words are in `docs.json` under its id, in four languages. */
@@ -15,6 +16,8 @@ export interface Operation {
   readonly problemSchema?: z.ZodType;
   /** Who may: undefined for everybody. */
   readonly access?: Access;
+  /** What somebody who is signed in needs besides, see `PERMISSIONS`. */
+  readonly permission?: Permission;
   /** The reader sees a problem on the page instead of getting it as JSON. */
   readonly problemsOnPage?: true;
 }
@@ -116,4 +119,13 @@ export type OperationId =
   | "reviewTurn"
   | "listPublished"
   | "publishGuide"
-  | "takeOffGuide";
+  | "takeOffGuide"
+  | "listSessions"
+  | "endSession"
+  | "beginSecondFactor"
+  | "confirmSecondFactor"
+  | "listAccounts"
+  | "readLog"
+  | "closeSpam"
+  | "beginProviderSignIn"
+  | "finishProviderSignIn";

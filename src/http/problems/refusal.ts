@@ -15,8 +15,11 @@ export type Refusal =
         | "notice-required";
     }
   | { readonly code: "not-found"; readonly context?: "case" | "guide" | "sources" }
-  | { readonly code: "sign-in-needed"; readonly context?: "wrong" | "api-key" }
-  | { readonly code: "not-allowed"; readonly context?: "other-site" | "not-claimed" }
+  | { readonly code: "sign-in-needed"; readonly context?: "wrong" | "code" | "code-wrong" | "provider" | "api-key" }
+  | {
+      readonly code: "not-allowed";
+      readonly context?: "other-site" | "not-claimed" | "role" | "second-factor" | "set-up-already";
+    }
   | { readonly code: "key-reused"; readonly context?: "reply" | "entry" }
   | { readonly code: "case-taken"; readonly helper: string }
   | { readonly code: "text-empty"; readonly context?: "reply" }
@@ -31,6 +34,6 @@ export type Refusal =
 
 /** What is wrong with one field. `path` is empty for the content as a whole. */
 export type FieldFault = { readonly path: string } & (
-  | { readonly code: "missing" | "not-text" | "not-an-object" | "unknown" | "malformed" | "too-long" }
+  | { readonly code: "missing" | "not-text" | "not-an-object" | "unknown" | "malformed" | "too-long" | "wrong" }
   | { readonly code: "not-offered"; readonly offered: readonly string[] }
 );

@@ -24,6 +24,8 @@ export interface DeskAct {
   readonly account: Account;
   /** Undefined: the log of the case's transitions says it all. */
   readonly action: StaffLogEntry["action"] | undefined;
+  /** Why, for the log. */
+  readonly reason?: string | undefined;
   readonly decide: (found: Case, situation: Situation) => Decision | Promise<Decision>;
 }
 
@@ -32,7 +34,7 @@ const MAX_TRIES = 50;
 
 /** @throws Error when others change the case again and again */
 export async function actOnCase(
-  { caseId, account, action, decide }: DeskAct,
+  { caseId, account, action, reason, decide }: DeskAct,
   { cases, bus, clock, calendar }: DeskStores,
 ): Promise<Result<Case, DeskRefusal>> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
@@ -47,7 +49,7 @@ export async function actOnCase(
     const { after, entries, beside } = decision;
     // An erased conversation has no place for events.
     const events = found.conversationId === undefined ? [] : decision.events;
-    const log = action && { at: now, accountId: account.id, action, caseId };
+    const log = action && { at: now, accountId: account.id, action, caseId, reason };
     if (!(await cases.change({ before: found, after, events, entries, beside, ...(log && { log }) }))) continue;
 
     await Promise.all([

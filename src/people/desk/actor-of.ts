@@ -8,5 +8,5 @@ export function actorOf(
   { id, role, displayName }: Pick<Account, "id" | "role" | "displayName">,
   language: Language,
 ): Extract<Actor, { readonly id: string }> {
-  return { kind: role === "helper" ? "helper" : "lead", id, name: shownName({ displayName }, language) };
+  return { kind: role === "lead" ? "lead" : "helper", id, name: shownName({ displayName }, language) };
 }

@@ -23,6 +23,8 @@ export interface Closing {
   readonly receipt?: string | undefined;
   /** Number of the case it is merged into. */
   readonly into?: string | undefined;
+  /** Why, for the log of the staff. */
+  readonly reason?: string | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface Closing {
  * A complaint's reply waits for somebody who leads. Ending it again in the same way does nothing.
  */
 export async function closeCase(
-  { caseId, ...closing }: Closing & { readonly caseId: string },
+  { caseId, reason, ...closing }: Closing & { readonly caseId: string },
   account: Account,
   stores: DeskStores,
 ): Promise<Result<Case, DeskRefusal>> {
@@ -40,7 +42,7 @@ export async function closeCase(
     const into = number === undefined ? undefined : await stores.cases.findByNumber(number);
     return decideClose(found, closing, into && seesCase(account, into) ? into : undefined, account, situation);
   };
-  return actOnCase({ caseId, account, action: "closed", decide }, stores);
+  return actOnCase({ caseId, account, action: "closed", reason, decide }, stores);
 }
 
 /** @param into the case it is to be merged into, where there is one */

@@ -1,3 +1,5 @@
+import { grantOf } from "#src/people/access/grant-of.ts";
+import { maskCase } from "#src/people/access/mask-case.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Account } from "#src/people/staff/account.ts";
 import type { CaseStore } from "#src/platform/ports/case-store.ts";
@@ -12,15 +14,18 @@ export interface CaseChoice {
   readonly team: string | undefined;
 }
 
-/** The cases a person works on, the most pressing first. */
+/** The cases a person works on, the most pressing first; masked where their role sees no more. */
 export async function listCases(
   { state, team }: CaseChoice,
-  { teams }: Account,
+  { role, teams }: Account,
   { cases }: { readonly cases: CaseStore },
 ): Promise<readonly Case[]> {
+  const grant = grantOf(role, "cases.list");
+  if (grant === undefined) return [];
   if (team !== undefined && teams.length > 0 && !teams.includes(team)) return [];
   const chosen = team === undefined ? teams : [team];
-  return cases.list({ state, teams: chosen.length === 0 ? undefined : chosen, limit: MAX_CASES });
+  const listed = await cases.list({ state, teams: chosen.length === 0 ? undefined : chosen, limit: MAX_CASES });
+  return grant === "masked" ? listed.map(maskCase) : listed;
 }
 
 /** Another text once one of these cases that is not closed has changed, or its conversation; see `CaseStore`. */

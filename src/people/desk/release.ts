@@ -1,3 +1,4 @@
+import { grantOf } from "#src/people/access/grant-of.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import type { Situation } from "#src/people/handoff/machine/guards.ts";
 import type { Account } from "#src/people/staff/account.ts";
@@ -23,7 +24,7 @@ export function decideRelease(
   const refusal = refuseOthers(found, account);
   if (refusal?.kind === "case-not-claimed") return { kind: "done" };
   const actor = actorOf(account, found.language);
-  const leads = refusal?.kind === "case-taken" && actor.kind === "lead";
+  const leads = refusal?.kind === "case-taken" && grantOf(account.role, "cases.release") === "teams";
   if (refusal !== undefined && !leads) return refusal;
   return decideByActs(found, [{ name: "release", actor }], situation);
 }

@@ -15,10 +15,26 @@ export interface Account {
   readonly languages: readonly Language[];
   /** Ids of the teams whose cases they see; empty: all. */
   readonly teams: readonly string[];
-  /** Hash with its parameters, see `Passwords`. */
-  readonly passwordHash: string;
+  /** Hash with its parameters, see `Passwords`; undefined: they sign in through the provider alone. */
+  readonly passwordHash: string | undefined;
+  /** Undefined: none is set up. */
+  readonly secondFactor: SecondFactor | undefined;
+  /** Who they are at the provider they sign in through, see `identityOf`; undefined: they do not. */
+  readonly identity: string | undefined;
+  /** Since when they can no longer sign in. */
+  readonly disabledAt: Date | undefined;
   readonly createdAt: Date;
 }
+
+export interface SecondFactor {
+  /** Sealed by `Keys.seal`. */
+  readonly sealedSecret: string;
+  /** The interval of the last code that was used, see `OneTimeCodes`. */
+  readonly lastInterval: number | undefined;
+}
+
+/** How somebody signed in. */
+export type SignInMethod = "password" | "code" | "recovery-code" | "provider";
 
 /** A person signed in on one device. */
 export interface StaffSession {
@@ -27,4 +43,7 @@ export interface StaffSession {
   readonly accountId: string;
   readonly startedAt: Date;
   readonly seenAt: Date;
+  readonly method: SignInMethod;
+  /** What the browser says it is, shortened; empty where it says nothing. Tells a person their sessions apart. */
+  readonly device: string;
 }

@@ -17,7 +17,10 @@ export interface NewAccount {
   readonly role: Role;
   readonly languages: readonly Language[];
   readonly teams: readonly string[];
-  readonly password: string;
+  /** Undefined: they sign in through the provider alone. */
+  readonly password: string | undefined;
+  /** Who they are at the provider, see `identityOf`. */
+  readonly identity: string | undefined;
 }
 
 interface AccountParts {
@@ -41,10 +44,18 @@ export async function addAccount(
   if (displayName !== undefined && nameKey(displayName) === nameKey(name)) {
     return { ok: false, error: "display-is-name" };
   }
-  const password = readPassword(typed);
-  if (!password.ok) return password;
+  const password = typed === undefined ? undefined : readPassword(typed);
+  if (password?.ok === false) return password;
 
-  const passwordHash = await passwords.hash(password.value);
-  const account: Account = { ...chosen, id: newId(), name, displayName, passwordHash, createdAt: clock.now() };
+  const account: Account = {
+    ...chosen,
+    id: newId(),
+    name,
+    displayName,
+    passwordHash: password && (await passwords.hash(password.value)),
+    secondFactor: undefined,
+    disabledAt: undefined,
+    createdAt: clock.now(),
+  };
   return (await staff.add(account)) ? { ok: true, value: account } : { ok: false, error: "name-taken" };
 }

@@ -31,6 +31,12 @@ const origin = z
   .regex(/^https?:[^*]+$/u)
   .refine((text) => URL.canParse(text) && new URL(text).origin === text);
 
+/** Over TLS, but for a provider on this machine. */
+const issuer = z
+  .url({ protocol: /^https?$/u })
+  .refine((text) => new URL(text).protocol === "https:" || LOOPBACK.test(new URL(text).hostname))
+  .refine((text) => new URL(text).search === "" && new URL(text).hash === "");
+
 const proxyHops = z.union([
   z.literal("false").transform(() => 0),
   z.literal("true").transform(() => 1),
@@ -81,6 +87,10 @@ const variables = z.object({
   CASE_LIMIT: numberOrOff.prefault("300"),
   API_KEYS: apiKeys.optional(),
   METRICS_TOKEN: z.string().min(SHORTEST_TOKEN).regex(/^\S+$/u).optional(),
+  OIDC_ISSUER: issuer.optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().min(SHORTEST_TOKEN).optional(),
+  STAFF_SECOND_FACTOR: z.enum(["required", "optional"]).prefault("optional"),
   TURN_BUDGET_MS: wholeNumber.prefault("90000"),
   ...modelVariables,
   LLM_LIBRARY: z.enum(["plain", "langchain"]).prefault("plain"),
@@ -106,6 +116,11 @@ const RULES: Readonly<Record<Name, string>> = {
   CASE_LIMIT: `must be a whole number of new cases an hour, from 1 to ${MOST}, or off`,
   API_KEYS: `must be keys of at least ${SHORTEST_API_KEY} letters, digits and signs, separated by commas`,
   METRICS_TOKEN: `must be at least ${SHORTEST_TOKEN} characters without blanks`,
+  OIDC_ISSUER:
+    "must be the address of a provider with https, and needs OIDC_CLIENT_ID, OIDC_CLIENT_SECRET and PUBLIC_URL",
+  OIDC_CLIENT_ID: "must be set together with OIDC_ISSUER",
+  OIDC_CLIENT_SECRET: `must be at least ${SHORTEST_TOKEN} characters, and be set together with OIDC_ISSUER`,
+  STAFF_SECOND_FACTOR: "must be required or optional",
   TURN_BUDGET_MS: `must be a whole number of milliseconds, from 1 to ${MOST}`,
   ...MODEL_RULES,
   LLM_LIBRARY: "must be plain or langchain",
@@ -118,6 +133,7 @@ const RULES: Readonly<Record<Name, string>> = {
 const SECRETS: readonly Name[] = [
   "SECRET_KEY",
   "SECRET_KEY_PREVIOUS",
+  "OIDC_CLIENT_SECRET",
   "API_KEYS",
   "METRICS_TOKEN",
   ...MODEL_SECRETS,
@@ -143,6 +159,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (SECRET_KEY === undefined && !LOOPBACK.test(HOST)) {
     return { ok: false, error: describe("SECRET_KEY", environment) };
   }
+  const provider = readProvider(read.data);
+  if (!provider.ok) return { ok: false, error: describe(provider.error, environment) };
   const models = readModels(read.data);
   if (!models.ok) return { ok: false, error: describe(models.error, environment) };
   const notices = readNotices(read.data);
@@ -162,6 +180,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     casesPerHour: CASE_LIMIT,
     apiKeys: Object.freeze(API_KEYS ?? []),
     metricsToken: METRICS_TOKEN,
+    provider: provider.value && Object.freeze(provider.value),
+    needsSecondFactor: read.data.STAFF_SECOND_FACTOR === "required",
     turnBudgetMs: TURN_BUDGET_MS,
     ...models.value,
     chatClient: LLM_LIBRARY,
@@ -173,6 +193,24 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ...notices.value,
   };
   return { ok: true, value: Object.freeze(settings) };
+}
+
+type ProviderVariables = Pick<
+  z.infer<typeof variables>,
+  "OIDC_ISSUER" | "OIDC_CLIENT_ID" | "OIDC_CLIENT_SECRET" | "PUBLIC_URL"
+>;
+
+/** All of it or nothing. The provider sends people back to an address that it knows beforehand: without one it cannot. */
+function readProvider(read: ProviderVariables): Result<Settings["provider"], Name> {
+  const { OIDC_ISSUER: issuedBy, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, PUBLIC_URL } = read;
+  if (issuedBy === undefined) {
+    if (clientId !== undefined) return { ok: false, error: "OIDC_CLIENT_ID" };
+    return clientSecret === undefined ? { ok: true, value: undefined } : { ok: false, error: "OIDC_CLIENT_SECRET" };
+  }
+  if (clientId === undefined || clientSecret === undefined || PUBLIC_URL === undefined) {
+    return { ok: false, error: "OIDC_ISSUER" };
+  }
+  return { ok: true, value: { issuer: issuedBy, clientId, clientSecret } };
 }
 
 /** The value is written as JSON, so that a line break in it cannot make two lines. */

@@ -26,6 +26,10 @@ export interface Settings {
   readonly apiKeys: readonly string[];
   /** Whoever has it may read `/metrics`; without one only this machine may. */
   readonly metricsToken: string | undefined;
+  /** Where staff may sign in besides; undefined: nowhere. */
+  readonly provider: ProviderSettings | undefined;
+  /** Whoever signs in at the desk with a password has to set up a second factor before anything else. */
+  readonly needsSecondFactor: boolean;
   /** Longest a turn may take; it ends with what it has by then. */
   readonly turnBudgetMs: number;
   /** The first, and the one that stands in for it. Without any, everything that needs a language model is done without. */
@@ -65,6 +69,14 @@ export interface SignedEndpoint {
   readonly url: string;
   /** As Standard Webhooks writes it, `whsec_…`. */
   readonly secret: string;
+}
+
+/** A provider of identities that speaks OpenID Connect. */
+export interface ProviderSettings {
+  /** Without a slash at the end, unless it is all of its path; `/.well-known/openid-configuration` follows it. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
 }
 
 /** How much models may be asked by visitors in a calendar day of Beijing; undefined: no limit. */

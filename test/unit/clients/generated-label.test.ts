@@ -5,6 +5,7 @@ import { signedOut } from "#src/clients/desk/desk-state.ts";
 import { copyText } from "#src/clients/page/copy-text.ts";
 import { renderPage } from "#src/clients/page/document.ts";
 import { startVisit } from "#src/clients/core/visit.ts";
+import { grantsOf } from "#src/people/access/grants-of.ts";
 import { openedCaseOnDesk } from "#src/http/desk/case-on-desk.ts";
 import { renderReview } from "#src/http/desk/review/render-review.ts";
 import { LANGUAGES, type PerLanguage } from "#src/language/language.ts";
@@ -76,9 +77,13 @@ describe("the label of what a model wrote", () => {
   );
 
   it.for(READERS)("is shown to staff in a case and at its review, in $language", ({ language, label }, { expect }) => {
-    const frame = { teams: [], language, reader: { id: "a-1" } };
+    const frame = { teams: [], language, reader: { id: "a-1", role: "helper" } } as const;
     const desk = renderDesk(
-      { ...signedOut(language), account: { name: "wang", role: "helper" }, opened: openedCaseOnDesk(opened, frame) },
+      {
+        ...signedOut(language),
+        account: { name: "wang", role: "helper", may: grantsOf("helper") },
+        opened: openedCaseOnDesk(opened, frame),
+      },
       { assets: ASSETS },
     );
     const review = renderReview(
@@ -93,12 +98,12 @@ describe("the label of what a model wrote", () => {
   it.for(LANGUAGES)(
     "is not given to what a person sent, only what it was written from is told to staff, in %s",
     (language, { expect }) => {
-      const frame = { teams: [], language, reader: { id: "a-1" } };
+      const frame = { teams: [], language, reader: { id: "a-1", role: "helper" } } as const;
       const byPerson = { ...opened, events: events.slice(1) };
       const html = renderDesk(
         {
           ...signedOut(language),
-          account: { name: "wang", role: "helper" },
+          account: { name: "wang", role: "helper", may: grantsOf("helper") },
           opened: openedCaseOnDesk(byPerson, frame),
         },
         { assets: ASSETS },

@@ -7,6 +7,8 @@ import { makeAppParts } from "#test/support/app-parts.ts";
 import { account, message, NOON } from "#test/support/records.ts";
 import { seedDesk } from "#test/support/seed-desk.ts";
 
+const WITH_PASSWORD = { method: "password", device: "A browser" } as const;
+
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -33,7 +35,7 @@ async function followDeafly() {
   const wang = account({ name: crypto.randomUUID() });
   await desk.staff.add(wang);
   const { caseId, conversationId } = await seedDesk(desk).openCase();
-  const token = await startSession(wang, desk);
+  const token = await startSession(wang, WITH_PASSWORD, desk);
   const stream = await createApp({ ...parts, desk }).request("/api/desk/events", {
     headers: { Cookie: `desk=${token}` },
   });

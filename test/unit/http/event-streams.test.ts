@@ -13,6 +13,8 @@ import type { LiveBus } from "#src/platform/ports/live-bus.ts";
 import { makeAppParts } from "#test/support/app-parts.ts";
 import { account, conversation, languageChange, NOON } from "#test/support/records.ts";
 
+const WITH_PASSWORD = { method: "password", device: "A browser" } as const;
+
 /** Counts what was begun and not ended yet. */
 function createCount() {
   const open = new Set<symbol>();
@@ -93,7 +95,7 @@ async function followDesk(): Promise<Following> {
     ...counts,
     app: createApp(parts),
     address: "/api/desk/events",
-    headers: { Cookie: `desk=${await startSession(wang, parts.desk)}` },
+    headers: { Cookie: `desk=${await startSession(wang, WITH_PASSWORD, parts.desk)}` },
   };
 }
 

@@ -37,7 +37,7 @@ describe("a page that is open", () => {
     const { presence } = parts.notices;
     const wang = account({ name: crypto.randomUUID() });
     await parts.desk.staff.add(wang);
-    const headers = { Cookie: `desk=${await startSession(wang, parts.desk)}` };
+    const headers = { Cookie: `desk=${await startSession(wang, { method: "password", device: "" }, parts.desk)}` };
     const reader = await readFor(await createApp(parts).request("/api/desk/events", { headers }), 7);
     const seen = [];
     const isSeen = async () => (await presence.helpersSeenSince(new Date(Date.now() - MINUTE_MS))).has(wang.id);

@@ -12,23 +12,22 @@ import type { Route } from "../route.ts";
 
 export function cannedRepliesRoute(parts: Pick<AppParts, "desk" | "settings" | "knowledge">): Route {
   const { desk, knowledge } = parts;
-  return {
+  return forStaff(parts, {
     method: "get",
     path: "/api/desk/cases/{id}/canned-replies",
+    permission: "cases.reply",
     operation: {
       id: "listCannedReplies",
-      group: "desk",
-      access: "desk",
       path: casePathSchema,
       reply: { mediaType: "application/json", schema: deskCannedRepliesSchema },
       problems: DESK_CHANGE_PROBLEMS,
     },
-    handle: forStaff(parts, async (c, account) => {
+    handle: async (c, account) => {
       const found = await findOwnCase(c.req.param("id") ?? "", account, desk);
       if (!found.ok) return refuse(c, deskRefusal(found.error));
       const frame = { teams: knowledge.teams, reader: account, language: readerLanguage(c) };
       const replies = fillCannedReplies(knowledge.cannedReplies, found.value, frame);
       return c.json({ replies: [...replies] } satisfies DeskCannedReplies);
-    }),
-  };
+    },
+  });
 }

@@ -22,41 +22,42 @@ import type { Route } from "../route.ts";
 export function changeCaseRoutes(parts: Pick<AppParts, "desk" | "settings" | "knowledge">): readonly Route[] {
   const { desk, knowledge } = parts;
   const operation = {
-    group: "desk",
-    access: "desk",
     path: casePathSchema,
     headers: ownOriginSchema,
     reply: { mediaType: "application/json", schema: deskCaseSchema },
     problems: DESK_CHANGE_PROBLEMS,
   } as const;
   return [
-    {
+    forStaff(parts, {
       method: "post",
       path: "/api/desk/cases/{id}/claim",
+      permission: "cases.claim",
       operation: { ...operation, id: "claimCase" },
-      handle: forStaff(parts, async (c, account) => reply(c, account, await claimCase(idOf(c), account, desk))),
-    },
-    {
+      handle: async (c, account) => reply(c, account, await claimCase(idOf(c), account, desk)),
+    }),
+    forStaff(parts, {
       method: "post",
       path: "/api/desk/cases/{id}/release",
+      permission: "cases.release",
       operation: { ...operation, id: "releaseCase" },
-      handle: forStaff(parts, async (c, account) => reply(c, account, await releaseCase(idOf(c), account, desk))),
-    },
-    {
+      handle: async (c, account) => reply(c, account, await releaseCase(idOf(c), account, desk)),
+    }),
+    forStaff(parts, {
       method: "post",
       path: "/api/desk/cases/{id}/close",
+      permission: "cases.close",
       operation: {
         ...operation,
         id: "closeCase",
         body: { mediaType: "application/json", schema: closeSchema },
         problems: [...DESK_BODY_PROBLEMS, ...DESK_CHANGE_PROBLEMS],
       },
-      handle: forStaff(parts, async (c, account) => {
+      handle: async (c, account) => {
         const sent = await readFields(c.req.raw, closeSchema);
         if (!sent.ok) return refuse(c, sent.error);
         return reply(c, account, await closeCase({ caseId: idOf(c), ...sent.value }, account, desk));
-      }),
-    },
+      },
+    }),
   ];
 
   function reply(c: AppContext, reader: Account, changed: Result<Case, DeskRefusal>): Response {

@@ -1,18 +1,24 @@
 import type { AppParts } from "../../app-parts.ts";
 import type { Route } from "../route.ts";
+import { accountsRoute } from "./accounts.ts";
 import { cannedRepliesRoute } from "./canned-replies.ts";
 import { changeCaseRoutes } from "./change-case.ts";
 import { deskEventsRoute } from "./events.ts";
 import { findSectionsRoute } from "./find-sections.ts";
 import { listCasesRoute } from "./list-cases.ts";
 import { openContactRoute } from "./open-contact.ts";
+import { staffLogRoute } from "./log.ts";
 import { deskPageRoute } from "./page.ts";
+import { providerRoutes } from "./provider.ts";
 import { publishedRoutes } from "./published.ts";
 import { readCaseRoute } from "./read-case.ts";
 import { writeRoutes } from "./write.ts";
 import { replyRoute } from "./reply.ts";
 import { reviewRoutes } from "./review.ts";
+import { secondFactorRoutes } from "./second-factor.ts";
 import { deskSessionRoutes } from "./session.ts";
+import { spamRoute } from "./spam.ts";
+import { sessionsRoutes } from "./sessions.ts";
 
 type DeskRouteParts = Pick<
   AppParts,
@@ -34,10 +40,12 @@ export function deskRoutes(parts: DeskRouteParts): readonly Route[] {
   return [
     deskPageRoute(parts),
     ...deskSessionRoutes(parts),
+    ...providerRoutes(parts),
     listCasesRoute(parts),
     deskEventsRoute(parts),
     readCaseRoute(parts),
     openContactRoute(parts),
+    spamRoute(parts),
     ...changeCaseRoutes(parts),
     ...writeRoutes(parts),
     cannedRepliesRoute(parts),
@@ -45,5 +53,9 @@ export function deskRoutes(parts: DeskRouteParts): readonly Route[] {
     replyRoute(parts),
     ...reviewRoutes(parts),
     ...publishedRoutes(parts),
+    ...sessionsRoutes(parts),
+    ...secondFactorRoutes(parts),
+    accountsRoute(parts),
+    staffLogRoute(parts),
   ];
 }

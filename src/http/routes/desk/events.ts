@@ -24,21 +24,20 @@ const PAUSE_MS = 250;
 
 export function deskEventsRoute(parts: Pick<AppParts, "desk" | "notices" | "settings" | "closing">): Route {
   const { desk, notices, closing } = parts;
-  return {
+  return forStaff(parts, {
     method: "get",
     path: "/api/desk/events",
+    permission: "cases.follow",
     operation: {
       id: "followCases",
-      group: "desk",
-      access: "desk",
       reply: { mediaType: "text/event-stream", schema: deskNoticeSchema },
-      problems: ["sign-in-needed", "too-many-requests", "fault"],
+      problems: ["sign-in-needed", "not-allowed", "too-many-requests", "fault"],
     },
-    handle: forStaff(parts, async (c, account) => {
+    handle: async (c, account) => {
       const gone = new AbortController();
       return sendEventStream(follow(c, account, AbortSignal.any([gone.signal, closing])), () => gone.abort());
-    }),
-  };
+    },
+  });
 
   async function* follow(
     c: AppContext,

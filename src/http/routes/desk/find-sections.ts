@@ -24,20 +24,19 @@ type FindParts = Pick<AppParts, "desk" | "settings" | "currentKnowledge" | "sear
 
 export function findSectionsRoute(parts: FindParts): Route {
   const { desk, currentKnowledge, searchPassages, notesOf } = parts;
-  return {
+  return forStaff(parts, {
     method: "post",
     path: "/api/desk/cases/{id}/sections",
+    permission: "cases.reply",
     operation: {
       id: "findSections",
-      group: "desk",
-      access: "desk",
       path: casePathSchema,
       headers: ownOriginSchema,
       body: { mediaType: "application/json", schema: sectionSearchSchema },
       reply: { mediaType: "application/json", schema: deskSectionsSchema },
       problems: [...DESK_BODY_PROBLEMS, "text-empty", "text-too-long", ...DESK_CHANGE_PROBLEMS],
     },
-    handle: forStaff(parts, async (c, account) => {
+    handle: async (c, account) => {
       const sent = await readFields(c.req.raw, sectionSearchSchema);
       if (!sent.ok) return refuse(c, sent.error);
       const own = await findOwnCase(c.req.param("id") ?? "", account, desk);
@@ -58,6 +57,6 @@ export function findSectionsRoute(parts: FindParts): Route {
       const frame = { knowledge: await currentKnowledge(), notesOf, language, visitorLanguage, today };
       const best = found.value.candidates.slice(0, MOST_SECTIONS);
       return c.json({ sections: best.map(({ passage }) => sectionOnDesk(passage, frame)) } satisfies DeskSections);
-    }),
-  };
+    },
+  });
 }

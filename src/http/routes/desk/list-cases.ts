@@ -11,18 +11,17 @@ import type { Route } from "../route.ts";
 
 export function listCasesRoute(parts: Pick<AppParts, "desk" | "settings" | "knowledge">): Route {
   const { desk, knowledge } = parts;
-  return {
+  return forStaff(parts, {
     method: "get",
     path: "/api/desk/cases",
+    permission: "cases.list",
     operation: {
       id: "listCases",
-      group: "desk",
-      access: "desk",
       query: deskCasesQuerySchema,
       reply: { mediaType: "application/json", schema: deskCasesSchema },
-      problems: ["sign-in-needed", "field-invalid", "too-many-requests", "fault"],
+      problems: ["sign-in-needed", "not-allowed", "field-invalid", "too-many-requests", "fault"],
     },
-    handle: forStaff(parts, async (c, account) => {
+    handle: async (c, account) => {
       const query = readQuery(c, deskCasesQuerySchema);
       if (!query.ok) return refuse(c, query.error);
       const { state, team } = query.value;
@@ -33,6 +32,6 @@ export function listCasesRoute(parts: Pick<AppParts, "desk" | "settings" | "know
       const frame = { teams: knowledge.teams, language: readerLanguage(c), reader: account };
       const cases = await listCases({ state, team }, account, desk);
       return c.json({ cases: cases.map((found) => caseOnDesk(found, frame)) } satisfies DeskCases);
-    }),
-  };
+    },
+  });
 }

@@ -10,21 +10,20 @@ import { refuse } from "../../problems/refuse.ts";
 import type { Route } from "../route.ts";
 
 export function openContactRoute(parts: Pick<AppParts, "desk" | "settings">): Route {
-  return {
+  return forStaff(parts, {
     method: "post",
     path: "/api/desk/cases/{id}/contact",
+    permission: "cases.open-contact",
     operation: {
       id: "openContact",
-      group: "desk",
-      access: "desk",
       path: casePathSchema,
       headers: ownOriginSchema,
       reply: { mediaType: "application/json", schema: deskContactSchema },
       problems: DESK_CHANGE_PROBLEMS,
     },
-    handle: forStaff(parts, async (c, account) => {
+    handle: async (c, account) => {
       const opened = await openContact(c.req.param("id") ?? "", account, parts.desk);
       return opened.ok ? c.json(opened.value satisfies DeskContact) : refuse(c, deskRefusal(opened.error));
-    }),
-  };
+    },
+  });
 }

@@ -20,7 +20,7 @@ import {
 import type { AppContext } from "../../app-env.ts";
 import type { AppParts } from "../../app-parts.ts";
 import { DESK_BODY_PROBLEMS } from "../../desk/desk-problems.ts";
-import { forEditors } from "../../desk/for-editors.ts";
+import { forStaff } from "../../desk/for-staff.ts";
 import { ownOriginSchema } from "../../desk/own-origin-schema.ts";
 import { tellEntry } from "../../desk/tell-entry.ts";
 import { readFields } from "../../input/read-fields.ts";
@@ -35,17 +35,16 @@ export function publishedRoutes(parts: PublishedParts): readonly Route[] {
   const { desk, currentKnowledge, newId } = parts;
   const problems = ["sign-in-needed", "not-allowed", "too-many-requests", "fault"] as const;
   return [
-    {
+    forStaff(parts, {
       method: "get",
       path: "/api/desk/knowledge",
+      permission: "knowledge.list",
       operation: {
         id: "listPublished",
-        group: "desk",
-        access: "desk",
         reply: { mediaType: "application/json", schema: publishedSchema },
         problems,
       },
-      handle: forEditors(parts, async (c) => {
+      handle: async (c) => {
         const [latest, basis, { version }] = await Promise.all([
           desk.published.readLatest(),
           desk.readBasis(),
@@ -54,21 +53,20 @@ export function publishedRoutes(parts: PublishedParts): readonly Route[] {
         const standing = new Set(standingEntries(latest, basis.folded));
         const entries = latest.map((entry) => tellEntry(entry, standing.has(entry)));
         return c.json({ version, entries } satisfies PublishedOnWire);
-      }),
-    },
-    {
+      },
+    }),
+    forStaff(parts, {
       method: "post",
       path: "/api/desk/knowledge",
+      permission: "knowledge.publish",
       operation: {
         id: "publishGuide",
-        group: "desk",
-        access: "desk",
         headers: ownOriginSchema,
         body: { mediaType: "application/json", schema: publishSchema },
         reply: { status: 201, repeatable: true, mediaType: "application/json", schema: entrySchema },
         problems: [...DESK_BODY_PROBLEMS, "guide-faulty", "key-reused", ...problems],
       },
-      handle: forEditors(parts, async (c, account) => {
+      handle: async (c, account) => {
         const sent = await readFields(c.req.raw, publishSchema);
         if (!sent.ok) return refuse(c, sent.error);
         const { key, reason } = sent.value;
@@ -82,6 +80,7 @@ export function publishedRoutes(parts: PublishedParts): readonly Route[] {
         const published = await publish({ id: key, guideId, content, reason, publishedBy: nameOf(c, account) }, desk);
         switch (published.kind) {
           case "published":
+            await logChange("published", account, guideId, reason);
             return c.json(tellEntry(published.entry, true), 201);
           case "published-before":
             return c.json(tellEntry(published.entry, true));
@@ -92,22 +91,21 @@ export function publishedRoutes(parts: PublishedParts): readonly Route[] {
           default:
             return published satisfies never;
         }
-      }),
-    },
-    {
+      },
+    }),
+    forStaff(parts, {
       method: "delete",
       path: "/api/desk/knowledge/{guideId}",
+      permission: "knowledge.publish",
       operation: {
         id: "takeOffGuide",
-        group: "desk",
-        access: "desk",
         path: entryPathSchema,
         query: takeOffQuerySchema,
         headers: ownOriginSchema,
         reply: { status: 204 },
         problems: ["field-invalid", "guide-faulty", "not-found", ...problems],
       },
-      handle: forEditors(parts, async (c, account) => {
+      handle: async (c, account) => {
         const query = readQuery(c, takeOffQuerySchema);
         if (!query.ok) return refuse(c, query.error);
         const { reason, as: kind } = query.value;
@@ -115,6 +113,7 @@ export function publishedRoutes(parts: PublishedParts): readonly Route[] {
         const takenOff = await takeOff({ guideId, kind, reason, publishedBy: nameOf(c, account) }, { ...desk, newId });
         switch (takenOff.kind) {
           case "done":
+            await logChange("taken-off", account, guideId, reason);
             return c.body(null, 204);
           case "not-found":
             return refuse(c, { code: "not-found" });
@@ -123,9 +122,13 @@ export function publishedRoutes(parts: PublishedParts): readonly Route[] {
           default:
             return takenOff satisfies never;
         }
-      }),
-    },
+      },
+    }),
   ];
+
+  async function logChange(action: "published" | "taken-off", { id }: Account, guideId: string, reason: string) {
+    await desk.staff.log({ at: desk.clock.now(), accountId: id, action, object: `guide:${guideId}`, reason });
+  }
 }
 
 function nameOf(c: AppContext, account: Account): NewEntry["publishedBy"] {

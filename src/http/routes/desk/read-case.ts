@@ -11,21 +11,20 @@ import type { Route } from "../route.ts";
 
 export function readCaseRoute(parts: Pick<AppParts, "desk" | "settings" | "knowledge">): Route {
   const { desk, knowledge } = parts;
-  return {
+  return forStaff(parts, {
     method: "get",
     path: "/api/desk/cases/{id}",
+    permission: "cases.read",
     operation: {
       id: "readCase",
-      group: "desk",
-      access: "desk",
       path: casePathSchema,
       reply: { mediaType: "application/json", schema: openedDeskCaseSchema },
       problems: DESK_PROBLEMS,
     },
-    handle: forStaff(parts, async (c, account) => {
+    handle: async (c, account) => {
       const opened = await readCase(c.req.param("id") ?? "", account, desk);
       if (opened === undefined) return refuse(c, { code: "not-found" });
       return c.json(openedCaseOnDesk(opened, { teams: knowledge.teams, language: readerLanguage(c), reader: account }));
-    }),
-  };
+    },
+  });
 }

@@ -18,20 +18,19 @@ import type { Route } from "../route.ts";
 
 export function replyRoute(parts: Pick<AppParts, "desk" | "settings" | "currentKnowledge">): Route {
   const { desk, currentKnowledge } = parts;
-  return {
+  return forStaff(parts, {
     method: "post",
     path: "/api/desk/cases/{id}/replies",
+    permission: "cases.reply",
     operation: {
       id: "replyToCase",
-      group: "desk",
-      access: "desk",
       path: casePathSchema,
       headers: ownOriginSchema,
       body: { mediaType: "application/json", schema: replySchema },
       reply: { status: 201, repeatable: true, mediaType: "application/json", schema: conversationEventSchema },
       problems: [...DESK_BODY_PROBLEMS, "text-empty", "text-too-long", ...DESK_CHANGE_PROBLEMS, "key-reused"],
     },
-    handle: forStaff(parts, async (c, account) => {
+    handle: async (c, account) => {
       const sent = await readFields(c.req.raw, replySchema);
       if (!sent.ok) return refuse(c, sent.error);
       const { clientMessageId, language, draft, sections = [] } = sent.value;
@@ -72,6 +71,6 @@ export function replyRoute(parts: Pick<AppParts, "desk" | "settings" | "currentK
         default:
           return replied satisfies never;
       }
-    }),
-  };
+    },
+  });
 }

@@ -10,7 +10,6 @@ import { reviewFormSchema } from "#src/protocol/review.ts";
 import type { AppContext } from "../../app-env.ts";
 import type { AppParts } from "../../app-parts.ts";
 import { DESK_BODY_PROBLEMS, DESK_PROBLEMS } from "../../desk/desk-problems.ts";
-import { findAccount } from "../../desk/find-account.ts";
 import { forStaff } from "../../desk/for-staff.ts";
 import { readReview } from "../../desk/review/read-review.ts";
 import { renderReview, type ReviewedForm } from "../../desk/review/render-review.ts";
@@ -24,8 +23,6 @@ type ReviewParts = Pick<AppParts, "desk" | "settings" | "currentKnowledge" | "ne
 export function reviewRoutes(parts: ReviewParts): readonly Route[] {
   const { desk, newId, page } = parts;
   const operation = {
-    group: "desk",
-    access: "desk",
     path: casePathSchema,
     reply: { mediaType: "text/html" },
   } as const;
@@ -41,25 +38,25 @@ export function reviewRoutes(parts: ReviewParts): readonly Route[] {
   }
 
   return [
-    {
+    forStaff(parts, {
       method: "get",
       path,
+      permission: "turns.review",
       operation: { ...operation, id: "openReview", problems: DESK_PROBLEMS },
-      async handle(c) {
-        const account = await findAccount(c, parts);
-        return account === undefined ? c.redirect(`/desk?language=${readerLanguage(c)}`) : show(c, account);
-      },
-    },
-    {
+      signedOut: (c) => c.redirect(`/desk?language=${readerLanguage(c)}`),
+      handle: (c, account) => show(c, account),
+    }),
+    forStaff(parts, {
       method: "post",
       path,
+      permission: "turns.review",
       operation: {
         ...operation,
         id: "reviewTurn",
         body: { mediaType: "application/x-www-form-urlencoded", schema: reviewFormSchema },
-        problems: [...DESK_PROBLEMS, ...DESK_BODY_PROBLEMS, "not-allowed", "key-reused"],
+        problems: [...DESK_PROBLEMS, ...DESK_BODY_PROBLEMS, "key-reused"],
       },
-      handle: forStaff(parts, async (c, account) => {
+      handle: async (c, account) => {
         const form = await readForm(c.req.raw);
         if (!form.ok) return refuse(c, form.error);
         const read = readReview(form.value, desk);
@@ -83,8 +80,8 @@ export function reviewRoutes(parts: ReviewParts): readonly Route[] {
           default:
             return fault satisfies never;
         }
-      }),
-    },
+      },
+    }),
   ];
 }
 

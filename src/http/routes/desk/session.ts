@@ -4,6 +4,7 @@ import { endSession, startSession } from "#src/people/staff/sessions.ts";
 import { signIn } from "#src/people/staff/sign-in.ts";
 import type { AppContext } from "../../app-env.ts";
 import type { AppParts } from "../../app-parts.ts";
+import { deviceOf } from "../../desk/device-of.ts";
 import { deleteDeskCookie, readDeskCookie, setDeskCookie } from "../../desk/desk-cookie.ts";
 import { comesFromOwnPage } from "../../desk/own-origin.ts";
 import { ownOriginSchema } from "../../desk/own-origin-schema.ts";
@@ -35,11 +36,16 @@ export function deskSessionRoutes({ desk, settings }: Pick<AppParts, "desk" | "s
         if (signed.kind === "locked") {
           return refuse(c, { code: "too-many-requests", seconds: signed.seconds, context: "sign-in" });
         }
-        if (signed.kind === "wrong") return refuse(c, { code: "sign-in-needed", context: "wrong" });
+        if (signed.kind === "code-needed") return refuse(c, { code: "sign-in-needed", context: "code" });
+        if (signed.kind !== "signed-in") return refuse(c, { code: "sign-in-needed", context: signed.kind });
 
         // Nobody else may go on with a session that was there before.
         await endCurrentSession(c);
-        setDeskCookie(c, publicUrl, await startSession(signed.account, desk));
+        setDeskCookie(
+          c,
+          publicUrl,
+          await startSession(signed.account, { method: signed.method, device: deviceOf(c) }, desk),
+        );
         return c.body(null, 204);
       },
     },

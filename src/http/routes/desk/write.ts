@@ -19,7 +19,7 @@ import type { AppParts } from "../../app-parts.ts";
 import { asWritten } from "../../desk/as-written.ts";
 import { DESK_CHANGE_PROBLEMS, DESK_PROBLEMS } from "../../desk/desk-problems.ts";
 import { deskRefusal } from "../../desk/desk-refusal.ts";
-import { forStaff } from "../../desk/for-staff.ts";
+import { forStaff, type StaffRoute } from "../../desk/for-staff.ts";
 import { ownOriginSchema } from "../../desk/own-origin-schema.ts";
 import { markGenerated } from "../../headers/mark-generated.ts";
 import { refuse } from "../../problems/refuse.ts";
@@ -31,39 +31,45 @@ import type { Route } from "../route.ts";
 /** A helper waits no longer; the page gives up a little later. */
 const WAIT_MS = 60_000;
 
+interface WritingRoute extends Omit<StaffRoute, "handle"> {
+  readonly handle: (c: AppContext, account: Account, writing: DeskWriting) => Promise<Response>;
+}
+
 type WriteParts = Pick<AppParts, "desk" | "settings" | "currentKnowledge" | "newId" | "log">;
 
 export function writeRoutes(parts: WriteParts): readonly Route[] {
   const { desk, currentKnowledge, newId } = parts;
-  const operation = { group: "desk", access: "desk", path: casePathSchema, headers: ownOriginSchema } as const;
+  const operation = { path: casePathSchema, headers: ownOriginSchema } as const;
   return [
-    {
+    withModel({
       method: "post",
       path: "/api/desk/cases/{id}/summary",
+      permission: "cases.summarise",
       operation: {
         ...operation,
         id: "summariseCase",
         reply: { isMarked: true, mediaType: "application/json", schema: deskSummarySchema },
-        problems: [...DESK_PROBLEMS, "not-allowed", "model-unavailable"],
+        problems: [...DESK_PROBLEMS, "model-unavailable"],
       },
-      handle: withModel(async (c, account, writing) => {
+      handle: async (c, account, writing) => {
         const wanted = { caseId: idOf(c), language: readerLanguage(c), signal: waiting(c) };
         const summary = await summariseCase(wanted, account, desk, writing);
         if (!summary.ok) return refuseWriting(c, summary.error);
         markGenerated(c, { id: newId(), text: summary.value.text, label: "ai-generated" }, desk.keys);
         return c.json({ ...summary.value, label: "ai-generated" } satisfies DeskSummary);
-      }),
-    },
-    {
+      },
+    }),
+    withModel({
       method: "post",
       path: "/api/desk/cases/{id}/draft",
+      permission: "cases.draft",
       operation: {
         ...operation,
         id: "draftReply",
         reply: { isMarked: true, mediaType: "application/json", schema: deskDraftSchema },
         problems: [...DESK_CHANGE_PROBLEMS, "model-unavailable"],
       },
-      handle: withModel(async (c, account, writing) => {
+      handle: async (c, account, writing) => {
         const draft = await draftReply({ caseId: idOf(c), signal: waiting(c) }, account, desk, writing);
         if (!draft.ok) return refuseWriting(c, draft.error);
         const { passages, sentences, language, prompt, model } = draft.value;
@@ -81,16 +87,16 @@ export function writeRoutes(parts: WriteParts): readonly Route[] {
             wireCitation({ n: at + 1, passage }, language, knowledge, asWritten),
           ),
         } satisfies DeskDraft);
-      }),
-    },
+      },
+    }),
   ];
 
-  function withModel(
-    handle: (c: AppContext, account: Account, writing: DeskWriting) => Promise<Response>,
-  ): Route["handle"] {
-    return forStaff(parts, async (c, account) =>
-      desk.writing === undefined ? refuse(c, { code: "not-found" }) : handle(c, account, desk.writing),
-    );
+  function withModel({ handle, ...route }: WritingRoute): Route {
+    return forStaff(parts, {
+      ...route,
+      handle: (c, account) =>
+        desk.writing === undefined ? refuse(c, { code: "not-found" }) : handle(c, account, desk.writing),
+    });
   }
 
   function refuseWriting(c: AppContext, why: NothingWritten): Response {

@@ -1,6 +1,5 @@
-import type { CompiledQuery, SelectQueryBuilder } from "kysely";
+import type { CompiledQuery } from "kysely";
 import type { CaseChange } from "../../ports/case-store.ts";
-import type { StaffLogEntry } from "../../ports/staff-store.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import { rowOfCase } from "./case-rows.ts";
 import { insertTransitions } from "./case-transitions.ts";
@@ -8,9 +7,8 @@ import { findOnce, namesOf } from "./find-once.ts";
 import { insertEvents } from "./insert-events.ts";
 import { queries } from "./queries.ts";
 import type { SqlDatabase } from "./sql-database.ts";
-import { rowOfLogEntry } from "./staff-rows.ts";
-import type { StaffLogRow, Tables } from "./tables.ts";
 import { untilSettled } from "./until-settled.ts";
+import { writeLogged } from "./write-logged.ts";
 
 /**
  * See `CaseStore.change`. Events, logs and case look at the same version, and the case comes last: a version that is
@@ -21,18 +19,20 @@ export function changeCase(database: SqlDatabase, change: CaseChange): Promise<b
   const { id, version, conversationId } = before;
   const asRead = queries.selectFrom("cases").where("cases.id", "=", id).where("cases.version", "=", version);
   const unchanged = beside === undefined ? asRead : asRead.where((build) => build.exists(isAsRead(beside)));
+  const batch = (...insertion: readonly CompiledQuery[]): readonly CompiledQuery[] => [
+    ...insertEvents(conversationId, events, (build) => build.exists(unchanged.select("cases.id"))),
+    ...insertTransitions(entries, unchanged),
+    ...insertion,
+    queries
+      .updateTable("cases")
+      .where("id", "in", unchanged.select("cases.id"))
+      .set(rowOfCase({ ...after, id, version: version + 1 }))
+      .returning("id")
+      .compile(),
+  ];
   return untilSettled(async () => {
-    const written = await database.batch([
-      ...insertEvents(conversationId, events, (build) => build.exists(unchanged.select("cases.id"))),
-      ...insertTransitions(entries, unchanged),
-      ...(log === undefined ? [] : [insertLogEntry(log, unchanged)]),
-      queries
-        .updateTable("cases")
-        .where("id", "in", unchanged.select("cases.id"))
-        .set(rowOfCase({ ...after, id, version: version + 1 }))
-        .returning("id")
-        .compile(),
-    ]);
+    const written =
+      log === undefined ? await database.batch(batch()) : await writeLogged(database, log, batch, unchanged);
     if (written.ok) return written.value.at(-1)?.length === 1;
     return (await isTaken(database, change)) ? false : undefined;
   });
@@ -62,14 +62,4 @@ async function isTaken(database: SqlDatabase, { before, after, events }: CaseCha
       .compile(),
   );
   return others.length > 0;
-}
-
-function insertLogEntry(entry: StaffLogEntry, unchanged: SelectQueryBuilder<Tables, "cases", object>): CompiledQuery {
-  const row = rowOfLogEntry(entry);
-  const columns = Object.keys(row) as (keyof StaffLogRow)[];
-  return queries
-    .insertInto("staff_log")
-    .columns(columns)
-    .expression(unchanged.select((build) => columns.map((column) => build.val(row[column]).as(column))))
-    .compile();
 }

@@ -1,21 +1,20 @@
 import type { CompiledQuery } from "kysely";
 import type { Review } from "#src/people/review/review.ts";
 import type { ReviewStore } from "../../ports/review-store.ts";
-import type { StaffLogEntry } from "../../ports/staff-store.ts";
 import { queries } from "./queries.ts";
 import { type NewReviewRow, reviewOfRow, rowOfReview } from "./review-rows.ts";
 import type { SqlDatabase } from "./sql-database.ts";
-import { rowOfLogEntry } from "./staff-rows.ts";
-import type { StaffLogRow } from "./tables.ts";
+import { writeLogged } from "./write-logged.ts";
 
 export function createReviewStore(database: SqlDatabase): ReviewStore {
   return {
     add: async (review, log) => {
-      const written = await database.batch([
-        insertReview(review),
-        ...(log === undefined ? [] : [insertLogEntry(log, review.conversationId)]),
-      ]);
-      return written.ok && written.value[0].length === 1;
+      const batch = (...insertion: readonly CompiledQuery[]) => [insertReview(review), ...insertion];
+      const written =
+        log === undefined
+          ? await database.batch(batch())
+          : await writeLogged(database, log, batch, there(review.conversationId));
+      return written.ok && written.value[0]?.length === 1;
     },
 
     find: async (reviewId) => {
@@ -51,16 +50,6 @@ function insertReview(review: Review) {
       there(review.conversationId).select((build) => columns.map((column) => build.val(row[column]).as(column))),
     )
     .returning("place")
-    .compile();
-}
-
-function insertLogEntry(entry: StaffLogEntry, conversationId: string): CompiledQuery {
-  const row = rowOfLogEntry(entry);
-  const columns = Object.keys(row) as (keyof StaffLogRow)[];
-  return queries
-    .insertInto("staff_log")
-    .columns(columns)
-    .expression(there(conversationId).select((build) => columns.map((column) => build.val(row[column]).as(column))))
     .compile();
 }
 

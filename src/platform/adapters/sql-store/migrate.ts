@@ -5,6 +5,7 @@ import { publishedKnowledge } from "./migrations/0003-published-knowledge.ts";
 import { reviewsAndUsage } from "./migrations/0004-reviews-and-usage.ts";
 import { dayCounts } from "./migrations/0005-day-counts.ts";
 import { closedLoop } from "./migrations/0006-closed-loop.ts";
+import { access } from "./migrations/0007-access.ts";
 import { notices } from "./migrations/0008-notices.ts";
 import { queries } from "./queries.ts";
 import type { SqlDatabase } from "./sql-database.ts";
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, readonly string[]>> = {
   "0004-reviews-and-usage": reviewsAndUsage,
   "0005-day-counts": dayCounts,
   "0006-closed-loop": closedLoop,
+  "0007-access": access,
   "0008-notices": notices,
 };
 

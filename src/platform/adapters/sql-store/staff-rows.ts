@@ -1,12 +1,12 @@
-/** Accounts, sessions and the desk's log as rows. */
+/** Accounts and sessions as rows. */
 import { isLanguage } from "#src/language/language.ts";
 import type { Account, StaffSession } from "#src/people/staff/account.ts";
 import { nameKey } from "../../shared/name-key.ts";
-import type { StaffLogEntry } from "../../ports/staff-store.ts";
-import type { AccountRow, StaffLogRow, StaffSessionRow } from "./tables.ts";
+import type { AccountChange } from "../../ports/staff-store.ts";
+import type { AccountRow, StaffSessionRow } from "./tables.ts";
 
 export function rowOfAccount(account: Account): AccountRow {
-  const { id, name, displayName, role, languages, teams, passwordHash, createdAt } = account;
+  const { id, name, displayName, role, languages, teams, createdAt } = account;
   return {
     id,
     name,
@@ -15,13 +15,17 @@ export function rowOfAccount(account: Account): AccountRow {
     role,
     languages: JSON.stringify(languages),
     teams: JSON.stringify(teams),
-    password_hash: passwordHash,
+    password_hash: account.passwordHash ?? "",
     created_at: createdAt.getTime(),
+    totp_sealed: account.secondFactor?.sealedSecret ?? null,
+    totp_interval: account.secondFactor?.lastInterval ?? null,
+    identity: account.identity ?? null,
+    disabled_at: account.disabledAt?.getTime() ?? null,
   };
 }
 
 export function accountOfRow(row: AccountRow): Account {
-  const { id, name, display_name, role, languages, teams, password_hash, created_at } = row;
+  const { id, name, display_name, role, languages, teams, created_at } = row;
   return {
     id,
     name,
@@ -29,25 +33,34 @@ export function accountOfRow(row: AccountRow): Account {
     role,
     languages: readList(languages, isLanguage),
     teams: readList(teams, isText),
-    passwordHash: password_hash,
+    passwordHash: row.password_hash === "" ? undefined : row.password_hash,
     createdAt: new Date(created_at),
+    secondFactor:
+      row.totp_sealed === null
+        ? undefined
+        : { sealedSecret: row.totp_sealed, lastInterval: row.totp_interval ?? undefined },
+    identity: row.identity ?? undefined,
+    disabledAt: row.disabled_at === null ? undefined : new Date(row.disabled_at),
   };
 }
 
-export function rowOfSession({ id, accountId, startedAt, seenAt }: StaffSession): StaffSessionRow {
-  return { id, account_id: accountId, started_at: startedAt.getTime(), seen_at: seenAt.getTime() };
+/** The columns that a change sets; what it does not name stays. */
+export function rowOfChange(change: AccountChange): Partial<AccountRow> {
+  const { role, teams } = change;
+  return {
+    ...(role !== undefined && { role }),
+    ...(teams !== undefined && { teams: JSON.stringify(teams) }),
+    ...("identity" in change && { identity: change.identity ?? null }),
+    ...("disabledAt" in change && { disabled_at: change.disabledAt?.getTime() ?? null }),
+  };
 }
 
-export function sessionOfRow({ id, account_id, started_at, seen_at }: StaffSessionRow): StaffSession {
-  return { id, accountId: account_id, startedAt: new Date(started_at), seenAt: new Date(seen_at) };
+export function rowOfSession({ id, accountId, startedAt, seenAt, method, device }: StaffSession): StaffSessionRow {
+  return { id, account_id: accountId, started_at: startedAt.getTime(), seen_at: seenAt.getTime(), method, device };
 }
 
-export function rowOfLogEntry({ at, accountId, action, caseId }: StaffLogEntry): StaffLogRow {
-  return { at: at.getTime(), account_id: accountId, action, case_id: caseId };
-}
-
-export function logEntryOfRow({ at, account_id, action, case_id }: StaffLogRow): StaffLogEntry {
-  return { at: new Date(at), accountId: account_id, action, caseId: case_id };
+export function sessionOfRow({ id, account_id, started_at, seen_at, method, device }: StaffSessionRow): StaffSession {
+  return { id, accountId: account_id, startedAt: new Date(started_at), seenAt: new Date(seen_at), method, device };
 }
 
 /** @throws Error when it is not a list of such items: a fault */

@@ -7,13 +7,14 @@ import type { CaseReason } from "#src/people/handoff/case.ts";
 import type { Stage } from "#src/people/handoff/machine/stage.ts";
 import type { ActorKind, TransitionName } from "#src/people/handoff/machine/transitions.ts";
 import type { Notice, NoticeEnd } from "#src/people/notices/notice.ts";
+import type { SignInMethod } from "#src/people/staff/account.ts";
 import type { ReviewVerdict } from "#src/protocol/review.ts";
 import type { CaseOutcome, CaseState, ContactKind } from "#src/protocol/case.ts";
 import type { Channel } from "#src/protocol/channel.ts";
 import type { Role } from "#src/protocol/desk.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import type { MailAddress } from "../../ports/mail-addresses.ts";
-import type { StaffLogEntry } from "../../ports/staff-store.ts";
+import type { StaffAction } from "../../ports/staff-store.ts";
 
 export interface Tables {
   readonly migrations: MigrationRow;
@@ -24,7 +25,8 @@ export interface Tables {
   readonly case_transitions: CaseTransitionRow;
   readonly accounts: AccountRow;
   readonly staff_sessions: StaffSessionRow;
-  readonly staff_log: StaffLogRow & { readonly id: Generated<number> };
+  readonly recovery_codes: RecoveryCodeRow;
+  readonly log_entries: LogEntryRow;
   readonly attempts: AttemptRow & { readonly id: Generated<number> };
   readonly day_counts: DayCountRow;
   readonly knowledge_entries: Omit<EntryRow, "revision"> & { readonly revision: Generated<number> };
@@ -124,8 +126,13 @@ export interface AccountRow {
   readonly role: Role;
   readonly languages: string;
   readonly teams: string;
+  /** Empty: none. */
   readonly password_hash: string;
   readonly created_at: number;
+  readonly totp_sealed: string | null;
+  readonly totp_interval: number | null;
+  readonly identity: string | null;
+  readonly disabled_at: number | null;
 }
 
 export interface StaffSessionRow {
@@ -133,13 +140,25 @@ export interface StaffSessionRow {
   readonly account_id: string;
   readonly started_at: number;
   readonly seen_at: number;
+  readonly method: SignInMethod;
+  readonly device: string;
 }
 
-export interface StaffLogRow {
-  readonly at: number;
+export interface RecoveryCodeRow {
   readonly account_id: string;
-  readonly action: StaffLogEntry["action"];
-  readonly case_id: string;
+  readonly code_hash: string;
+}
+
+export interface LogEntryRow {
+  readonly place: number;
+  readonly at: number;
+  readonly account_id: string | null;
+  readonly action: StaffAction;
+  readonly case_id: string | null;
+  readonly object: string | null;
+  readonly reason: string | null;
+  readonly previous: string;
+  readonly hash: string;
 }
 
 export interface AttemptRow {

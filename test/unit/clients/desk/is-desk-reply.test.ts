@@ -17,7 +17,7 @@ import { fillCannedReplies } from "#src/people/desk/fill-canned-replies.ts";
 import { makeCannedReply, makeKnowledge, makePassage } from "#test/support/knowledge.ts";
 import { NOON, openCase } from "#test/support/records.ts";
 
-const FRAME = { teams: [], language: "en", reader: { id: "a-1" } } as const;
+const FRAME = { teams: [], language: "en", reader: { id: "a-1", role: "helper" } } as const;
 const plain = caseOnDesk(openCase(), FRAME);
 const closed = caseOnDesk(
   openCase({ ...atStage("closed"), outcome: "solved", closedAt: NOON, helper: { id: "a-1", name: "Wang" } }),

@@ -3,9 +3,13 @@ import { addAccount } from "#src/people/staff/add-account.ts";
 import { changePassword } from "#src/people/staff/change-password.ts";
 import { endSession, findSignedIn, startSession } from "#src/people/staff/sessions.ts";
 import { signIn } from "#src/people/staff/sign-in.ts";
+import { createOtpauthCodes } from "#src/platform/adapters/otpauth-codes/create-otpauth-codes.ts";
+import { createSecretKeys } from "#src/platform/adapters/secret-keys/create-secret-keys.ts";
 import { createScryptPasswords } from "#src/platform/adapters/scrypt-passwords/create-scrypt-passwords.ts";
 import { openMemoryStores } from "#test/support/memory-stores.ts";
 import { NOON } from "#test/support/records.ts";
+
+const WITH_PASSWORD = { method: "password", device: "A browser" } as const;
 
 const PASSWORD = "correct horse battery";
 const QUICK = { logCost: 8, blockSize: 8, parallelism: 1 };
@@ -18,11 +22,21 @@ async function openDesk() {
   const parts = {
     ...stores,
     passwords: createScryptPasswords(QUICK),
+    codes: createOtpauthCodes(),
+    keys: createSecretKeys({ current: "a secret of tests, long enough to be one", previous: undefined }),
     clock: { now: () => now },
     newId: () => crypto.randomUUID(),
   };
   const added = await addAccount(
-    { name: "Wang Fang", displayName: undefined, role: "helper", languages: ["zh"], teams: [], password: PASSWORD },
+    {
+      name: "Wang Fang",
+      displayName: undefined,
+      role: "helper",
+      languages: ["zh"],
+      teams: [],
+      password: PASSWORD,
+      identity: undefined,
+    },
     parts,
   );
   if (!added.ok) throw new Error(added.error);
@@ -40,7 +54,11 @@ describe("signIn", () => {
   it("lets in with the name in any case and the password in any width", async ({ expect }) => {
     const { trySignIn, account } = await openDesk();
 
-    expect(await trySignIn("ｃｏｒｒｅｃｔ horse battery", "WANG fang")).toEqual({ kind: "signed-in", account });
+    expect(await trySignIn("ｃｏｒｒｅｃｔ horse battery", "WANG fang")).toEqual({
+      kind: "signed-in",
+      account,
+      method: "password",
+    });
   });
 
   it.for([
@@ -106,17 +124,17 @@ describe("signIn", () => {
 describe("a session", () => {
   it("is known by its token alone, of which the store has only a hash", async ({ expect }) => {
     const { parts, account } = await openDesk();
-    const token = await startSession(account, parts);
+    const token = await startSession(account, WITH_PASSWORD, parts);
 
     expect(token).toMatch(/^[A-Za-z0-9_-]{43}$/u);
     expect(await parts.staff.findSession(token)).toBeUndefined();
-    expect(await findSignedIn(token, "of-person", parts)).toEqual(account);
+    expect(await findSignedIn(token, "of-person", parts)).toMatchObject({ account });
     expect(await findSignedIn("0".repeat(43), "of-person", parts)).toBeUndefined();
   });
 
   it("goes on while there are signs of its person, but for twelve hours at most", async ({ expect }) => {
     const { parts, account, wait } = await openDesk();
-    const token = await startSession(account, parts);
+    const token = await startSession(account, WITH_PASSWORD, parts);
     for (let minutes = 0; minutes < 12 * 60 - 20; minutes += 20) {
       wait(20);
       expect(await findSignedIn(token, "of-person", parts)).toBeDefined();
@@ -128,7 +146,7 @@ describe("a session", () => {
 
   it("ends after half an hour without one, whatever its page asks for", async ({ expect }) => {
     const { parts, account, wait } = await openDesk();
-    const token = await startSession(account, parts);
+    const token = await startSession(account, WITH_PASSWORD, parts);
     wait(29);
     expect(await findSignedIn(token, "of-page", parts)).toBeDefined();
     wait(1);
@@ -138,7 +156,10 @@ describe("a session", () => {
 
   it("ends with signing out, and with another password", async ({ expect }) => {
     const { parts, account } = await openDesk();
-    const [one, other] = [await startSession(account, parts), await startSession(account, parts)];
+    const [one, other] = [
+      await startSession(account, WITH_PASSWORD, parts),
+      await startSession(account, WITH_PASSWORD, parts),
+    ];
     await endSession(one, parts);
 
     expect(await findSignedIn(one, "of-person", parts)).toBeUndefined();
@@ -162,7 +183,10 @@ describe("addAccount", () => {
     { problem: "display-is-name", name: "Kim", displayName: "ＫＩＭ", password: PASSWORD },
   ])("refuses $name with $problem", async ({ problem, name, displayName, password }, { expect }) => {
     const { parts } = await openDesk();
-    const added = await addAccount({ name, displayName, password, role: "helper", languages: [], teams: [] }, parts);
+    const added = await addAccount(
+      { name, displayName, password, role: "helper", languages: [], teams: [], identity: undefined },
+      parts,
+    );
 
     expect(added).toEqual({ ok: false, error: problem });
   });

@@ -13,6 +13,8 @@ const DEFAULTS = {
   requestsPerMinute: 600,
   casesPerHour: 300,
   apiKeys: [],
+  provider: undefined,
+  needsSecondFactor: false,
   turnBudgetMs: 90_000,
   models: [],
   modelLimits: { answersPerConversation: 60, answersPerClient: 300, tokensPerDay: 10_000_000 },
@@ -64,6 +66,19 @@ describe("readSettings", () => {
     {
       variables: { API_KEYS: ` ${API_KEY}, sk-${API_KEY}=+/_.~ ` },
       settings: { apiKeys: [API_KEY, `sk-${API_KEY}=+/_.~`] },
+    },
+    { variables: { STAFF_SECOND_FACTOR: "required" }, settings: { needsSecondFactor: true } },
+    {
+      variables: {
+        OIDC_ISSUER: "https://login.example/city",
+        OIDC_CLIENT_ID: "luodi",
+        OIDC_CLIENT_SECRET: "0123456789abcdef",
+        PUBLIC_URL: "https://luodi.example",
+      },
+      settings: {
+        provider: { issuer: "https://login.example/city", clientId: "luodi", clientSecret: "0123456789abcdef" },
+        publicUrl: "https://luodi.example",
+      },
     },
     { variables: { TURN_BUDGET_MS: "250" }, settings: { turnBudgetMs: 250 } },
     { variables: { DATA_DIR: "/srv/luodi data" }, settings: { dataFolder: "/srv/luodi data" } },
