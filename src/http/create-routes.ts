@@ -6,14 +6,17 @@ import { casePageRoutes } from "./routes/case-page.ts";
 import { caseStatusRoute } from "./routes/case-status.ts";
 import { changeConversationRoute } from "./routes/conversations/change-conversation.ts";
 import { eraseConversationRoute } from "./routes/conversations/erase-conversation.ts";
+import { evaluateCaseRoute } from "./routes/conversations/evaluate-case.ts";
 import { exportConversationRoute } from "./routes/conversations/export-conversation.ts";
 import { giveFeedbackRoute } from "./routes/conversations/give-feedback.ts";
 import { readConversationRoute } from "./routes/conversations/read-conversation.ts";
 import { readEventsRoute } from "./routes/conversations/read-events.ts";
+import { reopenCaseRoute } from "./routes/conversations/reopen-case.ts";
 import { requestHandoffRoute } from "./routes/conversations/request-handoff.ts";
 import { startConversationRoute } from "./routes/conversations/start-conversation.ts";
 import { stopTurnRoute } from "./routes/conversations/stop-turn.ts";
 import { takeTurnRoute } from "./routes/conversations/take-turn.ts";
+import { withdrawCaseRoute } from "./routes/conversations/withdraw-case.ts";
 import { deskRoutes } from "./routes/desk/desk-routes.ts";
 import { docsRoute } from "./routes/docs.ts";
 import { guidePageRoutes } from "./routes/guide-pages.ts";
@@ -44,6 +47,9 @@ export function createRoutes(parts: AppParts, guides: CurrentGuides): readonly R
     readEventsRoute(parts),
     changeConversationRoute(parts),
     requestHandoffRoute(parts),
+    evaluateCaseRoute(parts),
+    withdrawCaseRoute(parts),
+    reopenCaseRoute(parts),
     giveFeedbackRoute(parts),
     exportConversationRoute(parts),
     eraseConversationRoute(parts),

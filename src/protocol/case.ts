@@ -50,9 +50,9 @@ export const BEST_SATISFACTION = 5;
 
 export const evaluationSchema = z
   .object({
-    contacted: z.boolean().meta({ description: "Whether a person got in touch" }),
+    contacted: z.boolean().optional().meta({ description: "Whether a person got in touch" }),
     solved: z.boolean(),
-    satisfied: z.int().min(WORST_SATISFACTION).max(BEST_SATISFACTION).meta({ description: "5 is best" }),
+    satisfied: z.int().min(WORST_SATISFACTION).max(BEST_SATISFACTION).optional().meta({ description: "5 is best" }),
   })
   .meta({ description: "How the visitor found what was done; nobody else can say it" });
 
@@ -82,6 +82,30 @@ export const handoffRequestSchema = z
     contact: contactSchema.optional(),
   })
   .meta({ id: "HandoffRequest" });
+
+const caseId = z
+  .string()
+  .optional()
+  .meta({ description: "Which case of the conversation; unless named, the last one that this can be meant for" });
+
+/** What `POST …/evaluation` takes. */
+export const caseEvaluationSchema = evaluationSchema.extend({ caseId }).meta({ id: "CaseEvaluation" });
+
+/** What `POST …/withdrawal` takes. */
+export const caseWithdrawalSchema = z
+  .object({ reason: z.string().optional().meta({ description: "For the staff; redacted before it is kept" }), caseId })
+  .meta({ id: "CaseWithdrawal" });
+
+/** What `POST …/reopening` takes. */
+export const caseReopeningSchema = z
+  .object({
+    text: z.string().meta({
+      description:
+        "The new facts or, where the case was not accepted, why it should have been; redacted before it is kept",
+    }),
+    caseId,
+  })
+  .meta({ id: "CaseReopening" });
 
 export const caseStatusRequestSchema = z
   .object({

@@ -10,6 +10,7 @@ import { describeLiveDeskContract } from "./desk-live-suite.ts";
 import { describeReviewContract } from "./review-suite.ts";
 import { describeSignInContract } from "./sign-in-suite.ts";
 import { describePublishedContract } from "./published-suite.ts";
+import { describeVisitorCaseContract } from "./visitor-case-suite.ts";
 
 export function describeDeskContract(name: string, host: DeskHost): void {
   const { request, origin, addAccount, openCase } = host;
@@ -411,4 +412,5 @@ export function describeDeskContract(name: string, host: DeskHost): void {
   describeBetweenLanguagesContract(name, host, client);
   describePublishedContract(name, host, client);
   describeReviewContract(name, host, client);
+  describeVisitorCaseContract(name, host, client);
 }

@@ -46,7 +46,11 @@ const isChannel = oneOf<EventOf<"conversation.started">["channel"]>({
   kiosk: true,
 });
 
-const isEvaluation = shapeOf<Evaluation>({ contacted: isBoolean, solved: isBoolean, satisfied: isSatisfaction });
+const isEvaluation = shapeOf<Evaluation>({
+  contacted: optional(isBoolean),
+  solved: isBoolean,
+  satisfied: optional(isSatisfaction),
+});
 
 const isTurnEvent = shapeOf<TurnEvent>({ ...frame, turn: isTurn });
 

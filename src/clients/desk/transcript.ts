@@ -110,8 +110,12 @@ function lineOf(event: EventOnWire, language: Language): Line | undefined {
       return happened("resumed");
     case "case.evaluation-asked":
       return happened("evaluation-asked");
-    case "case.evaluated":
-      return happened("evaluated", { satisfied: String(event.evaluation.satisfied) });
+    case "case.evaluated": {
+      const { satisfied, solved } = event.evaluation;
+      return satisfied === undefined
+        ? happened(`evaluated-${solved ? "solved" : "unsolved"}`)
+        : happened("evaluated", { satisfied: String(satisfied) });
+    }
     case "case.reopened":
       return happened(`reopened-${event.cause}`, { text: event.text ?? "" });
     case "feedback":

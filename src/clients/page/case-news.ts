@@ -51,8 +51,10 @@ function tellNews(news: CaseNewsProps["news"], language: Language): readonly str
     }
     case "case.evaluation-asked":
       return [say("evaluation-asked", { by: by(news.until) })];
-    case "case.evaluated":
-      return [say("evaluated", { satisfied: news.evaluation.satisfied })];
+    case "case.evaluated": {
+      const { satisfied } = news.evaluation;
+      return [satisfied === undefined ? say("evaluated-unrated") : say("evaluated", { satisfied })];
+    }
     case "case.reopened":
       return [say(`reopened.${news.cause}`)];
   }

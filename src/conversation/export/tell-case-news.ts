@@ -58,8 +58,8 @@ export function tellCaseNews(event: CaseNews, number: string, translate: Transla
     case "case.evaluated": {
       const { contacted, solved, satisfied } = event.evaluation;
       return [
-        say("evaluated", { satisfied }),
-        say(`contacted.${contacted ? "yes" : "no"}`),
+        satisfied === undefined ? say("evaluated-unrated") : say("evaluated", { satisfied }),
+        ...(contacted === undefined ? [] : [say(`contacted.${contacted ? "yes" : "no"}`)]),
         say(`solved.${solved ? "yes" : "no"}`),
       ];
     }

@@ -6,14 +6,9 @@ import type { Fault } from "#src/knowledge/written/fault.ts";
  */
 export type Refusal =
   | {
-      readonly code:
-        | "body-unreadable"
-        | "not-ready"
-        | "model-unavailable"
-        | "case-closed"
-        | "not-as-it-stands"
-        | "notice-required";
+      readonly code: "body-unreadable" | "not-ready" | "model-unavailable" | "case-closed" | "notice-required";
     }
+  | { readonly code: "not-as-it-stands"; readonly context?: "visitor" }
   | { readonly code: "not-found"; readonly context?: "case" | "guide" | "sources" }
   | { readonly code: "sign-in-needed"; readonly context?: "wrong" | "code" | "code-wrong" | "provider" | "api-key" }
   | {

@@ -29,7 +29,11 @@ const rejections = {
   other: "other",
 } as const satisfies { readonly [Each in RejectionCode]: Each };
 
-const evaluation = z.object({ contacted: z.boolean(), solved: z.boolean(), satisfied: z.int().min(1).max(5) });
+const evaluation = z.object({
+  contacted: z.boolean().optional(),
+  solved: z.boolean(),
+  satisfied: z.int().min(1).max(5).optional(),
+});
 
 const deadline = z.object({ since: instant, by: instant, clock: z.enum(["wall", "working"]) });
 

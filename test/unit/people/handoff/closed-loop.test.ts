@@ -267,9 +267,9 @@ describe("the closed loop", () => {
     const [own, others] = [talk.id, "c-2"].map((conversationId) => ({ caseId, conversationId }));
     if (own === undefined || others === undefined) throw new Error("two conversations");
 
-    expect(await withdrawCase(others, parts)).toEqual({ ok: false, error: { kind: "not-found" } });
-    expect(await withdrawCase(own, parts)).toMatchObject({ ok: true, value: { stage: "withdrawn" } });
-    expect(await withdrawCase(own, parts)).toEqual({ ok: false, error: { kind: "nothing-to-do" } });
+    expect(await withdrawCase(others, undefined, parts)).toEqual({ ok: false, error: { kind: "not-found" } });
+    expect(await withdrawCase(own, undefined, parts)).toMatchObject({ ok: true, value: { stage: "withdrawn" } });
+    expect(await withdrawCase(own, undefined, parts)).toEqual({ ok: false, error: { kind: "nothing-to-do" } });
   });
 
   it("goes on quietly where the conversation was erased", async ({ expect }) => {
