@@ -7,6 +7,7 @@ import type { Case } from "#src/people/handoff/case.ts";
 import { openCase } from "#src/people/handoff/open-case.ts";
 import { runClock } from "#src/people/handoff/run-clock.ts";
 import { evaluateCase } from "#src/people/handoff/visitor/evaluate-case.ts";
+import { findOwnCase } from "#src/people/handoff/visitor/find-own-case.ts";
 import { reopenCase } from "#src/people/handoff/visitor/reopen-case.ts";
 import { resumeCase } from "#src/people/handoff/visitor/resume-case.ts";
 import { withdrawCase } from "#src/people/handoff/visitor/withdraw-case.ts";
@@ -270,6 +271,32 @@ describe("the closed loop", () => {
     expect(await withdrawCase(others, undefined, parts)).toEqual({ ok: false, error: { kind: "not-found" } });
     expect(await withdrawCase(own, undefined, parts)).toMatchObject({ ok: true, value: { stage: "withdrawn" } });
     expect(await withdrawCase(own, undefined, parts)).toEqual({ ok: false, error: { kind: "nothing-to-do" } });
+  });
+
+  it("does nothing when its visitor says the same again, and takes them at their word without a number", async ({
+    expect,
+  }) => {
+    const { own, parts } = await replied();
+    const unchanged = { ok: false, error: { kind: "nothing-to-do" } };
+
+    expect(await evaluateCase(own, { solved: true }, parts)).toMatchObject({ ok: true, value: { stage: "closed" } });
+    expect(await evaluateCase(own, { solved: true }, parts)).toEqual(unchanged);
+    expect(await reopenCase(own, redact("The office asks for more"), parts)).toMatchObject({ ok: true });
+    expect(await reopenCase(own, redact("The office asks for more"), parts)).toEqual(unchanged);
+    expect(await reopenCase(own, redact("Something else"), parts)).toMatchObject({ error: { kind: "wrong-stage" } });
+  });
+
+  it("is found without being named: the last that fits, else the last that something happened to", async ({
+    expect,
+  }) => {
+    const { id, parts, talk, handOff } = await replied();
+    const other = await handOff();
+    const find = (fits: (found: Case) => boolean) => findOwnCase(parts, talk.id, fits);
+
+    expect(await find(({ stage }) => stage === "follow-up")).toMatchObject({ id });
+    expect(await find(({ state }) => state !== "closed")).toMatchObject({ id: other.id });
+    expect(await find(() => false)).toMatchObject({ id: other.id });
+    expect(await findOwnCase(parts, "none", () => true)).toBeUndefined();
   });
 
   it("goes on quietly where the conversation was erased", async ({ expect }) => {
