@@ -110,6 +110,7 @@ export type OperationId =
   | "claimCase"
   | "releaseCase"
   | "closeCase"
+  | "actOnCase"
   | "summariseCase"
   | "draftReply"
   | "listCannedReplies"
