@@ -22,6 +22,15 @@ export function describeDeskActsContract(
     return { helper, other, lead, path };
   }
 
+  /** A case that a visitor of the host has opened, and nobody has taken. */
+  async function handOff(helper: Helper) {
+    const visitor = await visit(request);
+    await visitor.post("/handoff", { text: "We need the permit before New Year." });
+    const { cases } = deskCasesSchema.parse(await (await helper.get("/api/desk/cases?state=waiting")).json());
+    const opened = cases.find(({ conversationId }) => conversationId === visitor.id);
+    return { visitor, path: `/api/desk/cases/${opened?.id}`, team: opened?.team.id };
+  }
+
   async function actsOf(who: Helper, path: string): Promise<readonly string[]> {
     return openedDeskCaseSchema.parse(await (await who.get(path)).json()).acts.map(({ act }) => act);
   }
@@ -29,10 +38,7 @@ export function describeDeskActsContract(
   describe(`${name}: acts at the desk`, () => {
     it("ask the visitor for something, and go on once they have written", async ({ expect }) => {
       const helper = await helperNumber(0);
-      const visitor = await visit(request);
-      await visitor.post("/handoff", { text: "We need the permit before New Year." });
-      const { cases } = deskCasesSchema.parse(await (await helper.get("/api/desk/cases?state=waiting")).json());
-      const path = `/api/desk/cases/${cases.find(({ conversationId }) => conversationId === visitor.id)?.id}`;
+      const { visitor, path } = await handOff(helper);
       await helper.post(`${path}/claim`);
       const reason = "Please name the date on the permit. My number is 13812345678.";
       const asked = await helper.post(`${path}/acts`, { act: "ask-visitor", reason });
@@ -83,14 +89,11 @@ export function describeDeskActsContract(
 
     it("give a case to a team and to a person who are there", async ({ expect }) => {
       const { helper, other, path } = await take();
-      const [fresh, { id: known }] = [
-        await openCase(),
-        openedDeskCaseSchema.parse(await (await helper.get(path)).json()).team,
-      ];
-      const freshPath = `/api/desk/cases/${fresh.caseId}/acts`;
+      const fresh = await handOff(helper);
+      const freshPath = `${fresh.path}/acts`;
       await helper.post(freshPath, { act: "accept", class: "consult", priority: "P3" });
       const nowhere = await helper.post(freshPath, { act: "dispatch", team: "no-such-team" });
-      const given = await helper.post(freshPath, { act: "dispatch", team: known });
+      const given = await helper.post(freshPath, { act: "dispatch", team: fresh.team });
       const nobody = await helper.post(`${path}/acts`, { act: "assign", helper: "no-such-account", reason: "Leave" });
 
       expect(await problemOf(nowhere)).toMatchObject({ code: "field-invalid", errors: [{ path: "team" }] });

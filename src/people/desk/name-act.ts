@@ -1,5 +1,6 @@
 import type { Team } from "#src/knowledge/knowledge.ts";
 import { grantOf } from "#src/people/access/grant-of.ts";
+import type { Case } from "#src/people/handoff/case.ts";
 import type { Account } from "#src/people/staff/account.ts";
 import { shownName } from "#src/people/staff/shown-name.ts";
 import type { Result } from "#src/platform/shared/result.ts";
@@ -39,16 +40,30 @@ export async function nameAct(
     }
     case "assign": {
       const helper = await staff.find(asked.helper);
-      const canHaveIt =
-        helper?.disabledAt === undefined && helper !== undefined && grantOf(helper.role, "cases.reply") !== undefined;
-      if (!canHaveIt || !seesCase(helper, found))
+      if (helper === undefined || !canHave(helper, found)) {
         return { ok: false, error: { kind: "field-missing", path: "helper" } };
+      }
       const named = { id: helper.id, name: shownName(helper, found.language) };
       return { ok: true, value: { name: asked.act, helper: named, ...frame } };
     }
     case "ask-extension":
       return { ok: true, value: { name: asked.act, workingDays: asked.workingDays, ...frame } };
-    default:
+    case "object":
+    case "uphold-dispatch":
+    case "grant-extension":
+    case "deny-extension":
+    case "ask-visitor":
+    case "resume":
+    case "confirm":
+    case "return-reply":
+    case "explain":
+    case "reopen":
       return { ok: true, value: { name: asked.act, ...frame } };
   }
+}
+
+function canHave(helper: Account, found: Case): boolean {
+  return (
+    helper.disabledAt === undefined && grantOf(helper.role, "cases.reply") !== undefined && seesCase(helper, found)
+  );
 }
