@@ -5,6 +5,7 @@ import { MAX_QUESTION_CODE_POINTS } from "#src/platform/shared/question-limit.ts
 import { MAX_REPLY_CODE_POINTS } from "#src/platform/shared/reply-limit.ts";
 import { CASE_OUTCOMES, CASE_STATES, caseViewSchema, CONTACT_KINDS, REJECTION_CODES } from "./case.ts";
 import { CLIENT_TURN_ID } from "./conversation.ts";
+import { possibleActSchema } from "./desk-act.ts";
 import { conversationEventSchema } from "./event.ts";
 import { citationSchema } from "./turn.ts";
 
@@ -59,6 +60,9 @@ export const openedDeskCaseSchema = deskCaseSchema
       .object({ kind: z.enum(CONTACT_KINDS) })
       .optional()
       .meta({ description: "That there is one, and of which kind; its helper opens it with `POST …/contact`" }),
+    acts: z.array(possibleActSchema).meta({
+      description: "What the reader may do now by `POST …/acts`, given that what it demands goes with it",
+    }),
     events: z.array(conversationEventSchema),
   })
   .meta({ id: "OpenedDeskCase" });

@@ -3,6 +3,7 @@ import { describe, it } from "vitest";
 import { deskCaseSchema, deskCasesSchema, deskContactSchema, openedDeskCaseSchema } from "#src/protocol/desk.ts";
 import { conversationEventSchema } from "#src/protocol/event.ts";
 import { describeAccessContract } from "./access-suite.ts";
+import { describeDeskActsContract } from "./desk-acts-suite.ts";
 import { describeBetweenLanguagesContract } from "./desk-between-languages-suite.ts";
 import { createDeskClient, newName, PASSWORD, problemOf } from "./desk-client.ts";
 import type { DeskHost } from "./desk-host.ts";
@@ -94,6 +95,7 @@ export function describeDeskContract(name: string, host: DeskHost): void {
         request(`/api/desk/cases/${caseId}/claim`, { method: "POST", headers }),
         request(`/api/desk/cases/${caseId}/release`, { method: "POST", headers }),
         request(`/api/desk/cases/${caseId}/close`, { method: "POST", headers }),
+        request(`/api/desk/cases/${caseId}/acts`, { method: "POST", headers }),
         request(`/api/desk/cases/${caseId}/replies`, { method: "POST", headers }),
         request(`/api/desk/cases/${caseId}/contact`, { method: "POST", headers }),
         request(`/api/desk/cases/${caseId}/summary`, { method: "POST", headers }),
@@ -407,6 +409,7 @@ export function describeDeskContract(name: string, host: DeskHost): void {
   });
 
   describeAccessContract(name, host, client);
+  describeDeskActsContract(name, host, client);
   describeSignInContract(name, host, client);
   describeLiveDeskContract(name, host, client);
   describeBetweenLanguagesContract(name, host, client);

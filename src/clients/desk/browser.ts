@@ -6,6 +6,8 @@ import { h, hydrate, render } from "preact";
 import { languageTag } from "#src/language/language-tag.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Result } from "#src/platform/shared/result.ts";
+import type { DeskCase } from "#src/protocol/desk.ts";
+import { actOf } from "./act-of.ts";
 import { callDesk, type DeskCall } from "./call-desk.ts";
 import { CASE_HEADING_ID } from "./case-view.ts";
 import { closingOf } from "./closing-of.ts";
@@ -76,9 +78,21 @@ const actions: DeskActions = {
     change({ opened: undefined });
   },
   showContact: () => void act(showContact),
-  claim: () => void act(() => changeCase("claim", "claimed")),
-  release: () => void act(() => changeCase("release", "released")),
-  close: () => void act(() => changeCase("close", "closed", closingOf(state))),
+  claim: () => void act(() => changeCase("claim", () => "claimed")),
+  release: () => void act(() => changeCase("release", () => "released")),
+  close: () =>
+    void act(() =>
+      changeCase("close", (left) => (left.state === "closed" ? "closed" : "awaits-lead"), closingOf(state)),
+    ),
+  chooseAct: (chosenAct) => change({ chosenAct }),
+  typeActReason: (actReason) => change({ actReason }),
+  typeActDays: (actDays) => change({ actDays }),
+  doAct: (wanted) =>
+    void act(async () => {
+      if (await changeCase("acts", () => "acted", actOf(wanted, state))) {
+        change({ chosenAct: undefined, actReason: "", actDays: "" });
+      }
+    }),
   summarise: () => void write("summary"),
   suggest: () => void write("draft"),
   insertSuggestion,
@@ -104,7 +118,7 @@ function change(changes: Partial<DeskState>): void {
 }
 
 /** One thing at a time: a second press while the first is on its way does nothing. */
-async function act(work: () => Promise<void>): Promise<void> {
+async function act(work: () => Promise<unknown>): Promise<void> {
   if (state.isBusy) return;
   change({ isBusy: true, failure: undefined, notice: undefined });
   await work();
@@ -142,13 +156,19 @@ async function readAgain(): Promise<void> {
   if (state.opened !== undefined) await readCase(state.opened.id);
 }
 
-async function changeCase(verb: "claim" | "release" | "close", notice: DeskNotice, body?: unknown): Promise<void> {
-  if (state.opened === undefined) return;
+/** @returns whether it was done */
+async function changeCase(
+  verb: "claim" | "release" | "close" | "acts",
+  noticeOf: (changed: DeskCase) => DeskNotice,
+  body?: unknown,
+): Promise<boolean> {
+  if (state.opened === undefined) return false;
   const path = `/cases/${encodeURIComponent(state.opened.id)}/${verb}`;
   const changed = await call({ method: "POST", path, body, isReply: isDeskCase });
   await readAgain();
-  if (changed.ok) change({ notice });
+  if (changed.ok) change({ notice: noticeOf(changed.value) });
   else fail(changed.error);
+  return changed.ok;
 }
 
 async function showContact(): Promise<void> {

@@ -1,6 +1,7 @@
 /** One case: what is known of it, what was said, and what its helper can do. */
 import { type ComponentChildren, h } from "preact";
 import type { OpenedDeskCase } from "#src/protocol/desk.ts";
+import { ActForm } from "./act-form.ts";
 import { CloseForm } from "./close-form.ts";
 import type { DeskProps } from "./desk.ts";
 import { deskTextsOf } from "./desk-texts.ts";
@@ -54,6 +55,7 @@ export function CaseView({ opened, state, actions }: CaseViewProps): ComponentCh
         ),
       ),
     isMine && [h(ReplyForm, { key: "reply", state, actions }), h(CloseForm, { key: "close", state, actions })],
+    h(ActForm, { opened, state, actions }),
     (isMine || leads) && button("release", () => actions.release()),
   );
 }

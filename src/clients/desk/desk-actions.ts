@@ -1,6 +1,7 @@
 import type { Language } from "#src/language/language.ts";
 import type { CaseState } from "#src/protocol/case.ts";
 import type { DeskCannedReply, DeskSection } from "#src/protocol/desk.ts";
+import type { FormAct } from "./form-act.ts";
 import type { HelperOutcome } from "./helper-outcomes.ts";
 
 /** What staff can do on their page. */
@@ -31,6 +32,10 @@ export interface DeskActions {
   readonly chooseOutcome: (outcome: HelperOutcome) => void;
   readonly typeGoesOnAs: (number: string) => void;
   readonly close: () => void;
+  readonly chooseAct: (act: FormAct) => void;
+  readonly typeActReason: (reason: string) => void;
+  readonly typeActDays: (days: string) => void;
+  readonly doAct: (act: FormAct) => void;
 }
 
 const doNothing = (): void => undefined;
@@ -61,4 +66,8 @@ export const NO_DESK_ACTIONS: DeskActions = {
   chooseOutcome: doNothing,
   typeGoesOnAs: doNothing,
   close: doNothing,
+  chooseAct: doNothing,
+  typeActReason: doNothing,
+  typeActDays: doNothing,
+  doAct: doNothing,
 };

@@ -13,6 +13,7 @@ import type {
 } from "#src/protocol/desk.ts";
 import type { Problem } from "#src/protocol/problem.ts";
 import type { HelperOutcome } from "./helper-outcomes.ts";
+import type { FormAct } from "./form-act.ts";
 import type { InsertedSection } from "./pass-on/inserted-section.ts";
 
 /** Everything the staff page shows. */
@@ -51,6 +52,11 @@ export interface OfOpenedCase {
   readonly contact: DeskContact | undefined;
   /** What stands in the field for the reply. */
   readonly draft: string;
+  /** Undefined: the first of those that are offered. */
+  readonly chosenAct: FormAct | undefined;
+  readonly actReason: string;
+  /** Working days that are asked for, as typed. */
+  readonly actDays: string;
   /** What a model is writing at the moment. */
   readonly writing: WritingStep | undefined;
   readonly summary: DeskSummary | undefined;
@@ -75,6 +81,9 @@ export type WritingStep = "summary" | "draft";
 export const NOTHING_OF_CASE: OfOpenedCase = {
   contact: undefined,
   draft: "",
+  chosenAct: undefined,
+  actReason: "",
+  actDays: "",
   writing: undefined,
   summary: undefined,
   suggestion: undefined,
@@ -92,6 +101,8 @@ export type DeskNotice =
   | "claimed"
   | "released"
   | "closed"
+  | "awaits-lead"
+  | "acted"
   | "replied"
   | "writing"
   | "summarised"

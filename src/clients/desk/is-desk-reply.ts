@@ -12,6 +12,7 @@ import type {
   DeskSummary,
   OpenedDeskCase,
 } from "#src/protocol/desk.ts";
+import type { DeskActName, PossibleActOnWire } from "#src/protocol/desk-act.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
 import {
   type Check,
@@ -58,10 +59,31 @@ const isEvent = shapeOf<Pick<EventOnWire, "seq" | "at" | "author" | "kind">>({
 
 const isContactKind = oneOf<DeskContact["kind"]>({ email: true, phone: true, wechat: true });
 
+const isActName = oneOf<DeskActName>({
+  accept: true,
+  dispatch: true,
+  object: true,
+  redispatch: true,
+  "uphold-dispatch": true,
+  reclassify: true,
+  assign: true,
+  "ask-extension": true,
+  "grant-extension": true,
+  "deny-extension": true,
+  "ask-visitor": true,
+  resume: true,
+  confirm: true,
+  "return-reply": true,
+  explain: true,
+  reopen: true,
+});
+const isReasonKind = oneOf<NonNullable<PossibleActOnWire["reason"]>>({ told: true, kept: true });
+
 const hasCaseShape = shapeOf<DeskCase>(CASE_FIELDS);
 const hasCasesShape = shapeOf<DeskCases>({ cases: listOf(hasCaseShape) });
 const hasOpenedShape = shapeOf<OpenedDeskCase>({
   ...CASE_FIELDS,
+  acts: listOf(shapeOf<PossibleActOnWire>({ act: isActName, reason: optional(isReasonKind) })),
   contact: optional(shapeOf<NonNullable<OpenedDeskCase["contact"]>>({ kind: isContactKind })),
   events: listOf(isEvent),
 });

@@ -5,8 +5,10 @@ import { grantOf } from "#src/people/access/grant-of.ts";
 import type { OpenedCase } from "#src/people/desk/read-case.ts";
 import type { Case } from "#src/people/handoff/case.ts";
 import { STAGE_VIEWS } from "#src/people/handoff/machine/stage.ts";
+import { TRANSITIONS } from "#src/people/handoff/machine/transitions.ts";
 import type { Account } from "#src/people/staff/account.ts";
 import type { DeskCase, OpenedDeskCase } from "#src/protocol/desk.ts";
+import type { DeskActName, PossibleActOnWire } from "#src/protocol/desk-act.ts";
 import type { EventOnWire } from "#src/protocol/event.ts";
 
 interface DeskFrame {
@@ -41,13 +43,23 @@ export function caseOnDesk(found: Case, { teams, language, reader }: DeskFrame):
   };
 }
 
-export function openedCaseOnDesk(opened: OpenedCase, frame: DeskFrame): OpenedDeskCase {
+/** @param opened with what its reader may do */
+export function openedCaseOnDesk(
+  opened: OpenedCase & { readonly acts: readonly DeskActName[] },
+  frame: DeskFrame,
+): OpenedDeskCase {
   const { contact } = opened.case;
   return {
     ...caseOnDesk(opened.case, frame),
     ...(contact && { contact: { kind: contact.kind } }),
+    acts: opened.acts.map(possibleActOnDesk),
     events: opened.events.map(eventOnDesk),
   };
+}
+
+function possibleActOnDesk(act: DeskActName): PossibleActOnWire {
+  const { reason } = TRANSITIONS[act];
+  return { act, ...(reason && { reason }) };
 }
 
 /** Without what is for the service alone. A case's secret is its visitor's, and never in the record. */

@@ -113,6 +113,7 @@ export type OperationId =
   | "claimCase"
   | "releaseCase"
   | "closeCase"
+  | "actOnCase"
   | "summariseCase"
   | "draftReply"
   | "listCannedReplies"

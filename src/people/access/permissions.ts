@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   "cases.release": { helper: "own", lead: "teams" },
   "cases.reply": ANSWERS_CASES,
   "cases.close": ANSWERS_CASES,
+  "cases.act": { helper: "teams", lead: "teams" },
   "cases.open-contact": ANSWERS_CASES,
   "cases.summarise": { helper: "teams", lead: "teams" },
   "cases.draft": ANSWERS_CASES,

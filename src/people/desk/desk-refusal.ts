@@ -13,4 +13,4 @@ export type DeskRefusal =
   /** The closed loop does not have it so, or not by this person. */
   | { readonly kind: "not-as-it-stands"; readonly why: ActRefusal }
   /** Something has to be said with it. */
-  | { readonly kind: "field-missing"; readonly path: "receipt" | "into" };
+  | { readonly kind: "field-missing"; readonly path: "receipt" | "into" | "team" | "helper" };

@@ -82,7 +82,7 @@ describe("the label of what a model wrote", () => {
       {
         ...signedOut(language),
         account: { name: "wang", role: "helper", may: grantsOf("helper") },
-        opened: openedCaseOnDesk(opened, frame),
+        opened: openedCaseOnDesk({ ...opened, acts: [] }, frame),
       },
       { assets: ASSETS },
     );
@@ -104,7 +104,7 @@ describe("the label of what a model wrote", () => {
         {
           ...signedOut(language),
           account: { name: "wang", role: "helper", may: grantsOf("helper") },
-          opened: openedCaseOnDesk(byPerson, frame),
+          opened: openedCaseOnDesk({ ...byPerson, acts: [] }, frame),
         },
         { assets: ASSETS },
       );

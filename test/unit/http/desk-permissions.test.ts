@@ -21,6 +21,7 @@ const ALLOWED: Readonly<Partial<Record<OperationId, readonly Role[]>>> = {
   claimCase: ["helper", "lead"],
   releaseCase: ["helper", "lead"],
   closeCase: ["helper", "lead"],
+  actOnCase: ["helper", "lead"],
   summariseCase: ["helper", "lead"],
   draftReply: ["helper", "lead"],
   replyToCase: ["helper", "lead"],

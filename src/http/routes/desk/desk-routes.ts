@@ -1,6 +1,7 @@
 import type { AppParts } from "../../app-parts.ts";
 import type { Route } from "../route.ts";
 import { accountsRoute } from "./accounts.ts";
+import { actsRoute } from "./acts.ts";
 import { cannedRepliesRoute } from "./canned-replies.ts";
 import { changeCaseRoutes } from "./change-case.ts";
 import { deskEventsRoute } from "./events.ts";
@@ -47,6 +48,7 @@ export function deskRoutes(parts: DeskRouteParts): readonly Route[] {
     openContactRoute(parts),
     spamRoute(parts),
     ...changeCaseRoutes(parts),
+    actsRoute(parts),
     ...writeRoutes(parts),
     cannedRepliesRoute(parts),
     findSectionsRoute(parts),

@@ -1,4 +1,5 @@
 /** `GET /api/desk/cases/{id}`: one case with all that was said. */
+import { actsAtDesk } from "#src/people/desk/acts-at-desk.ts";
 import { readCase } from "#src/people/desk/read-case.ts";
 import { casePathSchema, openedDeskCaseSchema } from "#src/protocol/desk.ts";
 import type { AppParts } from "../../app-parts.ts";
@@ -24,7 +25,9 @@ export function readCaseRoute(parts: Pick<AppParts, "desk" | "settings" | "knowl
     handle: async (c, account) => {
       const opened = await readCase(c.req.param("id") ?? "", account, desk);
       if (opened === undefined) return refuse(c, { code: "not-found" });
-      return c.json(openedCaseOnDesk(opened, { teams: knowledge.teams, language: readerLanguage(c), reader: account }));
+      const acts = await actsAtDesk(opened.case, account, desk);
+      const frame = { teams: knowledge.teams, language: readerLanguage(c), reader: account };
+      return c.json(openedCaseOnDesk({ ...opened, acts }, frame));
     },
   });
 }

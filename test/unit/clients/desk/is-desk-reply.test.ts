@@ -52,7 +52,10 @@ function damaged(value: unknown): fc.Arbitrary<unknown> {
 describe("the desk's checks of what comes over the wire", () => {
   it("take what the service sends", ({ expect }) => {
     const contact = { kind: "email", sealed: "sealed" } as const;
-    const opened = openedCaseOnDesk({ case: openCase({ conversationId: "c-1", contact }), events: [] }, FRAME);
+    const opened = openedCaseOnDesk(
+      { case: openCase({ conversationId: "c-1", contact }), acts: ["confirm", "return-reply"], events: [] },
+      FRAME,
+    );
 
     expect([plain, closed].every(isDeskCase)).toBe(true);
     expect(isDeskCases({ cases: [plain, closed] })).toBe(true);
