@@ -3,7 +3,7 @@ import type { KeepAlive } from "#src/platform/ports/keep-alive.ts";
 export interface KeptWork {
   readonly keepAlive: KeepAlive;
   /** Resolves once nothing goes on any more. */
-  ended(): Promise<void>;
+  readonly ended: () => Promise<void>;
 }
 
 /** Work that nobody waits for, until the host stops: a process ends without asking what is still being written. */
