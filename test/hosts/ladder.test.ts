@@ -36,6 +36,8 @@ import { newClientId, visit } from "../contract/visitor.ts";
 const QUESTION = "How long does joint acceptance take in Jimo?";
 const GUIDANCE = "This is guidance, not an official decision.";
 const QUICK = { untilFirstPart: 1500, betweenParts: 300 };
+/** With a model that does not stall, however busy the machine is. */
+const PATIENT = { untilFirstPart: 60_000, betweenParts: 60_000 };
 
 /** The models of the message that is asked next. */
 let models: readonly ChatModel[] = [];
@@ -88,10 +90,11 @@ function faultyModel(open: OpenChat, name: string, reply: FakeReply | FakeScript
 // Loads the clients, which is no part of what a model takes.
 for (const { open } of CHAT_CLIENTS) {
   await Array.fromAsync(
-    open(
-      { baseUrl: truthful.baseUrl, apiKey: "key", name: "first of all", region: "local" },
-      { untilFirstPart: 60_000, betweenParts: 60_000 },
-    ).stream({ messages: [{ role: "user", content: "?" }], temperature: 0, maxTokens: 1 }),
+    open({ baseUrl: truthful.baseUrl, apiKey: "key", name: "first of all", region: "local" }, PATIENT).stream({
+      messages: [{ role: "user", content: "?" }],
+      temperature: 0,
+      maxTokens: 1,
+    }),
   );
 }
 
@@ -174,7 +177,7 @@ const IN_THE_MIDDLE: readonly Fault[] = [
 ];
 
 describe.for(CHAT_CLIENTS)("a written answer through the $client client", ({ open }) => {
-  const second = modelAt(open, truthful.baseUrl, "second");
+  const second = open({ baseUrl: truthful.baseUrl, apiKey: "key", name: "second", region: "local" }, PATIENT);
 
   it("is what the model wrote, label, prompt and model named, without a word of the guides", async ({ expect }) => {
     const { turn, generation } = await ask(second);
