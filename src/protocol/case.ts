@@ -139,6 +139,7 @@ export type CaseClass = (typeof CASE_CLASSES)[number];
 export type Priority = (typeof PRIORITIES)[number];
 export type RejectionCode = (typeof REJECTION_CODES)[number];
 export type Evaluation = z.infer<typeof evaluationSchema>;
+export type CaseEvaluation = z.infer<typeof caseEvaluationSchema>;
 export type CaseState = (typeof CASE_STATES)[number];
 export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 export type ContactKind = (typeof CONTACT_KINDS)[number];

@@ -126,6 +126,20 @@ describe("a helper", () => {
     expect(await page.locator("article.answer").count()).toBe(1);
   });
 
+  it("asks how it was once the case is closed, and is thanked", async ({ expect }) => {
+    const { page } = await open();
+    const caseId = await askForPerson(page);
+    await atDesk(`/cases/${caseId}/claim`);
+    await atDesk(`/cases/${caseId}/close`, { outcome: "solved" });
+    const asked = page.getByRole("group", { name: "Was your request solved?" });
+    await asked.getByRole("radio", { name: "Yes" }).check();
+    await page.getByRole("spinbutton", { name: "Satisfied? 1 (not at all) to 5 (very)" }).fill("5");
+    await page.locator(".entry").getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByText("Thank you. You gave 5 of 5.").waitFor();
+
+    expect(await asked.count()).toBe(0);
+  });
+
   it("reaches a visitor who looks at something else through the title of the page", async ({ expect }) => {
     const { page } = await open();
     const caseId = await askForPerson(page);

@@ -4,7 +4,7 @@
  */
 import type { Language } from "#src/language/language.ts";
 import type { Result } from "#src/platform/shared/result.ts";
-import type { HandoffRequest } from "#src/protocol/case.ts";
+import type { CaseEvaluation, HandoffRequest } from "#src/protocol/case.ts";
 import type { ExportFormat, NewConversation, NewTurn, StartedConversation } from "#src/protocol/conversation.ts";
 import type { Consents } from "#src/protocol/event.ts";
 import type { Feedback } from "#src/protocol/feedback.ts";
@@ -34,6 +34,7 @@ export interface ConversationClient {
   readonly changeConsents: (conversation: ConversationKey, consents: Consents) => Outcome<undefined>;
   readonly askForPerson: (conversation: ConversationKey, request: HandoffRequest) => Outcome<Handoff>;
   readonly giveFeedback: (conversation: ConversationKey, feedback: Feedback) => Outcome<undefined>;
+  readonly evaluateCase: (conversation: ConversationKey, evaluation: CaseEvaluation) => Outcome<undefined>;
   readonly exportCopy: (conversation: ConversationKey, format: ExportFormat) => Outcome<FileCopy>;
   readonly erase: (conversation: ConversationKey) => Outcome<undefined>;
 }
@@ -67,6 +68,8 @@ export function createConversationClient(service: Service): ConversationClient {
       readAs(isHandoff, await callForJson(service, { method: "POST", path: `${pathOf(id)}/handoff`, token, body })),
     giveFeedback: async ({ id, token }, body) =>
       ignoreBody(await callForJson(service, { method: "POST", path: `${pathOf(id)}/feedback`, token, body })),
+    evaluateCase: async ({ id, token }, body) =>
+      ignoreBody(await callForJson(service, { method: "POST", path: `${pathOf(id)}/evaluation`, token, body })),
     exportCopy: ({ id, token }, format) => exportCopy(service, { id, token }, format),
     erase: async ({ id, token }) =>
       ignoreBody(await callForJson(service, { method: "DELETE", path: pathOf(id), token })),

@@ -3,7 +3,7 @@
  * as events. Knows no document; the clock, the network and chance are handed in.
  */
 import type { Result } from "#src/platform/shared/result.ts";
-import type { HandoffRequest } from "#src/protocol/case.ts";
+import type { CaseEvaluation, HandoffRequest } from "#src/protocol/case.ts";
 import type { ExportFormat } from "#src/protocol/conversation.ts";
 import type { ModelAbroad } from "#src/protocol/event.ts";
 import type { Feedback } from "#src/protocol/feedback.ts";
@@ -39,6 +39,7 @@ export interface VisitSession {
   readonly chooseAbroad: (isAllowed: boolean) => void;
   readonly askForPerson: (request: HandoffRequest) => Promise<void>;
   readonly giveFeedback: (feedback: Feedback) => Promise<void>;
+  readonly evaluate: (evaluation: CaseEvaluation) => Promise<void>;
   readonly exportCopy: (format: ExportFormat) => Promise<FileCopy | undefined>;
   readonly erase: () => Promise<void>;
 }
@@ -207,6 +208,13 @@ export function createVisitSession(options: SessionOptions): VisitSession {
       dispatch({ kind: "feedback-given", feedback });
       const given = await client.giveFeedback(conversation, feedback);
       if (!given.ok) dispatch({ kind: "feedback-failed", turnId: feedback.turnId, failure: given.error });
+    },
+    async evaluate(evaluation) {
+      const { conversation } = visit();
+      if (conversation === undefined) return;
+      // What was said comes back with the record.
+      const evaluated = await client.evaluateCase(conversation, evaluation);
+      if (!evaluated.ok) dispatch({ kind: "request-failed", failure: evaluated.error });
     },
     async exportCopy(format) {
       const { conversation } = visit();

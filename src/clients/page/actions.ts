@@ -1,7 +1,7 @@
 import type { AnsweredExchange } from "#src/clients/core/entry.ts";
 import type { Language } from "#src/language/language.ts";
 import type { Ask } from "#src/protocol/ask.ts";
-import type { HandoffRequest } from "#src/protocol/case.ts";
+import type { CaseEvaluation, HandoffRequest } from "#src/protocol/case.ts";
 import type { ExportFormat } from "#src/protocol/conversation.ts";
 import type { Feedback } from "#src/protocol/feedback.ts";
 
@@ -22,6 +22,7 @@ export interface PageActions {
   readonly chooseAbroad: (isAllowed: boolean) => void;
   readonly copy: (exchange: AnsweredExchange) => void;
   readonly giveFeedback: (feedback: Feedback) => void;
+  readonly evaluate: (evaluation: CaseEvaluation) => void;
   readonly askForPerson: (request: HandoffRequest) => void;
   readonly save: (format: ExportFormat) => void;
   readonly remember: (isRemembered: boolean) => void;
@@ -46,6 +47,7 @@ export const NO_ACTIONS: PageActions = {
   chooseAbroad: doNothing,
   copy: doNothing,
   giveFeedback: doNothing,
+  evaluate: doNothing,
   askForPerson: doNothing,
   save: doNothing,
   remember: doNothing,

@@ -64,6 +64,7 @@ const actions: PageActions = {
   chooseAbroad: (isAllowed) => session.chooseAbroad(isAllowed),
   copy: (exchange) => void copy(exchange),
   giveFeedback: (feedback) => void session.giveFeedback(feedback),
+  evaluate: (evaluation) => void session.evaluate(evaluation),
   askForPerson: (request) => void askForPerson(() => session.askForPerson(request)),
   save: (format) => void save(format),
   remember: (isRemembered) => dispatch({ kind: "remembering-chosen", isRemembered }),

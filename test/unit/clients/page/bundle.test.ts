@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, it } from "vitest";
 import { buildClients, type ClientBuild } from "#src/commands/build/build-clients.ts";
 
-const MAX_SCRIPT_GZIP_BYTES = 45_000;
+/** With the texts of all four languages. */
+const MAX_SCRIPT_GZIP_BYTES = 45_500;
 const MAX_CASE_SCRIPT_GZIP_BYTES = 2_000;
 const MAX_STYLE_GZIP_BYTES = 8_000;
 
