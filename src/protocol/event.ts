@@ -179,3 +179,23 @@ export const conversationEventSchema = z
 export type ModelAbroad = z.infer<typeof modelAbroadSchema>;
 export type Consents = z.infer<typeof consentsSchema>;
 export type EventOnWire = z.infer<typeof conversationEventSchema>;
+
+/** What happens to a case after it was opened. */
+export type CaseNewsEvent = Extract<
+  EventOnWire,
+  {
+    readonly kind:
+      | "case.accepted"
+      | "case.dispatched"
+      | "case.claimed"
+      | "case.released"
+      | "case.extended"
+      | "case.needs-visitor"
+      | "case.reminded"
+      | "case.resumed"
+      | "case.closed"
+      | "case.evaluation-asked"
+      | "case.evaluated"
+      | "case.reopened";
+  }
+>;

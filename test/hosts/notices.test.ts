@@ -6,10 +6,8 @@ import { startReceiver } from "#test/support/receiver.ts";
 import { startServer } from "#test/support/start-server.ts";
 import { temporaryFolder } from "#test/support/temporary-folder.ts";
 
-const MINUTE_MS = 60_000;
-
 describe("a running server", () => {
-  it("tells a team's group of a new case within a minute, and asks the visitor for whom an address is", async ({
+  it("tells a team's group of a new case by itself, and asks the visitor for whom an address is", async ({
     expect,
   }) => {
     const [told, mailed] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
@@ -30,13 +28,11 @@ describe("a running server", () => {
     try {
       const page = await (await fetch(`${server.url}/?language=en`)).text();
       const visitor = await visit((path, init) => fetch(server.url + path, init), { language: "en" });
-      const asked = Date.now();
       const contact = { kind: "email", value: "kim@example.com", consent: true };
       await visitor.post("/handoff", { text: "We need the permit before New Year.", contact });
       await Promise.all([told.promise, mailed.promise]);
 
       expect(page).toContain('"mailsNews":true');
-      expect(Date.now() - asked).toBeLessThan(MINUTE_MS);
       expect(group.received[0]?.body).not.toContain("permit");
       expect(mails.taken[0]?.to).toEqual(["kim@example.com"]);
       const link = mails.taken[0]?.text.split("\n").find((line) => line.includes("/notices/confirm"));

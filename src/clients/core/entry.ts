@@ -1,28 +1,12 @@
 /** What the page shows of a conversation, in order: a fold over what was recorded and what is on its way. Pure. */
 import type { Ask } from "#src/protocol/ask.ts";
-import type { EventOnWire } from "#src/protocol/event.ts";
+import type { CaseNewsEvent, EventOnWire } from "#src/protocol/event.ts";
 import type { Turn } from "#src/protocol/turn.ts";
 import type { Heard, OutboxItem } from "./outbox.ts";
 import type { ServiceFailure } from "./service-failure.ts";
 import type { Visit } from "./visit.ts";
 
 type EventOf<Kind extends EventOnWire["kind"]> = Extract<EventOnWire, { readonly kind: Kind }>;
-
-/** What happens to a case after it was opened. */
-export type CaseNewsEvent = EventOf<
-  | "case.accepted"
-  | "case.dispatched"
-  | "case.claimed"
-  | "case.released"
-  | "case.extended"
-  | "case.needs-visitor"
-  | "case.reminded"
-  | "case.resumed"
-  | "case.closed"
-  | "case.evaluation-asked"
-  | "case.evaluated"
-  | "case.reopened"
->;
 
 export type Entry =
   | Exchange

@@ -1,29 +1,10 @@
 import type { Translate } from "#src/language/translate.ts";
 import { closingUntil } from "#src/platform/shared/closing-until.ts";
-import type { EventOnWire } from "#src/protocol/event.ts";
+import type { CaseNewsEvent } from "#src/protocol/event.ts";
 import { beijingTime, showTime } from "./beijing-time.ts";
 
-type CaseNews = Extract<
-  EventOnWire,
-  {
-    readonly kind:
-      | "case.accepted"
-      | "case.dispatched"
-      | "case.claimed"
-      | "case.released"
-      | "case.extended"
-      | "case.needs-visitor"
-      | "case.reminded"
-      | "case.resumed"
-      | "case.closed"
-      | "case.evaluation-asked"
-      | "case.evaluated"
-      | "case.reopened";
-  }
->;
-
 /** What happened to a case after it was opened, in lines of its own. A text that goes with it is told beside them. */
-export function tellCaseNews(event: CaseNews, number: string, translate: Translate): readonly string[] {
+export function tellCaseNews(event: CaseNewsEvent, number: string, translate: Translate): readonly string[] {
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
     translate(`export:case.${key}`, { number, ...values });
   switch (event.kind) {
